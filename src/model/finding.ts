@@ -1,0 +1,12 @@
+import type { FindingCode } from './finding-catalog.js';
+import type { Span } from './span.js';
+
+/** A user's mistake, or something that could not be read: never an exception. */
+export interface Finding {
+  readonly code: FindingCode;
+  readonly span: Span;
+  /** What and, where there is a closed set, what would be allowed. */
+  readonly message: string;
+  /** What to do about it. */
+  readonly hint: string;
+}

@@ -1,0 +1,22 @@
+/** The `runbook:` block of a document's YAML front matter, after the door. */
+export interface FrontMatter {
+  readonly title: string | null;
+  readonly owner: string | null;
+  readonly severity: string | null;
+  readonly staleAfterDays: number | null;
+  /** Where the run may act: `kubectl-context`, `argocd-server`, … → the pinned value. */
+  readonly target: Readonly<Record<string, string>>;
+  readonly vars: Readonly<Record<string, DeclaredVariable>>;
+}
+
+export interface DeclaredVariable {
+  readonly description: string | null;
+  readonly default: string | null;
+  /** Stands for that literal where it is a whole argument, or a whole part of one. */
+  readonly example: string | null;
+  /** A regular expression the whole value must match. */
+  readonly pattern: string | null;
+  readonly choices: readonly string[] | null;
+  readonly secret: boolean;
+  readonly required: boolean;
+}

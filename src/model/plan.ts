@@ -1,0 +1,187 @@
+import type { Expectation } from './check.js';
+import type { PlacedRule } from './decision.js';
+import type { DocumentedOutput } from './documented.js';
+import type { Finding } from './finding.js';
+import type { Gate } from './gate.js';
+import type { Role } from './role.js';
+import type { FenceAttributes, Runbook } from './runbook.js';
+import type { Classification } from './safety-class.js';
+import type { Span } from './span.js';
+
+/** What a run would do: steps in order, each item classed, gated, and ready for the shell. */
+export interface Plan {
+  readonly runbook: Runbook;
+  readonly steps: readonly PlannedStep[];
+  readonly choices: readonly Choice[];
+  readonly inputs: readonly Input[];
+  readonly selection: Selection;
+  /** Names whose values are masked wherever they would show. */
+  readonly secrets: readonly string[];
+  readonly findings: readonly Finding[];
+  /** Why this plan must not start at all, each with its place; empty for a plan that may. */
+  readonly obstacles: readonly Obstacle[];
+}
+
+/** `3c` in `3` in the document; unique in the plan. */
+export interface PlannedStep {
+  /** The label, or the slug where there is none; with an ordinal where two are the same (`3a#2`). */
+  readonly id: string;
+  readonly label: string;
+  readonly title: string;
+  readonly role: Role;
+  readonly budgetMs: number | null;
+  /** Approved by its label alone. */
+  readonly gate: Gate | null;
+  /** The group it stands in (`3` of `3a`), null for a step of its own. */
+  readonly group: string | null;
+  /** Whole steps can be members of a choice (`3a` and `3a-alt`). */
+  readonly choice: ChoiceRef | null;
+  /** Not left out by --from, --until, --only, --skip. */
+  readonly selected: boolean;
+  readonly undo: string | null;
+  readonly items: readonly PlannedItem[];
+  /** A message to send, variables not yet filled in. */
+  readonly messages: readonly { readonly text: string; readonly span: Span }[];
+  /** Rules over all outputs of the step, taken after its last command. */
+  readonly rules: readonly PlacedRule[];
+  readonly span: Span;
+}
+
+export type PlannedItem = PlannedCommand | PlannedTask;
+
+export interface PlannedTask {
+  readonly kind: 'task';
+  /** `3b.t1`: of its own counting, so that a task added leaves command ids alone. */
+  readonly id: string;
+  readonly text: string;
+  readonly role: Role;
+  readonly choice: ChoiceRef | null;
+  readonly span: Span;
+}
+
+export interface PlannedCommand {
+  readonly kind: 'command';
+  /** `3c.3`: the third command of step 3c. */
+  readonly id: string;
+  readonly code: string;
+  readonly span: Span;
+  readonly label: string | null;
+  readonly classification: Classification;
+  /** Gated by itself: approved by its id, whatever its step's approval. */
+  readonly gate: Gate | null;
+  readonly choice: ChoiceRef | null;
+  readonly program: ShellProgram;
+  readonly captures: readonly Capture[];
+  readonly uses: readonly Use[];
+  readonly expectations: readonly Expectation[];
+  readonly rules: readonly PlacedRule[];
+  readonly documented: DocumentedOutput | null;
+  readonly notes: readonly string[];
+  /** Literals of a writing command that the document took from its own sample output. */
+  readonly borrowed: readonly Borrowed[];
+  readonly attributes: FenceAttributes;
+  /** The fence it stands in, by ordinal in the document: a dead shell ends its fence. */
+  readonly fence: number;
+}
+
+/** What is handed to Bash, values left to the environment. */
+export interface ShellProgram {
+  /**
+   * Command substitutions of a writing command, each run on its own first: where one fails or is empty the
+   * command does not run. `variable` holds the result in `code`.
+   */
+  readonly substitutions: readonly {
+    readonly variable: string;
+    readonly code: string;
+    readonly source: string;
+  }[];
+  readonly code: string;
+  /** Functions and variables of the document whose state must survive a lost session. */
+  readonly state: readonly string[];
+}
+
+export interface Capture {
+  readonly name: string;
+  readonly allowEmpty: boolean;
+  readonly secret: boolean;
+}
+
+export interface Use {
+  readonly name: string;
+  /** `${X:-d}`, `[ -z "$X" ]`: the command copes with X being unset. */
+  readonly optional: boolean;
+  /** Where a value may not go as it likes (1-language, "A value is data"). */
+  readonly demand: ValueDemand;
+}
+
+export type ValueDemand =
+  | 'any'
+  | 'integer' // in arithmetic
+  | 'program' // inside a string that another program runs
+  | 'bare'; // unquoted in a writing command
+
+export interface Borrowed {
+  readonly literal: string;
+  /** Line of the sample output in which it first appeared; null for a literal date or time. */
+  readonly fromLine: number | null;
+  readonly line: number;
+}
+
+export interface ChoiceRef {
+  readonly choice: string;
+  readonly member: string;
+}
+
+/** Of some siblings one runs, not all. */
+export interface Choice {
+  /** `3b`, or the group's label for steps. */
+  readonly id: string;
+  readonly members: readonly ChoiceMember[];
+  /** The member the operator named beforehand (--choose), null while open. */
+  readonly chosen: string | null;
+  readonly line: number;
+}
+
+export interface ChoiceMember {
+  readonly id: string;
+  readonly title: string;
+  readonly writes: boolean;
+  readonly line: number;
+}
+
+export interface Input {
+  readonly name: string;
+  readonly from: 'declared' | 'placeholder' | 'unset';
+  readonly required: boolean;
+  /** The name it has in the shell: its own, or a reserved one for a placeholder. */
+  readonly shellName: string;
+  /** Placeholders never bind from the environment: `<HOSTNAME>` is not your laptop. */
+  readonly fromEnvironment: boolean;
+  readonly description: string | null;
+  readonly default: string | null;
+  readonly example: string | null;
+  readonly pattern: string | null;
+  readonly choices: readonly string[] | null;
+  readonly secret: boolean;
+  /** Where it is first used. */
+  readonly line: number;
+  /** Ids of the commands that need it, in order. */
+  readonly neededBy: readonly string[];
+}
+
+/** What the operator selected; empty lists and nulls select everything. */
+export interface Selection {
+  readonly from: string | null;
+  readonly until: string | null;
+  readonly only: readonly string[];
+  readonly skip: readonly string[];
+  /** choice id → member id. */
+  readonly choose: Readonly<Record<string, string>>;
+}
+
+export interface Obstacle {
+  readonly message: string;
+  readonly line: number;
+  readonly column: number;
+  readonly hint: string;
+}
