@@ -11,6 +11,8 @@ import type { Span } from './span.js';
 /** What a run would do: steps in order, each item classed, gated, and ready for the shell. */
 export interface Plan {
   readonly runbook: Runbook;
+  /** Only labels make a sequence: without them the document is a menu, in which every write is gated. */
+  readonly form: 'sequence' | 'menu';
   readonly steps: readonly PlannedStep[];
   readonly choices: readonly Choice[];
   readonly inputs: readonly Input[];
@@ -40,8 +42,7 @@ export interface PlannedStep {
   readonly selected: boolean;
   readonly undo: string | null;
   readonly items: readonly PlannedItem[];
-  /** A message to send, variables not yet filled in. */
-  readonly messages: readonly { readonly text: string; readonly span: Span }[];
+  readonly messages: readonly PlannedMessage[];
   /** Rules over all outputs of the step, taken after its last command. */
   readonly rules: readonly PlacedRule[];
   readonly span: Span;
@@ -59,6 +60,13 @@ export interface PlannedTask {
   readonly span: Span;
 }
 
+/** A message to send, variables not yet filled in. */
+export interface PlannedMessage {
+  readonly text: string;
+  readonly borrowed: readonly Borrowed[];
+  readonly span: Span;
+}
+
 export interface PlannedCommand {
   readonly kind: 'command';
   /** `3c.3`: the third command of step 3c. */
@@ -67,6 +75,8 @@ export interface PlannedCommand {
   readonly span: Span;
   readonly label: string | null;
   readonly classification: Classification;
+  /** The document lowered its class from write by hand: under --read-only it counts as a write. */
+  readonly lowered: boolean;
   /** Gated by itself: approved by its id, whatever its step's approval. */
   readonly gate: Gate | null;
   readonly choice: ChoiceRef | null;
