@@ -1,0 +1,3091 @@
+// <stdin>
+var validate = validate20;
+var schema40 = { "type": "object", "title": "VariableBound", "description": "A name got its value.", "properties": { "seq": { "type": "integer", "minimum": 0 }, "at": { "type": "string", "description": "ISO 8601, UTC, milliseconds." }, "kind": { "const": "variable-bound" }, "name": { "type": "string" }, "value": { "type": "string", "description": "Masked where secret." }, "from": { "enum": ["var", "vars-file", "capture", "environment", "default", "answer"] }, "secret": { "type": "boolean" } }, "required": ["seq", "at", "kind", "name", "value", "from", "secret"], "additionalProperties": false };
+var schema42 = { "type": "object", "title": "TaskSettled", "description": "Work a person does: done, stood for by an approval, skipped, or listed as still to do.", "properties": { "seq": { "type": "integer", "minimum": 0 }, "at": { "type": "string", "description": "ISO 8601, UTC, milliseconds." }, "kind": { "const": "task-settled" }, "task": { "type": "string" }, "status": { "enum": ["done", "stood-for", "skipped", "listed"] }, "by": { "type": ["string", "null"] }, "reason": { "type": ["string", "null"] } }, "required": ["seq", "at", "kind", "task", "status", "by", "reason"], "additionalProperties": false };
+var schema43 = { "type": "object", "title": "ApprovalSettled", "description": "A yes or a no for a write.", "properties": { "seq": { "type": "integer", "minimum": 0 }, "at": { "type": "string", "description": "ISO 8601, UTC, milliseconds." }, "kind": { "const": "approval-settled" }, "subject": { "type": "string", "description": "A step's id or a command's." }, "granted": { "type": "boolean" }, "how": { "enum": ["asked", "yes", "approve"] }, "by": { "type": "string" } }, "required": ["seq", "at", "kind", "subject", "granted", "how", "by"], "additionalProperties": false };
+var schema44 = { "type": "object", "title": "ChoiceMade", "description": "Of some siblings, this one.", "properties": { "seq": { "type": "integer", "minimum": 0 }, "at": { "type": "string", "description": "ISO 8601, UTC, milliseconds." }, "kind": { "const": "choice-made" }, "choice": { "type": "string" }, "member": { "type": "string" }, "how": { "enum": ["flag", "decision", "operator"] }, "by": { "type": ["string", "null"] } }, "required": ["seq", "at", "kind", "choice", "member", "how", "by"], "additionalProperties": false };
+var schema45 = { "type": "object", "title": "CommandStarted", "description": "On disk before the command is, where it writes.", "properties": { "seq": { "type": "integer", "minimum": 0 }, "at": { "type": "string", "description": "ISO 8601, UTC, milliseconds." }, "kind": { "const": "command-started" }, "command": { "type": "string" }, "attempt": { "type": "integer" }, "output": { "type": "integer", "description": "Number of the files under out/ that hold what it prints." }, "code": { "type": "string" }, "edited": { "type": "boolean" }, "class": { "enum": ["read", "write", "destroy"] } }, "required": ["seq", "at", "kind", "command", "attempt", "output", "code", "edited", "class"], "additionalProperties": false };
+var schema46 = { "type": "object", "title": "CheckSampled", "description": "One look at one expectation.", "properties": { "seq": { "type": "integer", "minimum": 0 }, "at": { "type": "string", "description": "ISO 8601, UTC, milliseconds." }, "kind": { "const": "check-sampled" }, "command": { "type": "string" }, "check": { "type": "integer" }, "attempt": { "type": "integer" }, "afterMs": { "type": "integer", "minimum": 0, "description": "Since the command first finished." }, "ran": { "type": "boolean", "description": "False where the command could not be run for this sample." }, "verdict": { "enum": ["pass", "fail", "inconclusive"] }, "observed": { "type": ["number", "string", "null"] }, "message": { "type": "string" } }, "required": ["seq", "at", "kind", "command", "check", "attempt", "afterMs", "ran", "verdict", "observed", "message"], "additionalProperties": false };
+var schema47 = { "type": "object", "title": "CheckSettled", "description": "The verdict.", "properties": { "seq": { "type": "integer", "minimum": 0 }, "at": { "type": "string", "description": "ISO 8601, UTC, milliseconds." }, "kind": { "const": "check-settled" }, "command": { "type": "string" }, "check": { "type": "integer" }, "verdict": { "enum": ["pass", "fail", "inconclusive", "not-judged"] }, "observed": { "type": ["number", "string", "null"] }, "samples": { "type": "integer" }, "message": { "type": "string" } }, "required": ["seq", "at", "kind", "command", "check", "verdict", "observed", "samples", "message"], "additionalProperties": false };
+var schema48 = { "type": "object", "title": "DecisionTaken", "description": "What the document's rules say of an output.", "properties": { "seq": { "type": "integer", "minimum": 0 }, "at": { "type": "string", "description": "ISO 8601, UTC, milliseconds." }, "kind": { "const": "decision-taken" }, "subject": { "type": "string", "description": "A command's id, or a step's for its decision tree." }, "outcome": { "enum": ["continue", "stop", "goto", "choose", "ask", "note"] }, "text": { "type": ["string", "null"] }, "reason": { "type": ["string", "null"] }, "to": { "type": ["string", "null"] }, "opens": { "type": ["string", "null"] } }, "required": ["seq", "at", "kind", "subject", "outcome", "text", "reason", "to", "opens"], "additionalProperties": false };
+var schema49 = { "type": "object", "title": "QuestionAnswered", "description": "The operator decided where the document could not.", "properties": { "seq": { "type": "integer", "minimum": 0 }, "at": { "type": "string", "description": "ISO 8601, UTC, milliseconds." }, "kind": { "const": "question-answered" }, "subject": { "type": "string" }, "question": { "enum": ["decision", "failure", "worked"] }, "answer": { "enum": ["continue", "retry", "skip", "stop", "yes", "no"] }, "reason": { "type": ["string", "null"] }, "by": { "type": "string" } }, "required": ["seq", "at", "kind", "subject", "question", "answer", "reason", "by"], "additionalProperties": false };
+var schema50 = { "type": "object", "title": "ItemPassed", "description": "A command that is not run, and why.", "properties": { "seq": { "type": "integer", "minimum": 0 }, "at": { "type": "string", "description": "ISO 8601, UTC, milliseconds." }, "kind": { "const": "item-passed" }, "item": { "type": "string" }, "status": { "enum": ["skipped", "refused", "would-run"] }, "reason": { "type": "string" } }, "required": ["seq", "at", "kind", "item", "status", "reason"], "additionalProperties": false };
+var schema32 = { "type": "object", "title": "RunStarted", "description": "The first event of every run.", "properties": { "seq": { "type": "integer", "minimum": 0 }, "at": { "type": "string", "description": "ISO 8601, UTC, milliseconds." }, "kind": { "const": "run-started" }, "schemaVersion": { "const": 1 }, "runId": { "type": "string" }, "engine": { "type": "string" }, "path": { "type": "string" }, "title": { "type": ["string", "null"] }, "hash": { "type": "string" }, "cwd": { "type": "string" }, "operator": { "type": "string" }, "policy": { "$ref": "#/$defs/policy" }, "selection": { "$ref": "#/$defs/selection" } }, "required": ["seq", "at", "kind", "schemaVersion", "runId", "engine", "path", "title", "hash", "cwd", "operator", "policy", "selection"], "additionalProperties": false };
+var schema33 = { "title": "RunPolicy", "type": "object", "properties": { "mode": { "enum": ["normal", "read-only", "dry-run"] }, "attended": { "type": "boolean" }, "yes": { "type": "boolean" }, "acceptExamples": { "type": "boolean" }, "approve": { "type": "array", "items": { "type": "string" } }, "rehearsal": { "type": "boolean" }, "record": { "type": "boolean", "description": "False with --no-record: the ledger is left alone." } }, "required": ["mode", "attended", "yes", "acceptExamples", "approve", "rehearsal", "record"], "additionalProperties": false };
+var schema34 = { "title": "SelectionRecord", "type": "object", "properties": { "from": { "type": ["string", "null"] }, "until": { "type": ["string", "null"] }, "only": { "type": "array", "items": { "type": "string" } }, "skip": { "type": "array", "items": { "type": "string" } }, "choose": { "type": "object", "additionalProperties": { "type": "string" } } }, "required": ["from", "until", "only", "skip", "choose"], "additionalProperties": false };
+var func1 = Object.prototype.hasOwnProperty;
+function validate21(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate21.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.seq === void 0 && (missing0 = "seq") || data.at === void 0 && (missing0 = "at") || data.kind === void 0 && (missing0 = "kind") || data.schemaVersion === void 0 && (missing0 = "schemaVersion") || data.runId === void 0 && (missing0 = "runId") || data.engine === void 0 && (missing0 = "engine") || data.path === void 0 && (missing0 = "path") || data.title === void 0 && (missing0 = "title") || data.hash === void 0 && (missing0 = "hash") || data.cwd === void 0 && (missing0 = "cwd") || data.operator === void 0 && (missing0 = "operator") || data.policy === void 0 && (missing0 = "policy") || data.selection === void 0 && (missing0 = "selection")) {
+        validate21.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        return false;
+      } else {
+        const _errs1 = errors;
+        for (const key0 in data) {
+          if (!func1.call(schema32.properties, key0)) {
+            validate21.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            return false;
+            break;
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.seq !== void 0) {
+            let data0 = data.seq;
+            const _errs2 = errors;
+            if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)))) {
+              validate21.errors = [{ instancePath: instancePath + "/seq", schemaPath: "#/properties/seq/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+              return false;
+            }
+            if (errors === _errs2) {
+              if (typeof data0 == "number") {
+                if (data0 < 0 || isNaN(data0)) {
+                  validate21.errors = [{ instancePath: instancePath + "/seq", schemaPath: "#/properties/seq/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                  return false;
+                }
+              }
+            }
+            var valid0 = _errs2 === errors;
+          } else {
+            var valid0 = true;
+          }
+          if (valid0) {
+            if (data.at !== void 0) {
+              const _errs4 = errors;
+              if (typeof data.at !== "string") {
+                validate21.errors = [{ instancePath: instancePath + "/at", schemaPath: "#/properties/at/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                return false;
+              }
+              var valid0 = _errs4 === errors;
+            } else {
+              var valid0 = true;
+            }
+            if (valid0) {
+              if (data.kind !== void 0) {
+                const _errs6 = errors;
+                if ("run-started" !== data.kind) {
+                  validate21.errors = [{ instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/const", keyword: "const", params: { allowedValue: "run-started" }, message: "must be equal to constant" }];
+                  return false;
+                }
+                var valid0 = _errs6 === errors;
+              } else {
+                var valid0 = true;
+              }
+              if (valid0) {
+                if (data.schemaVersion !== void 0) {
+                  const _errs7 = errors;
+                  if (1 !== data.schemaVersion) {
+                    validate21.errors = [{ instancePath: instancePath + "/schemaVersion", schemaPath: "#/properties/schemaVersion/const", keyword: "const", params: { allowedValue: 1 }, message: "must be equal to constant" }];
+                    return false;
+                  }
+                  var valid0 = _errs7 === errors;
+                } else {
+                  var valid0 = true;
+                }
+                if (valid0) {
+                  if (data.runId !== void 0) {
+                    const _errs8 = errors;
+                    if (typeof data.runId !== "string") {
+                      validate21.errors = [{ instancePath: instancePath + "/runId", schemaPath: "#/properties/runId/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                      return false;
+                    }
+                    var valid0 = _errs8 === errors;
+                  } else {
+                    var valid0 = true;
+                  }
+                  if (valid0) {
+                    if (data.engine !== void 0) {
+                      const _errs10 = errors;
+                      if (typeof data.engine !== "string") {
+                        validate21.errors = [{ instancePath: instancePath + "/engine", schemaPath: "#/properties/engine/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                        return false;
+                      }
+                      var valid0 = _errs10 === errors;
+                    } else {
+                      var valid0 = true;
+                    }
+                    if (valid0) {
+                      if (data.path !== void 0) {
+                        const _errs12 = errors;
+                        if (typeof data.path !== "string") {
+                          validate21.errors = [{ instancePath: instancePath + "/path", schemaPath: "#/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                          return false;
+                        }
+                        var valid0 = _errs12 === errors;
+                      } else {
+                        var valid0 = true;
+                      }
+                      if (valid0) {
+                        if (data.title !== void 0) {
+                          let data7 = data.title;
+                          const _errs14 = errors;
+                          if (typeof data7 !== "string" && data7 !== null) {
+                            validate21.errors = [{ instancePath: instancePath + "/title", schemaPath: "#/properties/title/type", keyword: "type", params: { type: schema32.properties.title.type }, message: "must be string,null" }];
+                            return false;
+                          }
+                          var valid0 = _errs14 === errors;
+                        } else {
+                          var valid0 = true;
+                        }
+                        if (valid0) {
+                          if (data.hash !== void 0) {
+                            const _errs16 = errors;
+                            if (typeof data.hash !== "string") {
+                              validate21.errors = [{ instancePath: instancePath + "/hash", schemaPath: "#/properties/hash/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                              return false;
+                            }
+                            var valid0 = _errs16 === errors;
+                          } else {
+                            var valid0 = true;
+                          }
+                          if (valid0) {
+                            if (data.cwd !== void 0) {
+                              const _errs18 = errors;
+                              if (typeof data.cwd !== "string") {
+                                validate21.errors = [{ instancePath: instancePath + "/cwd", schemaPath: "#/properties/cwd/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                return false;
+                              }
+                              var valid0 = _errs18 === errors;
+                            } else {
+                              var valid0 = true;
+                            }
+                            if (valid0) {
+                              if (data.operator !== void 0) {
+                                const _errs20 = errors;
+                                if (typeof data.operator !== "string") {
+                                  validate21.errors = [{ instancePath: instancePath + "/operator", schemaPath: "#/properties/operator/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                  return false;
+                                }
+                                var valid0 = _errs20 === errors;
+                              } else {
+                                var valid0 = true;
+                              }
+                              if (valid0) {
+                                if (data.policy !== void 0) {
+                                  let data11 = data.policy;
+                                  const _errs22 = errors;
+                                  const _errs23 = errors;
+                                  if (errors === _errs23) {
+                                    if (data11 && typeof data11 == "object" && !Array.isArray(data11)) {
+                                      let missing1;
+                                      if (data11.mode === void 0 && (missing1 = "mode") || data11.attended === void 0 && (missing1 = "attended") || data11.yes === void 0 && (missing1 = "yes") || data11.acceptExamples === void 0 && (missing1 = "acceptExamples") || data11.approve === void 0 && (missing1 = "approve") || data11.rehearsal === void 0 && (missing1 = "rehearsal") || data11.record === void 0 && (missing1 = "record")) {
+                                        validate21.errors = [{ instancePath: instancePath + "/policy", schemaPath: "#/$defs/policy/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }];
+                                        return false;
+                                      } else {
+                                        const _errs25 = errors;
+                                        for (const key1 in data11) {
+                                          if (!(key1 === "mode" || key1 === "attended" || key1 === "yes" || key1 === "acceptExamples" || key1 === "approve" || key1 === "rehearsal" || key1 === "record")) {
+                                            validate21.errors = [{ instancePath: instancePath + "/policy", schemaPath: "#/$defs/policy/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" }];
+                                            return false;
+                                            break;
+                                          }
+                                        }
+                                        if (_errs25 === errors) {
+                                          if (data11.mode !== void 0) {
+                                            let data12 = data11.mode;
+                                            const _errs26 = errors;
+                                            if (!(data12 === "normal" || data12 === "read-only" || data12 === "dry-run")) {
+                                              validate21.errors = [{ instancePath: instancePath + "/policy/mode", schemaPath: "#/$defs/policy/properties/mode/enum", keyword: "enum", params: { allowedValues: schema33.properties.mode.enum }, message: "must be equal to one of the allowed values" }];
+                                              return false;
+                                            }
+                                            var valid2 = _errs26 === errors;
+                                          } else {
+                                            var valid2 = true;
+                                          }
+                                          if (valid2) {
+                                            if (data11.attended !== void 0) {
+                                              const _errs27 = errors;
+                                              if (typeof data11.attended !== "boolean") {
+                                                validate21.errors = [{ instancePath: instancePath + "/policy/attended", schemaPath: "#/$defs/policy/properties/attended/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
+                                                return false;
+                                              }
+                                              var valid2 = _errs27 === errors;
+                                            } else {
+                                              var valid2 = true;
+                                            }
+                                            if (valid2) {
+                                              if (data11.yes !== void 0) {
+                                                const _errs29 = errors;
+                                                if (typeof data11.yes !== "boolean") {
+                                                  validate21.errors = [{ instancePath: instancePath + "/policy/yes", schemaPath: "#/$defs/policy/properties/yes/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
+                                                  return false;
+                                                }
+                                                var valid2 = _errs29 === errors;
+                                              } else {
+                                                var valid2 = true;
+                                              }
+                                              if (valid2) {
+                                                if (data11.acceptExamples !== void 0) {
+                                                  const _errs31 = errors;
+                                                  if (typeof data11.acceptExamples !== "boolean") {
+                                                    validate21.errors = [{ instancePath: instancePath + "/policy/acceptExamples", schemaPath: "#/$defs/policy/properties/acceptExamples/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
+                                                    return false;
+                                                  }
+                                                  var valid2 = _errs31 === errors;
+                                                } else {
+                                                  var valid2 = true;
+                                                }
+                                                if (valid2) {
+                                                  if (data11.approve !== void 0) {
+                                                    let data16 = data11.approve;
+                                                    const _errs33 = errors;
+                                                    if (errors === _errs33) {
+                                                      if (Array.isArray(data16)) {
+                                                        var valid3 = true;
+                                                        const len0 = data16.length;
+                                                        for (let i0 = 0; i0 < len0; i0++) {
+                                                          const _errs35 = errors;
+                                                          if (typeof data16[i0] !== "string") {
+                                                            validate21.errors = [{ instancePath: instancePath + "/policy/approve/" + i0, schemaPath: "#/$defs/policy/properties/approve/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                            return false;
+                                                          }
+                                                          var valid3 = _errs35 === errors;
+                                                          if (!valid3) {
+                                                            break;
+                                                          }
+                                                        }
+                                                      } else {
+                                                        validate21.errors = [{ instancePath: instancePath + "/policy/approve", schemaPath: "#/$defs/policy/properties/approve/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                                        return false;
+                                                      }
+                                                    }
+                                                    var valid2 = _errs33 === errors;
+                                                  } else {
+                                                    var valid2 = true;
+                                                  }
+                                                  if (valid2) {
+                                                    if (data11.rehearsal !== void 0) {
+                                                      const _errs37 = errors;
+                                                      if (typeof data11.rehearsal !== "boolean") {
+                                                        validate21.errors = [{ instancePath: instancePath + "/policy/rehearsal", schemaPath: "#/$defs/policy/properties/rehearsal/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
+                                                        return false;
+                                                      }
+                                                      var valid2 = _errs37 === errors;
+                                                    } else {
+                                                      var valid2 = true;
+                                                    }
+                                                    if (valid2) {
+                                                      if (data11.record !== void 0) {
+                                                        const _errs39 = errors;
+                                                        if (typeof data11.record !== "boolean") {
+                                                          validate21.errors = [{ instancePath: instancePath + "/policy/record", schemaPath: "#/$defs/policy/properties/record/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
+                                                          return false;
+                                                        }
+                                                        var valid2 = _errs39 === errors;
+                                                      } else {
+                                                        var valid2 = true;
+                                                      }
+                                                    }
+                                                  }
+                                                }
+                                              }
+                                            }
+                                          }
+                                        }
+                                      }
+                                    } else {
+                                      validate21.errors = [{ instancePath: instancePath + "/policy", schemaPath: "#/$defs/policy/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                      return false;
+                                    }
+                                  }
+                                  var valid0 = _errs22 === errors;
+                                } else {
+                                  var valid0 = true;
+                                }
+                                if (valid0) {
+                                  if (data.selection !== void 0) {
+                                    let data20 = data.selection;
+                                    const _errs41 = errors;
+                                    const _errs42 = errors;
+                                    if (errors === _errs42) {
+                                      if (data20 && typeof data20 == "object" && !Array.isArray(data20)) {
+                                        let missing2;
+                                        if (data20.from === void 0 && (missing2 = "from") || data20.until === void 0 && (missing2 = "until") || data20.only === void 0 && (missing2 = "only") || data20.skip === void 0 && (missing2 = "skip") || data20.choose === void 0 && (missing2 = "choose")) {
+                                          validate21.errors = [{ instancePath: instancePath + "/selection", schemaPath: "#/$defs/selection/required", keyword: "required", params: { missingProperty: missing2 }, message: "must have required property '" + missing2 + "'" }];
+                                          return false;
+                                        } else {
+                                          const _errs44 = errors;
+                                          for (const key2 in data20) {
+                                            if (!(key2 === "from" || key2 === "until" || key2 === "only" || key2 === "skip" || key2 === "choose")) {
+                                              validate21.errors = [{ instancePath: instancePath + "/selection", schemaPath: "#/$defs/selection/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties" }];
+                                              return false;
+                                              break;
+                                            }
+                                          }
+                                          if (_errs44 === errors) {
+                                            if (data20.from !== void 0) {
+                                              let data21 = data20.from;
+                                              const _errs45 = errors;
+                                              if (typeof data21 !== "string" && data21 !== null) {
+                                                validate21.errors = [{ instancePath: instancePath + "/selection/from", schemaPath: "#/$defs/selection/properties/from/type", keyword: "type", params: { type: schema34.properties.from.type }, message: "must be string,null" }];
+                                                return false;
+                                              }
+                                              var valid5 = _errs45 === errors;
+                                            } else {
+                                              var valid5 = true;
+                                            }
+                                            if (valid5) {
+                                              if (data20.until !== void 0) {
+                                                let data22 = data20.until;
+                                                const _errs47 = errors;
+                                                if (typeof data22 !== "string" && data22 !== null) {
+                                                  validate21.errors = [{ instancePath: instancePath + "/selection/until", schemaPath: "#/$defs/selection/properties/until/type", keyword: "type", params: { type: schema34.properties.until.type }, message: "must be string,null" }];
+                                                  return false;
+                                                }
+                                                var valid5 = _errs47 === errors;
+                                              } else {
+                                                var valid5 = true;
+                                              }
+                                              if (valid5) {
+                                                if (data20.only !== void 0) {
+                                                  let data23 = data20.only;
+                                                  const _errs49 = errors;
+                                                  if (errors === _errs49) {
+                                                    if (Array.isArray(data23)) {
+                                                      var valid6 = true;
+                                                      const len1 = data23.length;
+                                                      for (let i1 = 0; i1 < len1; i1++) {
+                                                        const _errs51 = errors;
+                                                        if (typeof data23[i1] !== "string") {
+                                                          validate21.errors = [{ instancePath: instancePath + "/selection/only/" + i1, schemaPath: "#/$defs/selection/properties/only/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                          return false;
+                                                        }
+                                                        var valid6 = _errs51 === errors;
+                                                        if (!valid6) {
+                                                          break;
+                                                        }
+                                                      }
+                                                    } else {
+                                                      validate21.errors = [{ instancePath: instancePath + "/selection/only", schemaPath: "#/$defs/selection/properties/only/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                                      return false;
+                                                    }
+                                                  }
+                                                  var valid5 = _errs49 === errors;
+                                                } else {
+                                                  var valid5 = true;
+                                                }
+                                                if (valid5) {
+                                                  if (data20.skip !== void 0) {
+                                                    let data25 = data20.skip;
+                                                    const _errs53 = errors;
+                                                    if (errors === _errs53) {
+                                                      if (Array.isArray(data25)) {
+                                                        var valid7 = true;
+                                                        const len2 = data25.length;
+                                                        for (let i2 = 0; i2 < len2; i2++) {
+                                                          const _errs55 = errors;
+                                                          if (typeof data25[i2] !== "string") {
+                                                            validate21.errors = [{ instancePath: instancePath + "/selection/skip/" + i2, schemaPath: "#/$defs/selection/properties/skip/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                            return false;
+                                                          }
+                                                          var valid7 = _errs55 === errors;
+                                                          if (!valid7) {
+                                                            break;
+                                                          }
+                                                        }
+                                                      } else {
+                                                        validate21.errors = [{ instancePath: instancePath + "/selection/skip", schemaPath: "#/$defs/selection/properties/skip/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                                        return false;
+                                                      }
+                                                    }
+                                                    var valid5 = _errs53 === errors;
+                                                  } else {
+                                                    var valid5 = true;
+                                                  }
+                                                  if (valid5) {
+                                                    if (data20.choose !== void 0) {
+                                                      let data27 = data20.choose;
+                                                      const _errs57 = errors;
+                                                      if (errors === _errs57) {
+                                                        if (data27 && typeof data27 == "object" && !Array.isArray(data27)) {
+                                                          for (const key3 in data27) {
+                                                            const _errs60 = errors;
+                                                            if (typeof data27[key3] !== "string") {
+                                                              validate21.errors = [{ instancePath: instancePath + "/selection/choose/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/selection/properties/choose/additionalProperties/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                              return false;
+                                                            }
+                                                            var valid8 = _errs60 === errors;
+                                                            if (!valid8) {
+                                                              break;
+                                                            }
+                                                          }
+                                                        } else {
+                                                          validate21.errors = [{ instancePath: instancePath + "/selection/choose", schemaPath: "#/$defs/selection/properties/choose/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                                          return false;
+                                                        }
+                                                      }
+                                                      var valid5 = _errs57 === errors;
+                                                    } else {
+                                                      var valid5 = true;
+                                                    }
+                                                  }
+                                                }
+                                              }
+                                            }
+                                          }
+                                        }
+                                      } else {
+                                        validate21.errors = [{ instancePath: instancePath + "/selection", schemaPath: "#/$defs/selection/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                        return false;
+                                      }
+                                    }
+                                    var valid0 = _errs41 === errors;
+                                  } else {
+                                    var valid0 = true;
+                                  }
+                                }
+                              }
+                            }
+                          }
+                        }
+                      }
+                    }
+                  }
+                }
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate21.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      return false;
+    }
+  }
+  validate21.errors = vErrors;
+  return errors === 0;
+}
+validate21.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var schema35 = { "type": "object", "title": "CommandFinished", "description": "A command came to an end, or it is known that it did not.", "properties": { "seq": { "type": "integer", "minimum": 0 }, "at": { "type": "string", "description": "ISO 8601, UTC, milliseconds." }, "kind": { "const": "command-finished" }, "command": { "type": "string" }, "attempt": { "type": "integer" }, "ending": { "$ref": "#/$defs/ending" }, "worked": { "type": "boolean" }, "message": { "type": ["string", "null"] }, "durationMs": { "type": "integer", "minimum": 0, "description": "Milliseconds." }, "stdoutBytes": { "type": "integer" }, "stderrBytes": { "type": "integer" }, "differences": { "type": "array", "items": { "type": "string" } } }, "required": ["seq", "at", "kind", "command", "attempt", "ending", "worked", "message", "durationMs", "stdoutBytes", "stderrBytes", "differences"], "additionalProperties": false };
+var schema36 = { "title": "CommandEnding", "description": "How a command came to its end.", "type": "object", "discriminator": { "propertyName": "kind" }, "required": ["kind"], "oneOf": [{ "type": "object", "properties": { "kind": { "const": "exited" }, "exitCode": { "type": "integer" }, "pipeline": { "type": "array", "items": { "type": "integer" }, "description": "Exit status of every member of the last pipeline." } }, "required": ["kind", "exitCode", "pipeline"], "additionalProperties": false }, { "type": "object", "description": "The command took the shell with it.", "properties": { "kind": { "const": "session-ended" }, "exitCode": { "type": ["integer", "null"] }, "signal": { "type": ["string", "null"] } }, "required": ["kind", "exitCode", "signal"], "additionalProperties": false }, { "type": "object", "properties": { "kind": { "const": "timed-out" }, "afterMs": { "type": "integer", "minimum": 0, "description": "Milliseconds." } }, "required": ["kind", "afterMs"], "additionalProperties": false }, { "type": "object", "properties": { "kind": { "const": "interrupted" }, "signal": { "type": "string" } }, "required": ["kind", "signal"], "additionalProperties": false }, { "type": "object", "description": "A substitution in it failed, or a value was refused.", "properties": { "kind": { "const": "not-run" }, "reason": { "type": "string" } }, "required": ["kind", "reason"], "additionalProperties": false }] };
+function validate22(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate22.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.seq === void 0 && (missing0 = "seq") || data.at === void 0 && (missing0 = "at") || data.kind === void 0 && (missing0 = "kind") || data.command === void 0 && (missing0 = "command") || data.attempt === void 0 && (missing0 = "attempt") || data.ending === void 0 && (missing0 = "ending") || data.worked === void 0 && (missing0 = "worked") || data.message === void 0 && (missing0 = "message") || data.durationMs === void 0 && (missing0 = "durationMs") || data.stdoutBytes === void 0 && (missing0 = "stdoutBytes") || data.stderrBytes === void 0 && (missing0 = "stderrBytes") || data.differences === void 0 && (missing0 = "differences")) {
+        validate22.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        return false;
+      } else {
+        const _errs1 = errors;
+        for (const key0 in data) {
+          if (!func1.call(schema35.properties, key0)) {
+            validate22.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            return false;
+            break;
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.seq !== void 0) {
+            let data0 = data.seq;
+            const _errs2 = errors;
+            if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)))) {
+              validate22.errors = [{ instancePath: instancePath + "/seq", schemaPath: "#/properties/seq/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+              return false;
+            }
+            if (errors === _errs2) {
+              if (typeof data0 == "number") {
+                if (data0 < 0 || isNaN(data0)) {
+                  validate22.errors = [{ instancePath: instancePath + "/seq", schemaPath: "#/properties/seq/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                  return false;
+                }
+              }
+            }
+            var valid0 = _errs2 === errors;
+          } else {
+            var valid0 = true;
+          }
+          if (valid0) {
+            if (data.at !== void 0) {
+              const _errs4 = errors;
+              if (typeof data.at !== "string") {
+                validate22.errors = [{ instancePath: instancePath + "/at", schemaPath: "#/properties/at/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                return false;
+              }
+              var valid0 = _errs4 === errors;
+            } else {
+              var valid0 = true;
+            }
+            if (valid0) {
+              if (data.kind !== void 0) {
+                const _errs6 = errors;
+                if ("command-finished" !== data.kind) {
+                  validate22.errors = [{ instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/const", keyword: "const", params: { allowedValue: "command-finished" }, message: "must be equal to constant" }];
+                  return false;
+                }
+                var valid0 = _errs6 === errors;
+              } else {
+                var valid0 = true;
+              }
+              if (valid0) {
+                if (data.command !== void 0) {
+                  const _errs7 = errors;
+                  if (typeof data.command !== "string") {
+                    validate22.errors = [{ instancePath: instancePath + "/command", schemaPath: "#/properties/command/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                    return false;
+                  }
+                  var valid0 = _errs7 === errors;
+                } else {
+                  var valid0 = true;
+                }
+                if (valid0) {
+                  if (data.attempt !== void 0) {
+                    let data4 = data.attempt;
+                    const _errs9 = errors;
+                    if (!(typeof data4 == "number" && (!(data4 % 1) && !isNaN(data4)))) {
+                      validate22.errors = [{ instancePath: instancePath + "/attempt", schemaPath: "#/properties/attempt/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                      return false;
+                    }
+                    var valid0 = _errs9 === errors;
+                  } else {
+                    var valid0 = true;
+                  }
+                  if (valid0) {
+                    if (data.ending !== void 0) {
+                      let data5 = data.ending;
+                      const _errs11 = errors;
+                      const _errs12 = errors;
+                      if (errors === _errs12) {
+                        if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
+                          let missing1;
+                          if (data5.kind === void 0 && (missing1 = "kind")) {
+                            validate22.errors = [{ instancePath: instancePath + "/ending", schemaPath: "#/$defs/ending/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }];
+                            return false;
+                          } else {
+                            const tag0 = data5.kind;
+                            if (typeof tag0 == "string") {
+                              if (tag0 === "exited") {
+                                const _errs15 = errors;
+                                if (errors === _errs15) {
+                                  if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
+                                    let missing2;
+                                    if (data5.kind === void 0 && (missing2 = "kind") || data5.exitCode === void 0 && (missing2 = "exitCode") || data5.pipeline === void 0 && (missing2 = "pipeline")) {
+                                      validate22.errors = [{ instancePath: instancePath + "/ending", schemaPath: "#/$defs/ending/oneOf/0/required", keyword: "required", params: { missingProperty: missing2 }, message: "must have required property '" + missing2 + "'" }];
+                                      return false;
+                                    } else {
+                                      const _errs17 = errors;
+                                      for (const key1 in data5) {
+                                        if (!(key1 === "kind" || key1 === "exitCode" || key1 === "pipeline")) {
+                                          validate22.errors = [{ instancePath: instancePath + "/ending", schemaPath: "#/$defs/ending/oneOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" }];
+                                          return false;
+                                          break;
+                                        }
+                                      }
+                                      if (_errs17 === errors) {
+                                        if (data5.kind !== void 0) {
+                                          const _errs18 = errors;
+                                          if ("exited" !== data5.kind) {
+                                            validate22.errors = [{ instancePath: instancePath + "/ending/kind", schemaPath: "#/$defs/ending/oneOf/0/properties/kind/const", keyword: "const", params: { allowedValue: "exited" }, message: "must be equal to constant" }];
+                                            return false;
+                                          }
+                                          var valid4 = _errs18 === errors;
+                                        } else {
+                                          var valid4 = true;
+                                        }
+                                        if (valid4) {
+                                          if (data5.exitCode !== void 0) {
+                                            let data7 = data5.exitCode;
+                                            const _errs19 = errors;
+                                            if (!(typeof data7 == "number" && (!(data7 % 1) && !isNaN(data7)))) {
+                                              validate22.errors = [{ instancePath: instancePath + "/ending/exitCode", schemaPath: "#/$defs/ending/oneOf/0/properties/exitCode/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                              return false;
+                                            }
+                                            var valid4 = _errs19 === errors;
+                                          } else {
+                                            var valid4 = true;
+                                          }
+                                          if (valid4) {
+                                            if (data5.pipeline !== void 0) {
+                                              let data8 = data5.pipeline;
+                                              const _errs21 = errors;
+                                              if (errors === _errs21) {
+                                                if (Array.isArray(data8)) {
+                                                  var valid5 = true;
+                                                  const len0 = data8.length;
+                                                  for (let i0 = 0; i0 < len0; i0++) {
+                                                    let data9 = data8[i0];
+                                                    const _errs23 = errors;
+                                                    if (!(typeof data9 == "number" && (!(data9 % 1) && !isNaN(data9)))) {
+                                                      validate22.errors = [{ instancePath: instancePath + "/ending/pipeline/" + i0, schemaPath: "#/$defs/ending/oneOf/0/properties/pipeline/items/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                                      return false;
+                                                    }
+                                                    var valid5 = _errs23 === errors;
+                                                    if (!valid5) {
+                                                      break;
+                                                    }
+                                                  }
+                                                } else {
+                                                  validate22.errors = [{ instancePath: instancePath + "/ending/pipeline", schemaPath: "#/$defs/ending/oneOf/0/properties/pipeline/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                                  return false;
+                                                }
+                                              }
+                                              var valid4 = _errs21 === errors;
+                                            } else {
+                                              var valid4 = true;
+                                            }
+                                          }
+                                        }
+                                      }
+                                    }
+                                  } else {
+                                    validate22.errors = [{ instancePath: instancePath + "/ending", schemaPath: "#/$defs/ending/oneOf/0/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                    return false;
+                                  }
+                                }
+                                var props0 = true;
+                              } else if (tag0 === "session-ended") {
+                                const _errs25 = errors;
+                                if (errors === _errs25) {
+                                  if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
+                                    let missing3;
+                                    if (data5.kind === void 0 && (missing3 = "kind") || data5.exitCode === void 0 && (missing3 = "exitCode") || data5.signal === void 0 && (missing3 = "signal")) {
+                                      validate22.errors = [{ instancePath: instancePath + "/ending", schemaPath: "#/$defs/ending/oneOf/1/required", keyword: "required", params: { missingProperty: missing3 }, message: "must have required property '" + missing3 + "'" }];
+                                      return false;
+                                    } else {
+                                      const _errs27 = errors;
+                                      for (const key2 in data5) {
+                                        if (!(key2 === "kind" || key2 === "exitCode" || key2 === "signal")) {
+                                          validate22.errors = [{ instancePath: instancePath + "/ending", schemaPath: "#/$defs/ending/oneOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties" }];
+                                          return false;
+                                          break;
+                                        }
+                                      }
+                                      if (_errs27 === errors) {
+                                        if (data5.kind !== void 0) {
+                                          const _errs28 = errors;
+                                          if ("session-ended" !== data5.kind) {
+                                            validate22.errors = [{ instancePath: instancePath + "/ending/kind", schemaPath: "#/$defs/ending/oneOf/1/properties/kind/const", keyword: "const", params: { allowedValue: "session-ended" }, message: "must be equal to constant" }];
+                                            return false;
+                                          }
+                                          var valid7 = _errs28 === errors;
+                                        } else {
+                                          var valid7 = true;
+                                        }
+                                        if (valid7) {
+                                          if (data5.exitCode !== void 0) {
+                                            let data11 = data5.exitCode;
+                                            const _errs29 = errors;
+                                            if (!(typeof data11 == "number" && (!(data11 % 1) && !isNaN(data11))) && data11 !== null) {
+                                              validate22.errors = [{ instancePath: instancePath + "/ending/exitCode", schemaPath: "#/$defs/ending/oneOf/1/properties/exitCode/type", keyword: "type", params: { type: schema36.oneOf[1].properties.exitCode.type }, message: "must be integer,null" }];
+                                              return false;
+                                            }
+                                            var valid7 = _errs29 === errors;
+                                          } else {
+                                            var valid7 = true;
+                                          }
+                                          if (valid7) {
+                                            if (data5.signal !== void 0) {
+                                              let data12 = data5.signal;
+                                              const _errs31 = errors;
+                                              if (typeof data12 !== "string" && data12 !== null) {
+                                                validate22.errors = [{ instancePath: instancePath + "/ending/signal", schemaPath: "#/$defs/ending/oneOf/1/properties/signal/type", keyword: "type", params: { type: schema36.oneOf[1].properties.signal.type }, message: "must be string,null" }];
+                                                return false;
+                                              }
+                                              var valid7 = _errs31 === errors;
+                                            } else {
+                                              var valid7 = true;
+                                            }
+                                          }
+                                        }
+                                      }
+                                    }
+                                  } else {
+                                    validate22.errors = [{ instancePath: instancePath + "/ending", schemaPath: "#/$defs/ending/oneOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                    return false;
+                                  }
+                                }
+                                if (props0 !== true) {
+                                  props0 = true;
+                                }
+                              } else if (tag0 === "timed-out") {
+                                const _errs33 = errors;
+                                if (errors === _errs33) {
+                                  if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
+                                    let missing4;
+                                    if (data5.kind === void 0 && (missing4 = "kind") || data5.afterMs === void 0 && (missing4 = "afterMs")) {
+                                      validate22.errors = [{ instancePath: instancePath + "/ending", schemaPath: "#/$defs/ending/oneOf/2/required", keyword: "required", params: { missingProperty: missing4 }, message: "must have required property '" + missing4 + "'" }];
+                                      return false;
+                                    } else {
+                                      const _errs35 = errors;
+                                      for (const key3 in data5) {
+                                        if (!(key3 === "kind" || key3 === "afterMs")) {
+                                          validate22.errors = [{ instancePath: instancePath + "/ending", schemaPath: "#/$defs/ending/oneOf/2/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties" }];
+                                          return false;
+                                          break;
+                                        }
+                                      }
+                                      if (_errs35 === errors) {
+                                        if (data5.kind !== void 0) {
+                                          const _errs36 = errors;
+                                          if ("timed-out" !== data5.kind) {
+                                            validate22.errors = [{ instancePath: instancePath + "/ending/kind", schemaPath: "#/$defs/ending/oneOf/2/properties/kind/const", keyword: "const", params: { allowedValue: "timed-out" }, message: "must be equal to constant" }];
+                                            return false;
+                                          }
+                                          var valid9 = _errs36 === errors;
+                                        } else {
+                                          var valid9 = true;
+                                        }
+                                        if (valid9) {
+                                          if (data5.afterMs !== void 0) {
+                                            let data14 = data5.afterMs;
+                                            const _errs37 = errors;
+                                            if (!(typeof data14 == "number" && (!(data14 % 1) && !isNaN(data14)))) {
+                                              validate22.errors = [{ instancePath: instancePath + "/ending/afterMs", schemaPath: "#/$defs/ending/oneOf/2/properties/afterMs/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                              return false;
+                                            }
+                                            if (errors === _errs37) {
+                                              if (typeof data14 == "number") {
+                                                if (data14 < 0 || isNaN(data14)) {
+                                                  validate22.errors = [{ instancePath: instancePath + "/ending/afterMs", schemaPath: "#/$defs/ending/oneOf/2/properties/afterMs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                                  return false;
+                                                }
+                                              }
+                                            }
+                                            var valid9 = _errs37 === errors;
+                                          } else {
+                                            var valid9 = true;
+                                          }
+                                        }
+                                      }
+                                    }
+                                  } else {
+                                    validate22.errors = [{ instancePath: instancePath + "/ending", schemaPath: "#/$defs/ending/oneOf/2/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                    return false;
+                                  }
+                                }
+                                if (props0 !== true) {
+                                  props0 = true;
+                                }
+                              } else if (tag0 === "interrupted") {
+                                const _errs39 = errors;
+                                if (errors === _errs39) {
+                                  if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
+                                    let missing5;
+                                    if (data5.kind === void 0 && (missing5 = "kind") || data5.signal === void 0 && (missing5 = "signal")) {
+                                      validate22.errors = [{ instancePath: instancePath + "/ending", schemaPath: "#/$defs/ending/oneOf/3/required", keyword: "required", params: { missingProperty: missing5 }, message: "must have required property '" + missing5 + "'" }];
+                                      return false;
+                                    } else {
+                                      const _errs41 = errors;
+                                      for (const key4 in data5) {
+                                        if (!(key4 === "kind" || key4 === "signal")) {
+                                          validate22.errors = [{ instancePath: instancePath + "/ending", schemaPath: "#/$defs/ending/oneOf/3/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, message: "must NOT have additional properties" }];
+                                          return false;
+                                          break;
+                                        }
+                                      }
+                                      if (_errs41 === errors) {
+                                        if (data5.kind !== void 0) {
+                                          const _errs42 = errors;
+                                          if ("interrupted" !== data5.kind) {
+                                            validate22.errors = [{ instancePath: instancePath + "/ending/kind", schemaPath: "#/$defs/ending/oneOf/3/properties/kind/const", keyword: "const", params: { allowedValue: "interrupted" }, message: "must be equal to constant" }];
+                                            return false;
+                                          }
+                                          var valid11 = _errs42 === errors;
+                                        } else {
+                                          var valid11 = true;
+                                        }
+                                        if (valid11) {
+                                          if (data5.signal !== void 0) {
+                                            const _errs43 = errors;
+                                            if (typeof data5.signal !== "string") {
+                                              validate22.errors = [{ instancePath: instancePath + "/ending/signal", schemaPath: "#/$defs/ending/oneOf/3/properties/signal/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                              return false;
+                                            }
+                                            var valid11 = _errs43 === errors;
+                                          } else {
+                                            var valid11 = true;
+                                          }
+                                        }
+                                      }
+                                    }
+                                  } else {
+                                    validate22.errors = [{ instancePath: instancePath + "/ending", schemaPath: "#/$defs/ending/oneOf/3/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                    return false;
+                                  }
+                                }
+                                if (props0 !== true) {
+                                  props0 = true;
+                                }
+                              } else if (tag0 === "not-run") {
+                                const _errs45 = errors;
+                                if (errors === _errs45) {
+                                  if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
+                                    let missing6;
+                                    if (data5.kind === void 0 && (missing6 = "kind") || data5.reason === void 0 && (missing6 = "reason")) {
+                                      validate22.errors = [{ instancePath: instancePath + "/ending", schemaPath: "#/$defs/ending/oneOf/4/required", keyword: "required", params: { missingProperty: missing6 }, message: "must have required property '" + missing6 + "'" }];
+                                      return false;
+                                    } else {
+                                      const _errs47 = errors;
+                                      for (const key5 in data5) {
+                                        if (!(key5 === "kind" || key5 === "reason")) {
+                                          validate22.errors = [{ instancePath: instancePath + "/ending", schemaPath: "#/$defs/ending/oneOf/4/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 }, message: "must NOT have additional properties" }];
+                                          return false;
+                                          break;
+                                        }
+                                      }
+                                      if (_errs47 === errors) {
+                                        if (data5.kind !== void 0) {
+                                          const _errs48 = errors;
+                                          if ("not-run" !== data5.kind) {
+                                            validate22.errors = [{ instancePath: instancePath + "/ending/kind", schemaPath: "#/$defs/ending/oneOf/4/properties/kind/const", keyword: "const", params: { allowedValue: "not-run" }, message: "must be equal to constant" }];
+                                            return false;
+                                          }
+                                          var valid13 = _errs48 === errors;
+                                        } else {
+                                          var valid13 = true;
+                                        }
+                                        if (valid13) {
+                                          if (data5.reason !== void 0) {
+                                            const _errs49 = errors;
+                                            if (typeof data5.reason !== "string") {
+                                              validate22.errors = [{ instancePath: instancePath + "/ending/reason", schemaPath: "#/$defs/ending/oneOf/4/properties/reason/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                              return false;
+                                            }
+                                            var valid13 = _errs49 === errors;
+                                          } else {
+                                            var valid13 = true;
+                                          }
+                                        }
+                                      }
+                                    }
+                                  } else {
+                                    validate22.errors = [{ instancePath: instancePath + "/ending", schemaPath: "#/$defs/ending/oneOf/4/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                    return false;
+                                  }
+                                }
+                                if (props0 !== true) {
+                                  props0 = true;
+                                }
+                              } else {
+                                validate22.errors = [{ instancePath: instancePath + "/ending", schemaPath: "#/$defs/ending/discriminator", keyword: "discriminator", params: { error: "mapping", tag: "kind", tagValue: tag0 }, message: 'value of tag "kind" must be in oneOf' }];
+                                return false;
+                              }
+                            } else {
+                              validate22.errors = [{ instancePath: instancePath + "/ending", schemaPath: "#/$defs/ending/discriminator", keyword: "discriminator", params: { error: "tag", tag: "kind", tagValue: tag0 }, message: 'tag "kind" must be string' }];
+                              return false;
+                            }
+                          }
+                        } else {
+                          validate22.errors = [{ instancePath: instancePath + "/ending", schemaPath: "#/$defs/ending/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                          return false;
+                        }
+                      }
+                      var valid0 = _errs11 === errors;
+                    } else {
+                      var valid0 = true;
+                    }
+                    if (valid0) {
+                      if (data.worked !== void 0) {
+                        const _errs51 = errors;
+                        if (typeof data.worked !== "boolean") {
+                          validate22.errors = [{ instancePath: instancePath + "/worked", schemaPath: "#/properties/worked/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
+                          return false;
+                        }
+                        var valid0 = _errs51 === errors;
+                      } else {
+                        var valid0 = true;
+                      }
+                      if (valid0) {
+                        if (data.message !== void 0) {
+                          let data20 = data.message;
+                          const _errs53 = errors;
+                          if (typeof data20 !== "string" && data20 !== null) {
+                            validate22.errors = [{ instancePath: instancePath + "/message", schemaPath: "#/properties/message/type", keyword: "type", params: { type: schema35.properties.message.type }, message: "must be string,null" }];
+                            return false;
+                          }
+                          var valid0 = _errs53 === errors;
+                        } else {
+                          var valid0 = true;
+                        }
+                        if (valid0) {
+                          if (data.durationMs !== void 0) {
+                            let data21 = data.durationMs;
+                            const _errs55 = errors;
+                            if (!(typeof data21 == "number" && (!(data21 % 1) && !isNaN(data21)))) {
+                              validate22.errors = [{ instancePath: instancePath + "/durationMs", schemaPath: "#/properties/durationMs/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                              return false;
+                            }
+                            if (errors === _errs55) {
+                              if (typeof data21 == "number") {
+                                if (data21 < 0 || isNaN(data21)) {
+                                  validate22.errors = [{ instancePath: instancePath + "/durationMs", schemaPath: "#/properties/durationMs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                  return false;
+                                }
+                              }
+                            }
+                            var valid0 = _errs55 === errors;
+                          } else {
+                            var valid0 = true;
+                          }
+                          if (valid0) {
+                            if (data.stdoutBytes !== void 0) {
+                              let data22 = data.stdoutBytes;
+                              const _errs57 = errors;
+                              if (!(typeof data22 == "number" && (!(data22 % 1) && !isNaN(data22)))) {
+                                validate22.errors = [{ instancePath: instancePath + "/stdoutBytes", schemaPath: "#/properties/stdoutBytes/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                return false;
+                              }
+                              var valid0 = _errs57 === errors;
+                            } else {
+                              var valid0 = true;
+                            }
+                            if (valid0) {
+                              if (data.stderrBytes !== void 0) {
+                                let data23 = data.stderrBytes;
+                                const _errs59 = errors;
+                                if (!(typeof data23 == "number" && (!(data23 % 1) && !isNaN(data23)))) {
+                                  validate22.errors = [{ instancePath: instancePath + "/stderrBytes", schemaPath: "#/properties/stderrBytes/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                  return false;
+                                }
+                                var valid0 = _errs59 === errors;
+                              } else {
+                                var valid0 = true;
+                              }
+                              if (valid0) {
+                                if (data.differences !== void 0) {
+                                  let data24 = data.differences;
+                                  const _errs61 = errors;
+                                  if (errors === _errs61) {
+                                    if (Array.isArray(data24)) {
+                                      var valid14 = true;
+                                      const len1 = data24.length;
+                                      for (let i1 = 0; i1 < len1; i1++) {
+                                        const _errs63 = errors;
+                                        if (typeof data24[i1] !== "string") {
+                                          validate22.errors = [{ instancePath: instancePath + "/differences/" + i1, schemaPath: "#/properties/differences/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                          return false;
+                                        }
+                                        var valid14 = _errs63 === errors;
+                                        if (!valid14) {
+                                          break;
+                                        }
+                                      }
+                                    } else {
+                                      validate22.errors = [{ instancePath: instancePath + "/differences", schemaPath: "#/properties/differences/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                      return false;
+                                    }
+                                  }
+                                  var valid0 = _errs61 === errors;
+                                } else {
+                                  var valid0 = true;
+                                }
+                              }
+                            }
+                          }
+                        }
+                      }
+                    }
+                  }
+                }
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate22.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      return false;
+    }
+  }
+  validate22.errors = vErrors;
+  return errors === 0;
+}
+validate22.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var schema37 = { "type": "object", "title": "RunFinished", "description": "The last event of a run.", "properties": { "seq": { "type": "integer", "minimum": 0 }, "at": { "type": "string", "description": "ISO 8601, UTC, milliseconds." }, "kind": { "const": "run-finished" }, "status": { "$ref": "#/$defs/status" }, "exitCode": { "type": "integer" }, "reasons": { "type": "array", "items": { "$ref": "#/$defs/reason" } }, "next": { "type": ["string", "null"] } }, "required": ["seq", "at", "kind", "status", "exitCode", "reasons", "next"], "additionalProperties": false };
+var schema38 = { "title": "RunStatus", "enum": ["worked", "failed", "inconclusive", "stopped", "refused", "interrupted"] };
+var schema39 = { "title": "RunReason", "type": "object", "properties": { "message": { "type": "string", "description": "What happened and what was seen." }, "line": { "type": ["integer", "null"] }, "hint": { "type": "string", "description": "What to do next." } }, "required": ["message", "line", "hint"], "additionalProperties": false };
+function validate23(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate23.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.seq === void 0 && (missing0 = "seq") || data.at === void 0 && (missing0 = "at") || data.kind === void 0 && (missing0 = "kind") || data.status === void 0 && (missing0 = "status") || data.exitCode === void 0 && (missing0 = "exitCode") || data.reasons === void 0 && (missing0 = "reasons") || data.next === void 0 && (missing0 = "next")) {
+        validate23.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        return false;
+      } else {
+        const _errs1 = errors;
+        for (const key0 in data) {
+          if (!(key0 === "seq" || key0 === "at" || key0 === "kind" || key0 === "status" || key0 === "exitCode" || key0 === "reasons" || key0 === "next")) {
+            validate23.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            return false;
+            break;
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.seq !== void 0) {
+            let data0 = data.seq;
+            const _errs2 = errors;
+            if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)))) {
+              validate23.errors = [{ instancePath: instancePath + "/seq", schemaPath: "#/properties/seq/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+              return false;
+            }
+            if (errors === _errs2) {
+              if (typeof data0 == "number") {
+                if (data0 < 0 || isNaN(data0)) {
+                  validate23.errors = [{ instancePath: instancePath + "/seq", schemaPath: "#/properties/seq/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                  return false;
+                }
+              }
+            }
+            var valid0 = _errs2 === errors;
+          } else {
+            var valid0 = true;
+          }
+          if (valid0) {
+            if (data.at !== void 0) {
+              const _errs4 = errors;
+              if (typeof data.at !== "string") {
+                validate23.errors = [{ instancePath: instancePath + "/at", schemaPath: "#/properties/at/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                return false;
+              }
+              var valid0 = _errs4 === errors;
+            } else {
+              var valid0 = true;
+            }
+            if (valid0) {
+              if (data.kind !== void 0) {
+                const _errs6 = errors;
+                if ("run-finished" !== data.kind) {
+                  validate23.errors = [{ instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/const", keyword: "const", params: { allowedValue: "run-finished" }, message: "must be equal to constant" }];
+                  return false;
+                }
+                var valid0 = _errs6 === errors;
+              } else {
+                var valid0 = true;
+              }
+              if (valid0) {
+                if (data.status !== void 0) {
+                  let data3 = data.status;
+                  const _errs7 = errors;
+                  if (!(data3 === "worked" || data3 === "failed" || data3 === "inconclusive" || data3 === "stopped" || data3 === "refused" || data3 === "interrupted")) {
+                    validate23.errors = [{ instancePath: instancePath + "/status", schemaPath: "#/$defs/status/enum", keyword: "enum", params: { allowedValues: schema38.enum }, message: "must be equal to one of the allowed values" }];
+                    return false;
+                  }
+                  var valid0 = _errs7 === errors;
+                } else {
+                  var valid0 = true;
+                }
+                if (valid0) {
+                  if (data.exitCode !== void 0) {
+                    let data4 = data.exitCode;
+                    const _errs9 = errors;
+                    if (!(typeof data4 == "number" && (!(data4 % 1) && !isNaN(data4)))) {
+                      validate23.errors = [{ instancePath: instancePath + "/exitCode", schemaPath: "#/properties/exitCode/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                      return false;
+                    }
+                    var valid0 = _errs9 === errors;
+                  } else {
+                    var valid0 = true;
+                  }
+                  if (valid0) {
+                    if (data.reasons !== void 0) {
+                      let data5 = data.reasons;
+                      const _errs11 = errors;
+                      if (errors === _errs11) {
+                        if (Array.isArray(data5)) {
+                          var valid2 = true;
+                          const len0 = data5.length;
+                          for (let i0 = 0; i0 < len0; i0++) {
+                            let data6 = data5[i0];
+                            const _errs13 = errors;
+                            const _errs14 = errors;
+                            if (errors === _errs14) {
+                              if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
+                                let missing1;
+                                if (data6.message === void 0 && (missing1 = "message") || data6.line === void 0 && (missing1 = "line") || data6.hint === void 0 && (missing1 = "hint")) {
+                                  validate23.errors = [{ instancePath: instancePath + "/reasons/" + i0, schemaPath: "#/$defs/reason/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }];
+                                  return false;
+                                } else {
+                                  const _errs16 = errors;
+                                  for (const key1 in data6) {
+                                    if (!(key1 === "message" || key1 === "line" || key1 === "hint")) {
+                                      validate23.errors = [{ instancePath: instancePath + "/reasons/" + i0, schemaPath: "#/$defs/reason/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" }];
+                                      return false;
+                                      break;
+                                    }
+                                  }
+                                  if (_errs16 === errors) {
+                                    if (data6.message !== void 0) {
+                                      const _errs17 = errors;
+                                      if (typeof data6.message !== "string") {
+                                        validate23.errors = [{ instancePath: instancePath + "/reasons/" + i0 + "/message", schemaPath: "#/$defs/reason/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                        return false;
+                                      }
+                                      var valid4 = _errs17 === errors;
+                                    } else {
+                                      var valid4 = true;
+                                    }
+                                    if (valid4) {
+                                      if (data6.line !== void 0) {
+                                        let data8 = data6.line;
+                                        const _errs19 = errors;
+                                        if (!(typeof data8 == "number" && (!(data8 % 1) && !isNaN(data8))) && data8 !== null) {
+                                          validate23.errors = [{ instancePath: instancePath + "/reasons/" + i0 + "/line", schemaPath: "#/$defs/reason/properties/line/type", keyword: "type", params: { type: schema39.properties.line.type }, message: "must be integer,null" }];
+                                          return false;
+                                        }
+                                        var valid4 = _errs19 === errors;
+                                      } else {
+                                        var valid4 = true;
+                                      }
+                                      if (valid4) {
+                                        if (data6.hint !== void 0) {
+                                          const _errs21 = errors;
+                                          if (typeof data6.hint !== "string") {
+                                            validate23.errors = [{ instancePath: instancePath + "/reasons/" + i0 + "/hint", schemaPath: "#/$defs/reason/properties/hint/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                            return false;
+                                          }
+                                          var valid4 = _errs21 === errors;
+                                        } else {
+                                          var valid4 = true;
+                                        }
+                                      }
+                                    }
+                                  }
+                                }
+                              } else {
+                                validate23.errors = [{ instancePath: instancePath + "/reasons/" + i0, schemaPath: "#/$defs/reason/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                return false;
+                              }
+                            }
+                            var valid2 = _errs13 === errors;
+                            if (!valid2) {
+                              break;
+                            }
+                          }
+                        } else {
+                          validate23.errors = [{ instancePath: instancePath + "/reasons", schemaPath: "#/properties/reasons/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                          return false;
+                        }
+                      }
+                      var valid0 = _errs11 === errors;
+                    } else {
+                      var valid0 = true;
+                    }
+                    if (valid0) {
+                      if (data.next !== void 0) {
+                        let data10 = data.next;
+                        const _errs23 = errors;
+                        if (typeof data10 !== "string" && data10 !== null) {
+                          validate23.errors = [{ instancePath: instancePath + "/next", schemaPath: "#/properties/next/type", keyword: "type", params: { type: schema37.properties.next.type }, message: "must be string,null" }];
+                          return false;
+                        }
+                        var valid0 = _errs23 === errors;
+                      } else {
+                        var valid0 = true;
+                      }
+                    }
+                  }
+                }
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate23.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      return false;
+    }
+  }
+  validate23.errors = vErrors;
+  return errors === 0;
+}
+validate23.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate20(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate20.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.kind === void 0 && (missing0 = "kind")) {
+        validate20.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        return false;
+      } else {
+        const tag0 = data.kind;
+        if (typeof tag0 == "string") {
+          if (tag0 === "run-started") {
+            if (!validate21(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+              vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
+              errors = vErrors.length;
+            }
+            var props0 = true;
+          } else if (tag0 === "variable-bound") {
+            const _errs4 = errors;
+            if (errors === _errs4) {
+              if (data && typeof data == "object" && !Array.isArray(data)) {
+                let missing1;
+                if (data.seq === void 0 && (missing1 = "seq") || data.at === void 0 && (missing1 = "at") || data.kind === void 0 && (missing1 = "kind") || data.name === void 0 && (missing1 = "name") || data.value === void 0 && (missing1 = "value") || data.from === void 0 && (missing1 = "from") || data.secret === void 0 && (missing1 = "secret")) {
+                  validate20.errors = [{ instancePath, schemaPath: "#/$defs/variable-bound/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }];
+                  return false;
+                } else {
+                  const _errs6 = errors;
+                  for (const key0 in data) {
+                    if (!(key0 === "seq" || key0 === "at" || key0 === "kind" || key0 === "name" || key0 === "value" || key0 === "from" || key0 === "secret")) {
+                      validate20.errors = [{ instancePath, schemaPath: "#/$defs/variable-bound/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+                      return false;
+                      break;
+                    }
+                  }
+                  if (_errs6 === errors) {
+                    if (data.seq !== void 0) {
+                      let data0 = data.seq;
+                      const _errs7 = errors;
+                      if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)))) {
+                        validate20.errors = [{ instancePath: instancePath + "/seq", schemaPath: "#/$defs/variable-bound/properties/seq/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                        return false;
+                      }
+                      if (errors === _errs7) {
+                        if (typeof data0 == "number") {
+                          if (data0 < 0 || isNaN(data0)) {
+                            validate20.errors = [{ instancePath: instancePath + "/seq", schemaPath: "#/$defs/variable-bound/properties/seq/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                            return false;
+                          }
+                        }
+                      }
+                      var valid4 = _errs7 === errors;
+                    } else {
+                      var valid4 = true;
+                    }
+                    if (valid4) {
+                      if (data.at !== void 0) {
+                        const _errs9 = errors;
+                        if (typeof data.at !== "string") {
+                          validate20.errors = [{ instancePath: instancePath + "/at", schemaPath: "#/$defs/variable-bound/properties/at/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                          return false;
+                        }
+                        var valid4 = _errs9 === errors;
+                      } else {
+                        var valid4 = true;
+                      }
+                      if (valid4) {
+                        if (data.kind !== void 0) {
+                          const _errs11 = errors;
+                          if ("variable-bound" !== data.kind) {
+                            validate20.errors = [{ instancePath: instancePath + "/kind", schemaPath: "#/$defs/variable-bound/properties/kind/const", keyword: "const", params: { allowedValue: "variable-bound" }, message: "must be equal to constant" }];
+                            return false;
+                          }
+                          var valid4 = _errs11 === errors;
+                        } else {
+                          var valid4 = true;
+                        }
+                        if (valid4) {
+                          if (data.name !== void 0) {
+                            const _errs12 = errors;
+                            if (typeof data.name !== "string") {
+                              validate20.errors = [{ instancePath: instancePath + "/name", schemaPath: "#/$defs/variable-bound/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                              return false;
+                            }
+                            var valid4 = _errs12 === errors;
+                          } else {
+                            var valid4 = true;
+                          }
+                          if (valid4) {
+                            if (data.value !== void 0) {
+                              const _errs14 = errors;
+                              if (typeof data.value !== "string") {
+                                validate20.errors = [{ instancePath: instancePath + "/value", schemaPath: "#/$defs/variable-bound/properties/value/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                return false;
+                              }
+                              var valid4 = _errs14 === errors;
+                            } else {
+                              var valid4 = true;
+                            }
+                            if (valid4) {
+                              if (data.from !== void 0) {
+                                let data5 = data.from;
+                                const _errs16 = errors;
+                                if (!(data5 === "var" || data5 === "vars-file" || data5 === "capture" || data5 === "environment" || data5 === "default" || data5 === "answer")) {
+                                  validate20.errors = [{ instancePath: instancePath + "/from", schemaPath: "#/$defs/variable-bound/properties/from/enum", keyword: "enum", params: { allowedValues: schema40.properties.from.enum }, message: "must be equal to one of the allowed values" }];
+                                  return false;
+                                }
+                                var valid4 = _errs16 === errors;
+                              } else {
+                                var valid4 = true;
+                              }
+                              if (valid4) {
+                                if (data.secret !== void 0) {
+                                  const _errs17 = errors;
+                                  if (typeof data.secret !== "boolean") {
+                                    validate20.errors = [{ instancePath: instancePath + "/secret", schemaPath: "#/$defs/variable-bound/properties/secret/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
+                                    return false;
+                                  }
+                                  var valid4 = _errs17 === errors;
+                                } else {
+                                  var valid4 = true;
+                                }
+                              }
+                            }
+                          }
+                        }
+                      }
+                    }
+                  }
+                }
+              } else {
+                validate20.errors = [{ instancePath, schemaPath: "#/$defs/variable-bound/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                return false;
+              }
+            }
+            if (props0 !== true) {
+              props0 = true;
+            }
+          } else if (tag0 === "step-started") {
+            const _errs20 = errors;
+            if (errors === _errs20) {
+              if (data && typeof data == "object" && !Array.isArray(data)) {
+                let missing2;
+                if (data.seq === void 0 && (missing2 = "seq") || data.at === void 0 && (missing2 = "at") || data.kind === void 0 && (missing2 = "kind") || data.step === void 0 && (missing2 = "step")) {
+                  validate20.errors = [{ instancePath, schemaPath: "#/$defs/step-started/required", keyword: "required", params: { missingProperty: missing2 }, message: "must have required property '" + missing2 + "'" }];
+                  return false;
+                } else {
+                  const _errs22 = errors;
+                  for (const key1 in data) {
+                    if (!(key1 === "seq" || key1 === "at" || key1 === "kind" || key1 === "step")) {
+                      validate20.errors = [{ instancePath, schemaPath: "#/$defs/step-started/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" }];
+                      return false;
+                      break;
+                    }
+                  }
+                  if (_errs22 === errors) {
+                    if (data.seq !== void 0) {
+                      let data7 = data.seq;
+                      const _errs23 = errors;
+                      if (!(typeof data7 == "number" && (!(data7 % 1) && !isNaN(data7)))) {
+                        validate20.errors = [{ instancePath: instancePath + "/seq", schemaPath: "#/$defs/step-started/properties/seq/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                        return false;
+                      }
+                      if (errors === _errs23) {
+                        if (typeof data7 == "number") {
+                          if (data7 < 0 || isNaN(data7)) {
+                            validate20.errors = [{ instancePath: instancePath + "/seq", schemaPath: "#/$defs/step-started/properties/seq/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                            return false;
+                          }
+                        }
+                      }
+                      var valid7 = _errs23 === errors;
+                    } else {
+                      var valid7 = true;
+                    }
+                    if (valid7) {
+                      if (data.at !== void 0) {
+                        const _errs25 = errors;
+                        if (typeof data.at !== "string") {
+                          validate20.errors = [{ instancePath: instancePath + "/at", schemaPath: "#/$defs/step-started/properties/at/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                          return false;
+                        }
+                        var valid7 = _errs25 === errors;
+                      } else {
+                        var valid7 = true;
+                      }
+                      if (valid7) {
+                        if (data.kind !== void 0) {
+                          const _errs27 = errors;
+                          if ("step-started" !== data.kind) {
+                            validate20.errors = [{ instancePath: instancePath + "/kind", schemaPath: "#/$defs/step-started/properties/kind/const", keyword: "const", params: { allowedValue: "step-started" }, message: "must be equal to constant" }];
+                            return false;
+                          }
+                          var valid7 = _errs27 === errors;
+                        } else {
+                          var valid7 = true;
+                        }
+                        if (valid7) {
+                          if (data.step !== void 0) {
+                            const _errs28 = errors;
+                            if (typeof data.step !== "string") {
+                              validate20.errors = [{ instancePath: instancePath + "/step", schemaPath: "#/$defs/step-started/properties/step/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                              return false;
+                            }
+                            var valid7 = _errs28 === errors;
+                          } else {
+                            var valid7 = true;
+                          }
+                        }
+                      }
+                    }
+                  }
+                }
+              } else {
+                validate20.errors = [{ instancePath, schemaPath: "#/$defs/step-started/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                return false;
+              }
+            }
+            if (props0 !== true) {
+              props0 = true;
+            }
+          } else if (tag0 === "task-settled") {
+            const _errs31 = errors;
+            if (errors === _errs31) {
+              if (data && typeof data == "object" && !Array.isArray(data)) {
+                let missing3;
+                if (data.seq === void 0 && (missing3 = "seq") || data.at === void 0 && (missing3 = "at") || data.kind === void 0 && (missing3 = "kind") || data.task === void 0 && (missing3 = "task") || data.status === void 0 && (missing3 = "status") || data.by === void 0 && (missing3 = "by") || data.reason === void 0 && (missing3 = "reason")) {
+                  validate20.errors = [{ instancePath, schemaPath: "#/$defs/task-settled/required", keyword: "required", params: { missingProperty: missing3 }, message: "must have required property '" + missing3 + "'" }];
+                  return false;
+                } else {
+                  const _errs33 = errors;
+                  for (const key2 in data) {
+                    if (!(key2 === "seq" || key2 === "at" || key2 === "kind" || key2 === "task" || key2 === "status" || key2 === "by" || key2 === "reason")) {
+                      validate20.errors = [{ instancePath, schemaPath: "#/$defs/task-settled/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties" }];
+                      return false;
+                      break;
+                    }
+                  }
+                  if (_errs33 === errors) {
+                    if (data.seq !== void 0) {
+                      let data11 = data.seq;
+                      const _errs34 = errors;
+                      if (!(typeof data11 == "number" && (!(data11 % 1) && !isNaN(data11)))) {
+                        validate20.errors = [{ instancePath: instancePath + "/seq", schemaPath: "#/$defs/task-settled/properties/seq/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                        return false;
+                      }
+                      if (errors === _errs34) {
+                        if (typeof data11 == "number") {
+                          if (data11 < 0 || isNaN(data11)) {
+                            validate20.errors = [{ instancePath: instancePath + "/seq", schemaPath: "#/$defs/task-settled/properties/seq/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                            return false;
+                          }
+                        }
+                      }
+                      var valid10 = _errs34 === errors;
+                    } else {
+                      var valid10 = true;
+                    }
+                    if (valid10) {
+                      if (data.at !== void 0) {
+                        const _errs36 = errors;
+                        if (typeof data.at !== "string") {
+                          validate20.errors = [{ instancePath: instancePath + "/at", schemaPath: "#/$defs/task-settled/properties/at/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                          return false;
+                        }
+                        var valid10 = _errs36 === errors;
+                      } else {
+                        var valid10 = true;
+                      }
+                      if (valid10) {
+                        if (data.kind !== void 0) {
+                          const _errs38 = errors;
+                          if ("task-settled" !== data.kind) {
+                            validate20.errors = [{ instancePath: instancePath + "/kind", schemaPath: "#/$defs/task-settled/properties/kind/const", keyword: "const", params: { allowedValue: "task-settled" }, message: "must be equal to constant" }];
+                            return false;
+                          }
+                          var valid10 = _errs38 === errors;
+                        } else {
+                          var valid10 = true;
+                        }
+                        if (valid10) {
+                          if (data.task !== void 0) {
+                            const _errs39 = errors;
+                            if (typeof data.task !== "string") {
+                              validate20.errors = [{ instancePath: instancePath + "/task", schemaPath: "#/$defs/task-settled/properties/task/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                              return false;
+                            }
+                            var valid10 = _errs39 === errors;
+                          } else {
+                            var valid10 = true;
+                          }
+                          if (valid10) {
+                            if (data.status !== void 0) {
+                              let data15 = data.status;
+                              const _errs41 = errors;
+                              if (!(data15 === "done" || data15 === "stood-for" || data15 === "skipped" || data15 === "listed")) {
+                                validate20.errors = [{ instancePath: instancePath + "/status", schemaPath: "#/$defs/task-settled/properties/status/enum", keyword: "enum", params: { allowedValues: schema42.properties.status.enum }, message: "must be equal to one of the allowed values" }];
+                                return false;
+                              }
+                              var valid10 = _errs41 === errors;
+                            } else {
+                              var valid10 = true;
+                            }
+                            if (valid10) {
+                              if (data.by !== void 0) {
+                                let data16 = data.by;
+                                const _errs42 = errors;
+                                if (typeof data16 !== "string" && data16 !== null) {
+                                  validate20.errors = [{ instancePath: instancePath + "/by", schemaPath: "#/$defs/task-settled/properties/by/type", keyword: "type", params: { type: schema42.properties.by.type }, message: "must be string,null" }];
+                                  return false;
+                                }
+                                var valid10 = _errs42 === errors;
+                              } else {
+                                var valid10 = true;
+                              }
+                              if (valid10) {
+                                if (data.reason !== void 0) {
+                                  let data17 = data.reason;
+                                  const _errs44 = errors;
+                                  if (typeof data17 !== "string" && data17 !== null) {
+                                    validate20.errors = [{ instancePath: instancePath + "/reason", schemaPath: "#/$defs/task-settled/properties/reason/type", keyword: "type", params: { type: schema42.properties.reason.type }, message: "must be string,null" }];
+                                    return false;
+                                  }
+                                  var valid10 = _errs44 === errors;
+                                } else {
+                                  var valid10 = true;
+                                }
+                              }
+                            }
+                          }
+                        }
+                      }
+                    }
+                  }
+                }
+              } else {
+                validate20.errors = [{ instancePath, schemaPath: "#/$defs/task-settled/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                return false;
+              }
+            }
+            if (props0 !== true) {
+              props0 = true;
+            }
+          } else if (tag0 === "approval-settled") {
+            const _errs47 = errors;
+            if (errors === _errs47) {
+              if (data && typeof data == "object" && !Array.isArray(data)) {
+                let missing4;
+                if (data.seq === void 0 && (missing4 = "seq") || data.at === void 0 && (missing4 = "at") || data.kind === void 0 && (missing4 = "kind") || data.subject === void 0 && (missing4 = "subject") || data.granted === void 0 && (missing4 = "granted") || data.how === void 0 && (missing4 = "how") || data.by === void 0 && (missing4 = "by")) {
+                  validate20.errors = [{ instancePath, schemaPath: "#/$defs/approval-settled/required", keyword: "required", params: { missingProperty: missing4 }, message: "must have required property '" + missing4 + "'" }];
+                  return false;
+                } else {
+                  const _errs49 = errors;
+                  for (const key3 in data) {
+                    if (!(key3 === "seq" || key3 === "at" || key3 === "kind" || key3 === "subject" || key3 === "granted" || key3 === "how" || key3 === "by")) {
+                      validate20.errors = [{ instancePath, schemaPath: "#/$defs/approval-settled/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties" }];
+                      return false;
+                      break;
+                    }
+                  }
+                  if (_errs49 === errors) {
+                    if (data.seq !== void 0) {
+                      let data18 = data.seq;
+                      const _errs50 = errors;
+                      if (!(typeof data18 == "number" && (!(data18 % 1) && !isNaN(data18)))) {
+                        validate20.errors = [{ instancePath: instancePath + "/seq", schemaPath: "#/$defs/approval-settled/properties/seq/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                        return false;
+                      }
+                      if (errors === _errs50) {
+                        if (typeof data18 == "number") {
+                          if (data18 < 0 || isNaN(data18)) {
+                            validate20.errors = [{ instancePath: instancePath + "/seq", schemaPath: "#/$defs/approval-settled/properties/seq/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                            return false;
+                          }
+                        }
+                      }
+                      var valid13 = _errs50 === errors;
+                    } else {
+                      var valid13 = true;
+                    }
+                    if (valid13) {
+                      if (data.at !== void 0) {
+                        const _errs52 = errors;
+                        if (typeof data.at !== "string") {
+                          validate20.errors = [{ instancePath: instancePath + "/at", schemaPath: "#/$defs/approval-settled/properties/at/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                          return false;
+                        }
+                        var valid13 = _errs52 === errors;
+                      } else {
+                        var valid13 = true;
+                      }
+                      if (valid13) {
+                        if (data.kind !== void 0) {
+                          const _errs54 = errors;
+                          if ("approval-settled" !== data.kind) {
+                            validate20.errors = [{ instancePath: instancePath + "/kind", schemaPath: "#/$defs/approval-settled/properties/kind/const", keyword: "const", params: { allowedValue: "approval-settled" }, message: "must be equal to constant" }];
+                            return false;
+                          }
+                          var valid13 = _errs54 === errors;
+                        } else {
+                          var valid13 = true;
+                        }
+                        if (valid13) {
+                          if (data.subject !== void 0) {
+                            const _errs55 = errors;
+                            if (typeof data.subject !== "string") {
+                              validate20.errors = [{ instancePath: instancePath + "/subject", schemaPath: "#/$defs/approval-settled/properties/subject/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                              return false;
+                            }
+                            var valid13 = _errs55 === errors;
+                          } else {
+                            var valid13 = true;
+                          }
+                          if (valid13) {
+                            if (data.granted !== void 0) {
+                              const _errs57 = errors;
+                              if (typeof data.granted !== "boolean") {
+                                validate20.errors = [{ instancePath: instancePath + "/granted", schemaPath: "#/$defs/approval-settled/properties/granted/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
+                                return false;
+                              }
+                              var valid13 = _errs57 === errors;
+                            } else {
+                              var valid13 = true;
+                            }
+                            if (valid13) {
+                              if (data.how !== void 0) {
+                                let data23 = data.how;
+                                const _errs59 = errors;
+                                if (!(data23 === "asked" || data23 === "yes" || data23 === "approve")) {
+                                  validate20.errors = [{ instancePath: instancePath + "/how", schemaPath: "#/$defs/approval-settled/properties/how/enum", keyword: "enum", params: { allowedValues: schema43.properties.how.enum }, message: "must be equal to one of the allowed values" }];
+                                  return false;
+                                }
+                                var valid13 = _errs59 === errors;
+                              } else {
+                                var valid13 = true;
+                              }
+                              if (valid13) {
+                                if (data.by !== void 0) {
+                                  const _errs60 = errors;
+                                  if (typeof data.by !== "string") {
+                                    validate20.errors = [{ instancePath: instancePath + "/by", schemaPath: "#/$defs/approval-settled/properties/by/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                    return false;
+                                  }
+                                  var valid13 = _errs60 === errors;
+                                } else {
+                                  var valid13 = true;
+                                }
+                              }
+                            }
+                          }
+                        }
+                      }
+                    }
+                  }
+                }
+              } else {
+                validate20.errors = [{ instancePath, schemaPath: "#/$defs/approval-settled/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                return false;
+              }
+            }
+            if (props0 !== true) {
+              props0 = true;
+            }
+          } else if (tag0 === "choice-made") {
+            const _errs63 = errors;
+            if (errors === _errs63) {
+              if (data && typeof data == "object" && !Array.isArray(data)) {
+                let missing5;
+                if (data.seq === void 0 && (missing5 = "seq") || data.at === void 0 && (missing5 = "at") || data.kind === void 0 && (missing5 = "kind") || data.choice === void 0 && (missing5 = "choice") || data.member === void 0 && (missing5 = "member") || data.how === void 0 && (missing5 = "how") || data.by === void 0 && (missing5 = "by")) {
+                  validate20.errors = [{ instancePath, schemaPath: "#/$defs/choice-made/required", keyword: "required", params: { missingProperty: missing5 }, message: "must have required property '" + missing5 + "'" }];
+                  return false;
+                } else {
+                  const _errs65 = errors;
+                  for (const key4 in data) {
+                    if (!(key4 === "seq" || key4 === "at" || key4 === "kind" || key4 === "choice" || key4 === "member" || key4 === "how" || key4 === "by")) {
+                      validate20.errors = [{ instancePath, schemaPath: "#/$defs/choice-made/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, message: "must NOT have additional properties" }];
+                      return false;
+                      break;
+                    }
+                  }
+                  if (_errs65 === errors) {
+                    if (data.seq !== void 0) {
+                      let data25 = data.seq;
+                      const _errs66 = errors;
+                      if (!(typeof data25 == "number" && (!(data25 % 1) && !isNaN(data25)))) {
+                        validate20.errors = [{ instancePath: instancePath + "/seq", schemaPath: "#/$defs/choice-made/properties/seq/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                        return false;
+                      }
+                      if (errors === _errs66) {
+                        if (typeof data25 == "number") {
+                          if (data25 < 0 || isNaN(data25)) {
+                            validate20.errors = [{ instancePath: instancePath + "/seq", schemaPath: "#/$defs/choice-made/properties/seq/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                            return false;
+                          }
+                        }
+                      }
+                      var valid16 = _errs66 === errors;
+                    } else {
+                      var valid16 = true;
+                    }
+                    if (valid16) {
+                      if (data.at !== void 0) {
+                        const _errs68 = errors;
+                        if (typeof data.at !== "string") {
+                          validate20.errors = [{ instancePath: instancePath + "/at", schemaPath: "#/$defs/choice-made/properties/at/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                          return false;
+                        }
+                        var valid16 = _errs68 === errors;
+                      } else {
+                        var valid16 = true;
+                      }
+                      if (valid16) {
+                        if (data.kind !== void 0) {
+                          const _errs70 = errors;
+                          if ("choice-made" !== data.kind) {
+                            validate20.errors = [{ instancePath: instancePath + "/kind", schemaPath: "#/$defs/choice-made/properties/kind/const", keyword: "const", params: { allowedValue: "choice-made" }, message: "must be equal to constant" }];
+                            return false;
+                          }
+                          var valid16 = _errs70 === errors;
+                        } else {
+                          var valid16 = true;
+                        }
+                        if (valid16) {
+                          if (data.choice !== void 0) {
+                            const _errs71 = errors;
+                            if (typeof data.choice !== "string") {
+                              validate20.errors = [{ instancePath: instancePath + "/choice", schemaPath: "#/$defs/choice-made/properties/choice/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                              return false;
+                            }
+                            var valid16 = _errs71 === errors;
+                          } else {
+                            var valid16 = true;
+                          }
+                          if (valid16) {
+                            if (data.member !== void 0) {
+                              const _errs73 = errors;
+                              if (typeof data.member !== "string") {
+                                validate20.errors = [{ instancePath: instancePath + "/member", schemaPath: "#/$defs/choice-made/properties/member/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                return false;
+                              }
+                              var valid16 = _errs73 === errors;
+                            } else {
+                              var valid16 = true;
+                            }
+                            if (valid16) {
+                              if (data.how !== void 0) {
+                                let data30 = data.how;
+                                const _errs75 = errors;
+                                if (!(data30 === "flag" || data30 === "decision" || data30 === "operator")) {
+                                  validate20.errors = [{ instancePath: instancePath + "/how", schemaPath: "#/$defs/choice-made/properties/how/enum", keyword: "enum", params: { allowedValues: schema44.properties.how.enum }, message: "must be equal to one of the allowed values" }];
+                                  return false;
+                                }
+                                var valid16 = _errs75 === errors;
+                              } else {
+                                var valid16 = true;
+                              }
+                              if (valid16) {
+                                if (data.by !== void 0) {
+                                  let data31 = data.by;
+                                  const _errs76 = errors;
+                                  if (typeof data31 !== "string" && data31 !== null) {
+                                    validate20.errors = [{ instancePath: instancePath + "/by", schemaPath: "#/$defs/choice-made/properties/by/type", keyword: "type", params: { type: schema44.properties.by.type }, message: "must be string,null" }];
+                                    return false;
+                                  }
+                                  var valid16 = _errs76 === errors;
+                                } else {
+                                  var valid16 = true;
+                                }
+                              }
+                            }
+                          }
+                        }
+                      }
+                    }
+                  }
+                }
+              } else {
+                validate20.errors = [{ instancePath, schemaPath: "#/$defs/choice-made/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                return false;
+              }
+            }
+            if (props0 !== true) {
+              props0 = true;
+            }
+          } else if (tag0 === "command-started") {
+            const _errs79 = errors;
+            if (errors === _errs79) {
+              if (data && typeof data == "object" && !Array.isArray(data)) {
+                let missing6;
+                if (data.seq === void 0 && (missing6 = "seq") || data.at === void 0 && (missing6 = "at") || data.kind === void 0 && (missing6 = "kind") || data.command === void 0 && (missing6 = "command") || data.attempt === void 0 && (missing6 = "attempt") || data.output === void 0 && (missing6 = "output") || data.code === void 0 && (missing6 = "code") || data.edited === void 0 && (missing6 = "edited") || data.class === void 0 && (missing6 = "class")) {
+                  validate20.errors = [{ instancePath, schemaPath: "#/$defs/command-started/required", keyword: "required", params: { missingProperty: missing6 }, message: "must have required property '" + missing6 + "'" }];
+                  return false;
+                } else {
+                  const _errs81 = errors;
+                  for (const key5 in data) {
+                    if (!func1.call(schema45.properties, key5)) {
+                      validate20.errors = [{ instancePath, schemaPath: "#/$defs/command-started/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 }, message: "must NOT have additional properties" }];
+                      return false;
+                      break;
+                    }
+                  }
+                  if (_errs81 === errors) {
+                    if (data.seq !== void 0) {
+                      let data32 = data.seq;
+                      const _errs82 = errors;
+                      if (!(typeof data32 == "number" && (!(data32 % 1) && !isNaN(data32)))) {
+                        validate20.errors = [{ instancePath: instancePath + "/seq", schemaPath: "#/$defs/command-started/properties/seq/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                        return false;
+                      }
+                      if (errors === _errs82) {
+                        if (typeof data32 == "number") {
+                          if (data32 < 0 || isNaN(data32)) {
+                            validate20.errors = [{ instancePath: instancePath + "/seq", schemaPath: "#/$defs/command-started/properties/seq/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                            return false;
+                          }
+                        }
+                      }
+                      var valid19 = _errs82 === errors;
+                    } else {
+                      var valid19 = true;
+                    }
+                    if (valid19) {
+                      if (data.at !== void 0) {
+                        const _errs84 = errors;
+                        if (typeof data.at !== "string") {
+                          validate20.errors = [{ instancePath: instancePath + "/at", schemaPath: "#/$defs/command-started/properties/at/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                          return false;
+                        }
+                        var valid19 = _errs84 === errors;
+                      } else {
+                        var valid19 = true;
+                      }
+                      if (valid19) {
+                        if (data.kind !== void 0) {
+                          const _errs86 = errors;
+                          if ("command-started" !== data.kind) {
+                            validate20.errors = [{ instancePath: instancePath + "/kind", schemaPath: "#/$defs/command-started/properties/kind/const", keyword: "const", params: { allowedValue: "command-started" }, message: "must be equal to constant" }];
+                            return false;
+                          }
+                          var valid19 = _errs86 === errors;
+                        } else {
+                          var valid19 = true;
+                        }
+                        if (valid19) {
+                          if (data.command !== void 0) {
+                            const _errs87 = errors;
+                            if (typeof data.command !== "string") {
+                              validate20.errors = [{ instancePath: instancePath + "/command", schemaPath: "#/$defs/command-started/properties/command/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                              return false;
+                            }
+                            var valid19 = _errs87 === errors;
+                          } else {
+                            var valid19 = true;
+                          }
+                          if (valid19) {
+                            if (data.attempt !== void 0) {
+                              let data36 = data.attempt;
+                              const _errs89 = errors;
+                              if (!(typeof data36 == "number" && (!(data36 % 1) && !isNaN(data36)))) {
+                                validate20.errors = [{ instancePath: instancePath + "/attempt", schemaPath: "#/$defs/command-started/properties/attempt/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                return false;
+                              }
+                              var valid19 = _errs89 === errors;
+                            } else {
+                              var valid19 = true;
+                            }
+                            if (valid19) {
+                              if (data.output !== void 0) {
+                                let data37 = data.output;
+                                const _errs91 = errors;
+                                if (!(typeof data37 == "number" && (!(data37 % 1) && !isNaN(data37)))) {
+                                  validate20.errors = [{ instancePath: instancePath + "/output", schemaPath: "#/$defs/command-started/properties/output/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                  return false;
+                                }
+                                var valid19 = _errs91 === errors;
+                              } else {
+                                var valid19 = true;
+                              }
+                              if (valid19) {
+                                if (data.code !== void 0) {
+                                  const _errs93 = errors;
+                                  if (typeof data.code !== "string") {
+                                    validate20.errors = [{ instancePath: instancePath + "/code", schemaPath: "#/$defs/command-started/properties/code/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                    return false;
+                                  }
+                                  var valid19 = _errs93 === errors;
+                                } else {
+                                  var valid19 = true;
+                                }
+                                if (valid19) {
+                                  if (data.edited !== void 0) {
+                                    const _errs95 = errors;
+                                    if (typeof data.edited !== "boolean") {
+                                      validate20.errors = [{ instancePath: instancePath + "/edited", schemaPath: "#/$defs/command-started/properties/edited/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
+                                      return false;
+                                    }
+                                    var valid19 = _errs95 === errors;
+                                  } else {
+                                    var valid19 = true;
+                                  }
+                                  if (valid19) {
+                                    if (data.class !== void 0) {
+                                      let data40 = data.class;
+                                      const _errs97 = errors;
+                                      if (!(data40 === "read" || data40 === "write" || data40 === "destroy")) {
+                                        validate20.errors = [{ instancePath: instancePath + "/class", schemaPath: "#/$defs/command-started/properties/class/enum", keyword: "enum", params: { allowedValues: schema45.properties.class.enum }, message: "must be equal to one of the allowed values" }];
+                                        return false;
+                                      }
+                                      var valid19 = _errs97 === errors;
+                                    } else {
+                                      var valid19 = true;
+                                    }
+                                  }
+                                }
+                              }
+                            }
+                          }
+                        }
+                      }
+                    }
+                  }
+                }
+              } else {
+                validate20.errors = [{ instancePath, schemaPath: "#/$defs/command-started/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                return false;
+              }
+            }
+            if (props0 !== true) {
+              props0 = true;
+            }
+          } else if (tag0 === "command-finished") {
+            if (!validate22(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+              vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+              errors = vErrors.length;
+            }
+            if (props0 !== true) {
+              props0 = true;
+            }
+          } else if (tag0 === "check-sampled") {
+            const _errs100 = errors;
+            if (errors === _errs100) {
+              if (data && typeof data == "object" && !Array.isArray(data)) {
+                let missing7;
+                if (data.seq === void 0 && (missing7 = "seq") || data.at === void 0 && (missing7 = "at") || data.kind === void 0 && (missing7 = "kind") || data.command === void 0 && (missing7 = "command") || data.check === void 0 && (missing7 = "check") || data.attempt === void 0 && (missing7 = "attempt") || data.afterMs === void 0 && (missing7 = "afterMs") || data.ran === void 0 && (missing7 = "ran") || data.verdict === void 0 && (missing7 = "verdict") || data.observed === void 0 && (missing7 = "observed") || data.message === void 0 && (missing7 = "message")) {
+                  validate20.errors = [{ instancePath, schemaPath: "#/$defs/check-sampled/required", keyword: "required", params: { missingProperty: missing7 }, message: "must have required property '" + missing7 + "'" }];
+                  return false;
+                } else {
+                  const _errs102 = errors;
+                  for (const key6 in data) {
+                    if (!func1.call(schema46.properties, key6)) {
+                      validate20.errors = [{ instancePath, schemaPath: "#/$defs/check-sampled/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 }, message: "must NOT have additional properties" }];
+                      return false;
+                      break;
+                    }
+                  }
+                  if (_errs102 === errors) {
+                    if (data.seq !== void 0) {
+                      let data41 = data.seq;
+                      const _errs103 = errors;
+                      if (!(typeof data41 == "number" && (!(data41 % 1) && !isNaN(data41)))) {
+                        validate20.errors = [{ instancePath: instancePath + "/seq", schemaPath: "#/$defs/check-sampled/properties/seq/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                        return false;
+                      }
+                      if (errors === _errs103) {
+                        if (typeof data41 == "number") {
+                          if (data41 < 0 || isNaN(data41)) {
+                            validate20.errors = [{ instancePath: instancePath + "/seq", schemaPath: "#/$defs/check-sampled/properties/seq/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                            return false;
+                          }
+                        }
+                      }
+                      var valid23 = _errs103 === errors;
+                    } else {
+                      var valid23 = true;
+                    }
+                    if (valid23) {
+                      if (data.at !== void 0) {
+                        const _errs105 = errors;
+                        if (typeof data.at !== "string") {
+                          validate20.errors = [{ instancePath: instancePath + "/at", schemaPath: "#/$defs/check-sampled/properties/at/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                          return false;
+                        }
+                        var valid23 = _errs105 === errors;
+                      } else {
+                        var valid23 = true;
+                      }
+                      if (valid23) {
+                        if (data.kind !== void 0) {
+                          const _errs107 = errors;
+                          if ("check-sampled" !== data.kind) {
+                            validate20.errors = [{ instancePath: instancePath + "/kind", schemaPath: "#/$defs/check-sampled/properties/kind/const", keyword: "const", params: { allowedValue: "check-sampled" }, message: "must be equal to constant" }];
+                            return false;
+                          }
+                          var valid23 = _errs107 === errors;
+                        } else {
+                          var valid23 = true;
+                        }
+                        if (valid23) {
+                          if (data.command !== void 0) {
+                            const _errs108 = errors;
+                            if (typeof data.command !== "string") {
+                              validate20.errors = [{ instancePath: instancePath + "/command", schemaPath: "#/$defs/check-sampled/properties/command/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                              return false;
+                            }
+                            var valid23 = _errs108 === errors;
+                          } else {
+                            var valid23 = true;
+                          }
+                          if (valid23) {
+                            if (data.check !== void 0) {
+                              let data45 = data.check;
+                              const _errs110 = errors;
+                              if (!(typeof data45 == "number" && (!(data45 % 1) && !isNaN(data45)))) {
+                                validate20.errors = [{ instancePath: instancePath + "/check", schemaPath: "#/$defs/check-sampled/properties/check/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                return false;
+                              }
+                              var valid23 = _errs110 === errors;
+                            } else {
+                              var valid23 = true;
+                            }
+                            if (valid23) {
+                              if (data.attempt !== void 0) {
+                                let data46 = data.attempt;
+                                const _errs112 = errors;
+                                if (!(typeof data46 == "number" && (!(data46 % 1) && !isNaN(data46)))) {
+                                  validate20.errors = [{ instancePath: instancePath + "/attempt", schemaPath: "#/$defs/check-sampled/properties/attempt/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                  return false;
+                                }
+                                var valid23 = _errs112 === errors;
+                              } else {
+                                var valid23 = true;
+                              }
+                              if (valid23) {
+                                if (data.afterMs !== void 0) {
+                                  let data47 = data.afterMs;
+                                  const _errs114 = errors;
+                                  if (!(typeof data47 == "number" && (!(data47 % 1) && !isNaN(data47)))) {
+                                    validate20.errors = [{ instancePath: instancePath + "/afterMs", schemaPath: "#/$defs/check-sampled/properties/afterMs/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                    return false;
+                                  }
+                                  if (errors === _errs114) {
+                                    if (typeof data47 == "number") {
+                                      if (data47 < 0 || isNaN(data47)) {
+                                        validate20.errors = [{ instancePath: instancePath + "/afterMs", schemaPath: "#/$defs/check-sampled/properties/afterMs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                        return false;
+                                      }
+                                    }
+                                  }
+                                  var valid23 = _errs114 === errors;
+                                } else {
+                                  var valid23 = true;
+                                }
+                                if (valid23) {
+                                  if (data.ran !== void 0) {
+                                    const _errs116 = errors;
+                                    if (typeof data.ran !== "boolean") {
+                                      validate20.errors = [{ instancePath: instancePath + "/ran", schemaPath: "#/$defs/check-sampled/properties/ran/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
+                                      return false;
+                                    }
+                                    var valid23 = _errs116 === errors;
+                                  } else {
+                                    var valid23 = true;
+                                  }
+                                  if (valid23) {
+                                    if (data.verdict !== void 0) {
+                                      let data49 = data.verdict;
+                                      const _errs118 = errors;
+                                      if (!(data49 === "pass" || data49 === "fail" || data49 === "inconclusive")) {
+                                        validate20.errors = [{ instancePath: instancePath + "/verdict", schemaPath: "#/$defs/check-sampled/properties/verdict/enum", keyword: "enum", params: { allowedValues: schema46.properties.verdict.enum }, message: "must be equal to one of the allowed values" }];
+                                        return false;
+                                      }
+                                      var valid23 = _errs118 === errors;
+                                    } else {
+                                      var valid23 = true;
+                                    }
+                                    if (valid23) {
+                                      if (data.observed !== void 0) {
+                                        let data50 = data.observed;
+                                        const _errs119 = errors;
+                                        if (!(typeof data50 == "number") && typeof data50 !== "string" && data50 !== null) {
+                                          validate20.errors = [{ instancePath: instancePath + "/observed", schemaPath: "#/$defs/check-sampled/properties/observed/type", keyword: "type", params: { type: schema46.properties.observed.type }, message: "must be number,string,null" }];
+                                          return false;
+                                        }
+                                        var valid23 = _errs119 === errors;
+                                      } else {
+                                        var valid23 = true;
+                                      }
+                                      if (valid23) {
+                                        if (data.message !== void 0) {
+                                          const _errs121 = errors;
+                                          if (typeof data.message !== "string") {
+                                            validate20.errors = [{ instancePath: instancePath + "/message", schemaPath: "#/$defs/check-sampled/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                            return false;
+                                          }
+                                          var valid23 = _errs121 === errors;
+                                        } else {
+                                          var valid23 = true;
+                                        }
+                                      }
+                                    }
+                                  }
+                                }
+                              }
+                            }
+                          }
+                        }
+                      }
+                    }
+                  }
+                }
+              } else {
+                validate20.errors = [{ instancePath, schemaPath: "#/$defs/check-sampled/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                return false;
+              }
+            }
+            if (props0 !== true) {
+              props0 = true;
+            }
+          } else if (tag0 === "check-settled") {
+            const _errs124 = errors;
+            if (errors === _errs124) {
+              if (data && typeof data == "object" && !Array.isArray(data)) {
+                let missing8;
+                if (data.seq === void 0 && (missing8 = "seq") || data.at === void 0 && (missing8 = "at") || data.kind === void 0 && (missing8 = "kind") || data.command === void 0 && (missing8 = "command") || data.check === void 0 && (missing8 = "check") || data.verdict === void 0 && (missing8 = "verdict") || data.observed === void 0 && (missing8 = "observed") || data.samples === void 0 && (missing8 = "samples") || data.message === void 0 && (missing8 = "message")) {
+                  validate20.errors = [{ instancePath, schemaPath: "#/$defs/check-settled/required", keyword: "required", params: { missingProperty: missing8 }, message: "must have required property '" + missing8 + "'" }];
+                  return false;
+                } else {
+                  const _errs126 = errors;
+                  for (const key7 in data) {
+                    if (!func1.call(schema47.properties, key7)) {
+                      validate20.errors = [{ instancePath, schemaPath: "#/$defs/check-settled/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 }, message: "must NOT have additional properties" }];
+                      return false;
+                      break;
+                    }
+                  }
+                  if (_errs126 === errors) {
+                    if (data.seq !== void 0) {
+                      let data52 = data.seq;
+                      const _errs127 = errors;
+                      if (!(typeof data52 == "number" && (!(data52 % 1) && !isNaN(data52)))) {
+                        validate20.errors = [{ instancePath: instancePath + "/seq", schemaPath: "#/$defs/check-settled/properties/seq/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                        return false;
+                      }
+                      if (errors === _errs127) {
+                        if (typeof data52 == "number") {
+                          if (data52 < 0 || isNaN(data52)) {
+                            validate20.errors = [{ instancePath: instancePath + "/seq", schemaPath: "#/$defs/check-settled/properties/seq/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                            return false;
+                          }
+                        }
+                      }
+                      var valid26 = _errs127 === errors;
+                    } else {
+                      var valid26 = true;
+                    }
+                    if (valid26) {
+                      if (data.at !== void 0) {
+                        const _errs129 = errors;
+                        if (typeof data.at !== "string") {
+                          validate20.errors = [{ instancePath: instancePath + "/at", schemaPath: "#/$defs/check-settled/properties/at/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                          return false;
+                        }
+                        var valid26 = _errs129 === errors;
+                      } else {
+                        var valid26 = true;
+                      }
+                      if (valid26) {
+                        if (data.kind !== void 0) {
+                          const _errs131 = errors;
+                          if ("check-settled" !== data.kind) {
+                            validate20.errors = [{ instancePath: instancePath + "/kind", schemaPath: "#/$defs/check-settled/properties/kind/const", keyword: "const", params: { allowedValue: "check-settled" }, message: "must be equal to constant" }];
+                            return false;
+                          }
+                          var valid26 = _errs131 === errors;
+                        } else {
+                          var valid26 = true;
+                        }
+                        if (valid26) {
+                          if (data.command !== void 0) {
+                            const _errs132 = errors;
+                            if (typeof data.command !== "string") {
+                              validate20.errors = [{ instancePath: instancePath + "/command", schemaPath: "#/$defs/check-settled/properties/command/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                              return false;
+                            }
+                            var valid26 = _errs132 === errors;
+                          } else {
+                            var valid26 = true;
+                          }
+                          if (valid26) {
+                            if (data.check !== void 0) {
+                              let data56 = data.check;
+                              const _errs134 = errors;
+                              if (!(typeof data56 == "number" && (!(data56 % 1) && !isNaN(data56)))) {
+                                validate20.errors = [{ instancePath: instancePath + "/check", schemaPath: "#/$defs/check-settled/properties/check/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                return false;
+                              }
+                              var valid26 = _errs134 === errors;
+                            } else {
+                              var valid26 = true;
+                            }
+                            if (valid26) {
+                              if (data.verdict !== void 0) {
+                                let data57 = data.verdict;
+                                const _errs136 = errors;
+                                if (!(data57 === "pass" || data57 === "fail" || data57 === "inconclusive" || data57 === "not-judged")) {
+                                  validate20.errors = [{ instancePath: instancePath + "/verdict", schemaPath: "#/$defs/check-settled/properties/verdict/enum", keyword: "enum", params: { allowedValues: schema47.properties.verdict.enum }, message: "must be equal to one of the allowed values" }];
+                                  return false;
+                                }
+                                var valid26 = _errs136 === errors;
+                              } else {
+                                var valid26 = true;
+                              }
+                              if (valid26) {
+                                if (data.observed !== void 0) {
+                                  let data58 = data.observed;
+                                  const _errs137 = errors;
+                                  if (!(typeof data58 == "number") && typeof data58 !== "string" && data58 !== null) {
+                                    validate20.errors = [{ instancePath: instancePath + "/observed", schemaPath: "#/$defs/check-settled/properties/observed/type", keyword: "type", params: { type: schema47.properties.observed.type }, message: "must be number,string,null" }];
+                                    return false;
+                                  }
+                                  var valid26 = _errs137 === errors;
+                                } else {
+                                  var valid26 = true;
+                                }
+                                if (valid26) {
+                                  if (data.samples !== void 0) {
+                                    let data59 = data.samples;
+                                    const _errs139 = errors;
+                                    if (!(typeof data59 == "number" && (!(data59 % 1) && !isNaN(data59)))) {
+                                      validate20.errors = [{ instancePath: instancePath + "/samples", schemaPath: "#/$defs/check-settled/properties/samples/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                      return false;
+                                    }
+                                    var valid26 = _errs139 === errors;
+                                  } else {
+                                    var valid26 = true;
+                                  }
+                                  if (valid26) {
+                                    if (data.message !== void 0) {
+                                      const _errs141 = errors;
+                                      if (typeof data.message !== "string") {
+                                        validate20.errors = [{ instancePath: instancePath + "/message", schemaPath: "#/$defs/check-settled/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                        return false;
+                                      }
+                                      var valid26 = _errs141 === errors;
+                                    } else {
+                                      var valid26 = true;
+                                    }
+                                  }
+                                }
+                              }
+                            }
+                          }
+                        }
+                      }
+                    }
+                  }
+                }
+              } else {
+                validate20.errors = [{ instancePath, schemaPath: "#/$defs/check-settled/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                return false;
+              }
+            }
+            if (props0 !== true) {
+              props0 = true;
+            }
+          } else if (tag0 === "decision-taken") {
+            const _errs144 = errors;
+            if (errors === _errs144) {
+              if (data && typeof data == "object" && !Array.isArray(data)) {
+                let missing9;
+                if (data.seq === void 0 && (missing9 = "seq") || data.at === void 0 && (missing9 = "at") || data.kind === void 0 && (missing9 = "kind") || data.subject === void 0 && (missing9 = "subject") || data.outcome === void 0 && (missing9 = "outcome") || data.text === void 0 && (missing9 = "text") || data.reason === void 0 && (missing9 = "reason") || data.to === void 0 && (missing9 = "to") || data.opens === void 0 && (missing9 = "opens")) {
+                  validate20.errors = [{ instancePath, schemaPath: "#/$defs/decision-taken/required", keyword: "required", params: { missingProperty: missing9 }, message: "must have required property '" + missing9 + "'" }];
+                  return false;
+                } else {
+                  const _errs146 = errors;
+                  for (const key8 in data) {
+                    if (!func1.call(schema48.properties, key8)) {
+                      validate20.errors = [{ instancePath, schemaPath: "#/$defs/decision-taken/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key8 }, message: "must NOT have additional properties" }];
+                      return false;
+                      break;
+                    }
+                  }
+                  if (_errs146 === errors) {
+                    if (data.seq !== void 0) {
+                      let data61 = data.seq;
+                      const _errs147 = errors;
+                      if (!(typeof data61 == "number" && (!(data61 % 1) && !isNaN(data61)))) {
+                        validate20.errors = [{ instancePath: instancePath + "/seq", schemaPath: "#/$defs/decision-taken/properties/seq/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                        return false;
+                      }
+                      if (errors === _errs147) {
+                        if (typeof data61 == "number") {
+                          if (data61 < 0 || isNaN(data61)) {
+                            validate20.errors = [{ instancePath: instancePath + "/seq", schemaPath: "#/$defs/decision-taken/properties/seq/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                            return false;
+                          }
+                        }
+                      }
+                      var valid29 = _errs147 === errors;
+                    } else {
+                      var valid29 = true;
+                    }
+                    if (valid29) {
+                      if (data.at !== void 0) {
+                        const _errs149 = errors;
+                        if (typeof data.at !== "string") {
+                          validate20.errors = [{ instancePath: instancePath + "/at", schemaPath: "#/$defs/decision-taken/properties/at/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                          return false;
+                        }
+                        var valid29 = _errs149 === errors;
+                      } else {
+                        var valid29 = true;
+                      }
+                      if (valid29) {
+                        if (data.kind !== void 0) {
+                          const _errs151 = errors;
+                          if ("decision-taken" !== data.kind) {
+                            validate20.errors = [{ instancePath: instancePath + "/kind", schemaPath: "#/$defs/decision-taken/properties/kind/const", keyword: "const", params: { allowedValue: "decision-taken" }, message: "must be equal to constant" }];
+                            return false;
+                          }
+                          var valid29 = _errs151 === errors;
+                        } else {
+                          var valid29 = true;
+                        }
+                        if (valid29) {
+                          if (data.subject !== void 0) {
+                            const _errs152 = errors;
+                            if (typeof data.subject !== "string") {
+                              validate20.errors = [{ instancePath: instancePath + "/subject", schemaPath: "#/$defs/decision-taken/properties/subject/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                              return false;
+                            }
+                            var valid29 = _errs152 === errors;
+                          } else {
+                            var valid29 = true;
+                          }
+                          if (valid29) {
+                            if (data.outcome !== void 0) {
+                              let data65 = data.outcome;
+                              const _errs154 = errors;
+                              if (!(data65 === "continue" || data65 === "stop" || data65 === "goto" || data65 === "choose" || data65 === "ask" || data65 === "note")) {
+                                validate20.errors = [{ instancePath: instancePath + "/outcome", schemaPath: "#/$defs/decision-taken/properties/outcome/enum", keyword: "enum", params: { allowedValues: schema48.properties.outcome.enum }, message: "must be equal to one of the allowed values" }];
+                                return false;
+                              }
+                              var valid29 = _errs154 === errors;
+                            } else {
+                              var valid29 = true;
+                            }
+                            if (valid29) {
+                              if (data.text !== void 0) {
+                                let data66 = data.text;
+                                const _errs155 = errors;
+                                if (typeof data66 !== "string" && data66 !== null) {
+                                  validate20.errors = [{ instancePath: instancePath + "/text", schemaPath: "#/$defs/decision-taken/properties/text/type", keyword: "type", params: { type: schema48.properties.text.type }, message: "must be string,null" }];
+                                  return false;
+                                }
+                                var valid29 = _errs155 === errors;
+                              } else {
+                                var valid29 = true;
+                              }
+                              if (valid29) {
+                                if (data.reason !== void 0) {
+                                  let data67 = data.reason;
+                                  const _errs157 = errors;
+                                  if (typeof data67 !== "string" && data67 !== null) {
+                                    validate20.errors = [{ instancePath: instancePath + "/reason", schemaPath: "#/$defs/decision-taken/properties/reason/type", keyword: "type", params: { type: schema48.properties.reason.type }, message: "must be string,null" }];
+                                    return false;
+                                  }
+                                  var valid29 = _errs157 === errors;
+                                } else {
+                                  var valid29 = true;
+                                }
+                                if (valid29) {
+                                  if (data.to !== void 0) {
+                                    let data68 = data.to;
+                                    const _errs159 = errors;
+                                    if (typeof data68 !== "string" && data68 !== null) {
+                                      validate20.errors = [{ instancePath: instancePath + "/to", schemaPath: "#/$defs/decision-taken/properties/to/type", keyword: "type", params: { type: schema48.properties.to.type }, message: "must be string,null" }];
+                                      return false;
+                                    }
+                                    var valid29 = _errs159 === errors;
+                                  } else {
+                                    var valid29 = true;
+                                  }
+                                  if (valid29) {
+                                    if (data.opens !== void 0) {
+                                      let data69 = data.opens;
+                                      const _errs161 = errors;
+                                      if (typeof data69 !== "string" && data69 !== null) {
+                                        validate20.errors = [{ instancePath: instancePath + "/opens", schemaPath: "#/$defs/decision-taken/properties/opens/type", keyword: "type", params: { type: schema48.properties.opens.type }, message: "must be string,null" }];
+                                        return false;
+                                      }
+                                      var valid29 = _errs161 === errors;
+                                    } else {
+                                      var valid29 = true;
+                                    }
+                                  }
+                                }
+                              }
+                            }
+                          }
+                        }
+                      }
+                    }
+                  }
+                }
+              } else {
+                validate20.errors = [{ instancePath, schemaPath: "#/$defs/decision-taken/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                return false;
+              }
+            }
+            if (props0 !== true) {
+              props0 = true;
+            }
+          } else if (tag0 === "question-answered") {
+            const _errs164 = errors;
+            if (errors === _errs164) {
+              if (data && typeof data == "object" && !Array.isArray(data)) {
+                let missing10;
+                if (data.seq === void 0 && (missing10 = "seq") || data.at === void 0 && (missing10 = "at") || data.kind === void 0 && (missing10 = "kind") || data.subject === void 0 && (missing10 = "subject") || data.question === void 0 && (missing10 = "question") || data.answer === void 0 && (missing10 = "answer") || data.reason === void 0 && (missing10 = "reason") || data.by === void 0 && (missing10 = "by")) {
+                  validate20.errors = [{ instancePath, schemaPath: "#/$defs/question-answered/required", keyword: "required", params: { missingProperty: missing10 }, message: "must have required property '" + missing10 + "'" }];
+                  return false;
+                } else {
+                  const _errs166 = errors;
+                  for (const key9 in data) {
+                    if (!(key9 === "seq" || key9 === "at" || key9 === "kind" || key9 === "subject" || key9 === "question" || key9 === "answer" || key9 === "reason" || key9 === "by")) {
+                      validate20.errors = [{ instancePath, schemaPath: "#/$defs/question-answered/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key9 }, message: "must NOT have additional properties" }];
+                      return false;
+                      break;
+                    }
+                  }
+                  if (_errs166 === errors) {
+                    if (data.seq !== void 0) {
+                      let data70 = data.seq;
+                      const _errs167 = errors;
+                      if (!(typeof data70 == "number" && (!(data70 % 1) && !isNaN(data70)))) {
+                        validate20.errors = [{ instancePath: instancePath + "/seq", schemaPath: "#/$defs/question-answered/properties/seq/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                        return false;
+                      }
+                      if (errors === _errs167) {
+                        if (typeof data70 == "number") {
+                          if (data70 < 0 || isNaN(data70)) {
+                            validate20.errors = [{ instancePath: instancePath + "/seq", schemaPath: "#/$defs/question-answered/properties/seq/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                            return false;
+                          }
+                        }
+                      }
+                      var valid32 = _errs167 === errors;
+                    } else {
+                      var valid32 = true;
+                    }
+                    if (valid32) {
+                      if (data.at !== void 0) {
+                        const _errs169 = errors;
+                        if (typeof data.at !== "string") {
+                          validate20.errors = [{ instancePath: instancePath + "/at", schemaPath: "#/$defs/question-answered/properties/at/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                          return false;
+                        }
+                        var valid32 = _errs169 === errors;
+                      } else {
+                        var valid32 = true;
+                      }
+                      if (valid32) {
+                        if (data.kind !== void 0) {
+                          const _errs171 = errors;
+                          if ("question-answered" !== data.kind) {
+                            validate20.errors = [{ instancePath: instancePath + "/kind", schemaPath: "#/$defs/question-answered/properties/kind/const", keyword: "const", params: { allowedValue: "question-answered" }, message: "must be equal to constant" }];
+                            return false;
+                          }
+                          var valid32 = _errs171 === errors;
+                        } else {
+                          var valid32 = true;
+                        }
+                        if (valid32) {
+                          if (data.subject !== void 0) {
+                            const _errs172 = errors;
+                            if (typeof data.subject !== "string") {
+                              validate20.errors = [{ instancePath: instancePath + "/subject", schemaPath: "#/$defs/question-answered/properties/subject/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                              return false;
+                            }
+                            var valid32 = _errs172 === errors;
+                          } else {
+                            var valid32 = true;
+                          }
+                          if (valid32) {
+                            if (data.question !== void 0) {
+                              let data74 = data.question;
+                              const _errs174 = errors;
+                              if (!(data74 === "decision" || data74 === "failure" || data74 === "worked")) {
+                                validate20.errors = [{ instancePath: instancePath + "/question", schemaPath: "#/$defs/question-answered/properties/question/enum", keyword: "enum", params: { allowedValues: schema49.properties.question.enum }, message: "must be equal to one of the allowed values" }];
+                                return false;
+                              }
+                              var valid32 = _errs174 === errors;
+                            } else {
+                              var valid32 = true;
+                            }
+                            if (valid32) {
+                              if (data.answer !== void 0) {
+                                let data75 = data.answer;
+                                const _errs175 = errors;
+                                if (!(data75 === "continue" || data75 === "retry" || data75 === "skip" || data75 === "stop" || data75 === "yes" || data75 === "no")) {
+                                  validate20.errors = [{ instancePath: instancePath + "/answer", schemaPath: "#/$defs/question-answered/properties/answer/enum", keyword: "enum", params: { allowedValues: schema49.properties.answer.enum }, message: "must be equal to one of the allowed values" }];
+                                  return false;
+                                }
+                                var valid32 = _errs175 === errors;
+                              } else {
+                                var valid32 = true;
+                              }
+                              if (valid32) {
+                                if (data.reason !== void 0) {
+                                  let data76 = data.reason;
+                                  const _errs176 = errors;
+                                  if (typeof data76 !== "string" && data76 !== null) {
+                                    validate20.errors = [{ instancePath: instancePath + "/reason", schemaPath: "#/$defs/question-answered/properties/reason/type", keyword: "type", params: { type: schema49.properties.reason.type }, message: "must be string,null" }];
+                                    return false;
+                                  }
+                                  var valid32 = _errs176 === errors;
+                                } else {
+                                  var valid32 = true;
+                                }
+                                if (valid32) {
+                                  if (data.by !== void 0) {
+                                    const _errs178 = errors;
+                                    if (typeof data.by !== "string") {
+                                      validate20.errors = [{ instancePath: instancePath + "/by", schemaPath: "#/$defs/question-answered/properties/by/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                      return false;
+                                    }
+                                    var valid32 = _errs178 === errors;
+                                  } else {
+                                    var valid32 = true;
+                                  }
+                                }
+                              }
+                            }
+                          }
+                        }
+                      }
+                    }
+                  }
+                }
+              } else {
+                validate20.errors = [{ instancePath, schemaPath: "#/$defs/question-answered/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                return false;
+              }
+            }
+            if (props0 !== true) {
+              props0 = true;
+            }
+          } else if (tag0 === "item-passed") {
+            const _errs181 = errors;
+            if (errors === _errs181) {
+              if (data && typeof data == "object" && !Array.isArray(data)) {
+                let missing11;
+                if (data.seq === void 0 && (missing11 = "seq") || data.at === void 0 && (missing11 = "at") || data.kind === void 0 && (missing11 = "kind") || data.item === void 0 && (missing11 = "item") || data.status === void 0 && (missing11 = "status") || data.reason === void 0 && (missing11 = "reason")) {
+                  validate20.errors = [{ instancePath, schemaPath: "#/$defs/item-passed/required", keyword: "required", params: { missingProperty: missing11 }, message: "must have required property '" + missing11 + "'" }];
+                  return false;
+                } else {
+                  const _errs183 = errors;
+                  for (const key10 in data) {
+                    if (!(key10 === "seq" || key10 === "at" || key10 === "kind" || key10 === "item" || key10 === "status" || key10 === "reason")) {
+                      validate20.errors = [{ instancePath, schemaPath: "#/$defs/item-passed/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key10 }, message: "must NOT have additional properties" }];
+                      return false;
+                      break;
+                    }
+                  }
+                  if (_errs183 === errors) {
+                    if (data.seq !== void 0) {
+                      let data78 = data.seq;
+                      const _errs184 = errors;
+                      if (!(typeof data78 == "number" && (!(data78 % 1) && !isNaN(data78)))) {
+                        validate20.errors = [{ instancePath: instancePath + "/seq", schemaPath: "#/$defs/item-passed/properties/seq/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                        return false;
+                      }
+                      if (errors === _errs184) {
+                        if (typeof data78 == "number") {
+                          if (data78 < 0 || isNaN(data78)) {
+                            validate20.errors = [{ instancePath: instancePath + "/seq", schemaPath: "#/$defs/item-passed/properties/seq/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                            return false;
+                          }
+                        }
+                      }
+                      var valid35 = _errs184 === errors;
+                    } else {
+                      var valid35 = true;
+                    }
+                    if (valid35) {
+                      if (data.at !== void 0) {
+                        const _errs186 = errors;
+                        if (typeof data.at !== "string") {
+                          validate20.errors = [{ instancePath: instancePath + "/at", schemaPath: "#/$defs/item-passed/properties/at/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                          return false;
+                        }
+                        var valid35 = _errs186 === errors;
+                      } else {
+                        var valid35 = true;
+                      }
+                      if (valid35) {
+                        if (data.kind !== void 0) {
+                          const _errs188 = errors;
+                          if ("item-passed" !== data.kind) {
+                            validate20.errors = [{ instancePath: instancePath + "/kind", schemaPath: "#/$defs/item-passed/properties/kind/const", keyword: "const", params: { allowedValue: "item-passed" }, message: "must be equal to constant" }];
+                            return false;
+                          }
+                          var valid35 = _errs188 === errors;
+                        } else {
+                          var valid35 = true;
+                        }
+                        if (valid35) {
+                          if (data.item !== void 0) {
+                            const _errs189 = errors;
+                            if (typeof data.item !== "string") {
+                              validate20.errors = [{ instancePath: instancePath + "/item", schemaPath: "#/$defs/item-passed/properties/item/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                              return false;
+                            }
+                            var valid35 = _errs189 === errors;
+                          } else {
+                            var valid35 = true;
+                          }
+                          if (valid35) {
+                            if (data.status !== void 0) {
+                              let data82 = data.status;
+                              const _errs191 = errors;
+                              if (!(data82 === "skipped" || data82 === "refused" || data82 === "would-run")) {
+                                validate20.errors = [{ instancePath: instancePath + "/status", schemaPath: "#/$defs/item-passed/properties/status/enum", keyword: "enum", params: { allowedValues: schema50.properties.status.enum }, message: "must be equal to one of the allowed values" }];
+                                return false;
+                              }
+                              var valid35 = _errs191 === errors;
+                            } else {
+                              var valid35 = true;
+                            }
+                            if (valid35) {
+                              if (data.reason !== void 0) {
+                                const _errs192 = errors;
+                                if (typeof data.reason !== "string") {
+                                  validate20.errors = [{ instancePath: instancePath + "/reason", schemaPath: "#/$defs/item-passed/properties/reason/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                  return false;
+                                }
+                                var valid35 = _errs192 === errors;
+                              } else {
+                                var valid35 = true;
+                              }
+                            }
+                          }
+                        }
+                      }
+                    }
+                  }
+                }
+              } else {
+                validate20.errors = [{ instancePath, schemaPath: "#/$defs/item-passed/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                return false;
+              }
+            }
+            if (props0 !== true) {
+              props0 = true;
+            }
+          } else if (tag0 === "reader-dropped") {
+            const _errs195 = errors;
+            if (errors === _errs195) {
+              if (data && typeof data == "object" && !Array.isArray(data)) {
+                let missing12;
+                if (data.seq === void 0 && (missing12 = "seq") || data.at === void 0 && (missing12 = "at") || data.kind === void 0 && (missing12 = "kind") || data.reader === void 0 && (missing12 = "reader") || data.message === void 0 && (missing12 = "message")) {
+                  validate20.errors = [{ instancePath, schemaPath: "#/$defs/reader-dropped/required", keyword: "required", params: { missingProperty: missing12 }, message: "must have required property '" + missing12 + "'" }];
+                  return false;
+                } else {
+                  const _errs197 = errors;
+                  for (const key11 in data) {
+                    if (!(key11 === "seq" || key11 === "at" || key11 === "kind" || key11 === "reader" || key11 === "message")) {
+                      validate20.errors = [{ instancePath, schemaPath: "#/$defs/reader-dropped/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key11 }, message: "must NOT have additional properties" }];
+                      return false;
+                      break;
+                    }
+                  }
+                  if (_errs197 === errors) {
+                    if (data.seq !== void 0) {
+                      let data84 = data.seq;
+                      const _errs198 = errors;
+                      if (!(typeof data84 == "number" && (!(data84 % 1) && !isNaN(data84)))) {
+                        validate20.errors = [{ instancePath: instancePath + "/seq", schemaPath: "#/$defs/reader-dropped/properties/seq/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                        return false;
+                      }
+                      if (errors === _errs198) {
+                        if (typeof data84 == "number") {
+                          if (data84 < 0 || isNaN(data84)) {
+                            validate20.errors = [{ instancePath: instancePath + "/seq", schemaPath: "#/$defs/reader-dropped/properties/seq/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                            return false;
+                          }
+                        }
+                      }
+                      var valid38 = _errs198 === errors;
+                    } else {
+                      var valid38 = true;
+                    }
+                    if (valid38) {
+                      if (data.at !== void 0) {
+                        const _errs200 = errors;
+                        if (typeof data.at !== "string") {
+                          validate20.errors = [{ instancePath: instancePath + "/at", schemaPath: "#/$defs/reader-dropped/properties/at/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                          return false;
+                        }
+                        var valid38 = _errs200 === errors;
+                      } else {
+                        var valid38 = true;
+                      }
+                      if (valid38) {
+                        if (data.kind !== void 0) {
+                          const _errs202 = errors;
+                          if ("reader-dropped" !== data.kind) {
+                            validate20.errors = [{ instancePath: instancePath + "/kind", schemaPath: "#/$defs/reader-dropped/properties/kind/const", keyword: "const", params: { allowedValue: "reader-dropped" }, message: "must be equal to constant" }];
+                            return false;
+                          }
+                          var valid38 = _errs202 === errors;
+                        } else {
+                          var valid38 = true;
+                        }
+                        if (valid38) {
+                          if (data.reader !== void 0) {
+                            const _errs203 = errors;
+                            if (typeof data.reader !== "string") {
+                              validate20.errors = [{ instancePath: instancePath + "/reader", schemaPath: "#/$defs/reader-dropped/properties/reader/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                              return false;
+                            }
+                            var valid38 = _errs203 === errors;
+                          } else {
+                            var valid38 = true;
+                          }
+                          if (valid38) {
+                            if (data.message !== void 0) {
+                              const _errs205 = errors;
+                              if (typeof data.message !== "string") {
+                                validate20.errors = [{ instancePath: instancePath + "/message", schemaPath: "#/$defs/reader-dropped/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                return false;
+                              }
+                              var valid38 = _errs205 === errors;
+                            } else {
+                              var valid38 = true;
+                            }
+                          }
+                        }
+                      }
+                    }
+                  }
+                }
+              } else {
+                validate20.errors = [{ instancePath, schemaPath: "#/$defs/reader-dropped/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                return false;
+              }
+            }
+            if (props0 !== true) {
+              props0 = true;
+            }
+          } else if (tag0 === "ledger-intended") {
+            const _errs208 = errors;
+            if (errors === _errs208) {
+              if (data && typeof data == "object" && !Array.isArray(data)) {
+                let missing13;
+                if (data.seq === void 0 && (missing13 = "seq") || data.at === void 0 && (missing13 = "at") || data.kind === void 0 && (missing13 = "kind") || data.row === void 0 && (missing13 = "row") || data.hashBefore === void 0 && (missing13 = "hashBefore") || data.hashAfter === void 0 && (missing13 = "hashAfter")) {
+                  validate20.errors = [{ instancePath, schemaPath: "#/$defs/ledger-intended/required", keyword: "required", params: { missingProperty: missing13 }, message: "must have required property '" + missing13 + "'" }];
+                  return false;
+                } else {
+                  const _errs210 = errors;
+                  for (const key12 in data) {
+                    if (!(key12 === "seq" || key12 === "at" || key12 === "kind" || key12 === "row" || key12 === "hashBefore" || key12 === "hashAfter")) {
+                      validate20.errors = [{ instancePath, schemaPath: "#/$defs/ledger-intended/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key12 }, message: "must NOT have additional properties" }];
+                      return false;
+                      break;
+                    }
+                  }
+                  if (_errs210 === errors) {
+                    if (data.seq !== void 0) {
+                      let data89 = data.seq;
+                      const _errs211 = errors;
+                      if (!(typeof data89 == "number" && (!(data89 % 1) && !isNaN(data89)))) {
+                        validate20.errors = [{ instancePath: instancePath + "/seq", schemaPath: "#/$defs/ledger-intended/properties/seq/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                        return false;
+                      }
+                      if (errors === _errs211) {
+                        if (typeof data89 == "number") {
+                          if (data89 < 0 || isNaN(data89)) {
+                            validate20.errors = [{ instancePath: instancePath + "/seq", schemaPath: "#/$defs/ledger-intended/properties/seq/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                            return false;
+                          }
+                        }
+                      }
+                      var valid41 = _errs211 === errors;
+                    } else {
+                      var valid41 = true;
+                    }
+                    if (valid41) {
+                      if (data.at !== void 0) {
+                        const _errs213 = errors;
+                        if (typeof data.at !== "string") {
+                          validate20.errors = [{ instancePath: instancePath + "/at", schemaPath: "#/$defs/ledger-intended/properties/at/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                          return false;
+                        }
+                        var valid41 = _errs213 === errors;
+                      } else {
+                        var valid41 = true;
+                      }
+                      if (valid41) {
+                        if (data.kind !== void 0) {
+                          const _errs215 = errors;
+                          if ("ledger-intended" !== data.kind) {
+                            validate20.errors = [{ instancePath: instancePath + "/kind", schemaPath: "#/$defs/ledger-intended/properties/kind/const", keyword: "const", params: { allowedValue: "ledger-intended" }, message: "must be equal to constant" }];
+                            return false;
+                          }
+                          var valid41 = _errs215 === errors;
+                        } else {
+                          var valid41 = true;
+                        }
+                        if (valid41) {
+                          if (data.row !== void 0) {
+                            const _errs216 = errors;
+                            if (typeof data.row !== "string") {
+                              validate20.errors = [{ instancePath: instancePath + "/row", schemaPath: "#/$defs/ledger-intended/properties/row/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                              return false;
+                            }
+                            var valid41 = _errs216 === errors;
+                          } else {
+                            var valid41 = true;
+                          }
+                          if (valid41) {
+                            if (data.hashBefore !== void 0) {
+                              const _errs218 = errors;
+                              if (typeof data.hashBefore !== "string") {
+                                validate20.errors = [{ instancePath: instancePath + "/hashBefore", schemaPath: "#/$defs/ledger-intended/properties/hashBefore/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                return false;
+                              }
+                              var valid41 = _errs218 === errors;
+                            } else {
+                              var valid41 = true;
+                            }
+                            if (valid41) {
+                              if (data.hashAfter !== void 0) {
+                                const _errs220 = errors;
+                                if (typeof data.hashAfter !== "string") {
+                                  validate20.errors = [{ instancePath: instancePath + "/hashAfter", schemaPath: "#/$defs/ledger-intended/properties/hashAfter/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                  return false;
+                                }
+                                var valid41 = _errs220 === errors;
+                              } else {
+                                var valid41 = true;
+                              }
+                            }
+                          }
+                        }
+                      }
+                    }
+                  }
+                }
+              } else {
+                validate20.errors = [{ instancePath, schemaPath: "#/$defs/ledger-intended/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                return false;
+              }
+            }
+            if (props0 !== true) {
+              props0 = true;
+            }
+          } else if (tag0 === "ledger-written") {
+            const _errs223 = errors;
+            if (errors === _errs223) {
+              if (data && typeof data == "object" && !Array.isArray(data)) {
+                let missing14;
+                if (data.seq === void 0 && (missing14 = "seq") || data.at === void 0 && (missing14 = "at") || data.kind === void 0 && (missing14 = "kind") || data.row === void 0 && (missing14 = "row")) {
+                  validate20.errors = [{ instancePath, schemaPath: "#/$defs/ledger-written/required", keyword: "required", params: { missingProperty: missing14 }, message: "must have required property '" + missing14 + "'" }];
+                  return false;
+                } else {
+                  const _errs225 = errors;
+                  for (const key13 in data) {
+                    if (!(key13 === "seq" || key13 === "at" || key13 === "kind" || key13 === "row")) {
+                      validate20.errors = [{ instancePath, schemaPath: "#/$defs/ledger-written/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key13 }, message: "must NOT have additional properties" }];
+                      return false;
+                      break;
+                    }
+                  }
+                  if (_errs225 === errors) {
+                    if (data.seq !== void 0) {
+                      let data95 = data.seq;
+                      const _errs226 = errors;
+                      if (!(typeof data95 == "number" && (!(data95 % 1) && !isNaN(data95)))) {
+                        validate20.errors = [{ instancePath: instancePath + "/seq", schemaPath: "#/$defs/ledger-written/properties/seq/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                        return false;
+                      }
+                      if (errors === _errs226) {
+                        if (typeof data95 == "number") {
+                          if (data95 < 0 || isNaN(data95)) {
+                            validate20.errors = [{ instancePath: instancePath + "/seq", schemaPath: "#/$defs/ledger-written/properties/seq/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                            return false;
+                          }
+                        }
+                      }
+                      var valid44 = _errs226 === errors;
+                    } else {
+                      var valid44 = true;
+                    }
+                    if (valid44) {
+                      if (data.at !== void 0) {
+                        const _errs228 = errors;
+                        if (typeof data.at !== "string") {
+                          validate20.errors = [{ instancePath: instancePath + "/at", schemaPath: "#/$defs/ledger-written/properties/at/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                          return false;
+                        }
+                        var valid44 = _errs228 === errors;
+                      } else {
+                        var valid44 = true;
+                      }
+                      if (valid44) {
+                        if (data.kind !== void 0) {
+                          const _errs230 = errors;
+                          if ("ledger-written" !== data.kind) {
+                            validate20.errors = [{ instancePath: instancePath + "/kind", schemaPath: "#/$defs/ledger-written/properties/kind/const", keyword: "const", params: { allowedValue: "ledger-written" }, message: "must be equal to constant" }];
+                            return false;
+                          }
+                          var valid44 = _errs230 === errors;
+                        } else {
+                          var valid44 = true;
+                        }
+                        if (valid44) {
+                          if (data.row !== void 0) {
+                            const _errs231 = errors;
+                            if (typeof data.row !== "string") {
+                              validate20.errors = [{ instancePath: instancePath + "/row", schemaPath: "#/$defs/ledger-written/properties/row/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                              return false;
+                            }
+                            var valid44 = _errs231 === errors;
+                          } else {
+                            var valid44 = true;
+                          }
+                        }
+                      }
+                    }
+                  }
+                }
+              } else {
+                validate20.errors = [{ instancePath, schemaPath: "#/$defs/ledger-written/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                return false;
+              }
+            }
+            if (props0 !== true) {
+              props0 = true;
+            }
+          } else if (tag0 === "ledger-kept") {
+            const _errs234 = errors;
+            if (errors === _errs234) {
+              if (data && typeof data == "object" && !Array.isArray(data)) {
+                let missing15;
+                if (data.seq === void 0 && (missing15 = "seq") || data.at === void 0 && (missing15 = "at") || data.kind === void 0 && (missing15 = "kind") || data.row === void 0 && (missing15 = "row") || data.reason === void 0 && (missing15 = "reason")) {
+                  validate20.errors = [{ instancePath, schemaPath: "#/$defs/ledger-kept/required", keyword: "required", params: { missingProperty: missing15 }, message: "must have required property '" + missing15 + "'" }];
+                  return false;
+                } else {
+                  const _errs236 = errors;
+                  for (const key14 in data) {
+                    if (!(key14 === "seq" || key14 === "at" || key14 === "kind" || key14 === "row" || key14 === "reason")) {
+                      validate20.errors = [{ instancePath, schemaPath: "#/$defs/ledger-kept/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key14 }, message: "must NOT have additional properties" }];
+                      return false;
+                      break;
+                    }
+                  }
+                  if (_errs236 === errors) {
+                    if (data.seq !== void 0) {
+                      let data99 = data.seq;
+                      const _errs237 = errors;
+                      if (!(typeof data99 == "number" && (!(data99 % 1) && !isNaN(data99)))) {
+                        validate20.errors = [{ instancePath: instancePath + "/seq", schemaPath: "#/$defs/ledger-kept/properties/seq/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                        return false;
+                      }
+                      if (errors === _errs237) {
+                        if (typeof data99 == "number") {
+                          if (data99 < 0 || isNaN(data99)) {
+                            validate20.errors = [{ instancePath: instancePath + "/seq", schemaPath: "#/$defs/ledger-kept/properties/seq/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                            return false;
+                          }
+                        }
+                      }
+                      var valid47 = _errs237 === errors;
+                    } else {
+                      var valid47 = true;
+                    }
+                    if (valid47) {
+                      if (data.at !== void 0) {
+                        const _errs239 = errors;
+                        if (typeof data.at !== "string") {
+                          validate20.errors = [{ instancePath: instancePath + "/at", schemaPath: "#/$defs/ledger-kept/properties/at/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                          return false;
+                        }
+                        var valid47 = _errs239 === errors;
+                      } else {
+                        var valid47 = true;
+                      }
+                      if (valid47) {
+                        if (data.kind !== void 0) {
+                          const _errs241 = errors;
+                          if ("ledger-kept" !== data.kind) {
+                            validate20.errors = [{ instancePath: instancePath + "/kind", schemaPath: "#/$defs/ledger-kept/properties/kind/const", keyword: "const", params: { allowedValue: "ledger-kept" }, message: "must be equal to constant" }];
+                            return false;
+                          }
+                          var valid47 = _errs241 === errors;
+                        } else {
+                          var valid47 = true;
+                        }
+                        if (valid47) {
+                          if (data.row !== void 0) {
+                            const _errs242 = errors;
+                            if (typeof data.row !== "string") {
+                              validate20.errors = [{ instancePath: instancePath + "/row", schemaPath: "#/$defs/ledger-kept/properties/row/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                              return false;
+                            }
+                            var valid47 = _errs242 === errors;
+                          } else {
+                            var valid47 = true;
+                          }
+                          if (valid47) {
+                            if (data.reason !== void 0) {
+                              const _errs244 = errors;
+                              if (typeof data.reason !== "string") {
+                                validate20.errors = [{ instancePath: instancePath + "/reason", schemaPath: "#/$defs/ledger-kept/properties/reason/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                return false;
+                              }
+                              var valid47 = _errs244 === errors;
+                            } else {
+                              var valid47 = true;
+                            }
+                          }
+                        }
+                      }
+                    }
+                  }
+                }
+              } else {
+                validate20.errors = [{ instancePath, schemaPath: "#/$defs/ledger-kept/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                return false;
+              }
+            }
+            if (props0 !== true) {
+              props0 = true;
+            }
+          } else if (tag0 === "run-finished") {
+            if (!validate23(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+              vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+              errors = vErrors.length;
+            }
+            if (props0 !== true) {
+              props0 = true;
+            }
+          } else {
+            validate20.errors = [{ instancePath, schemaPath: "#/discriminator", keyword: "discriminator", params: { error: "mapping", tag: "kind", tagValue: tag0 }, message: 'value of tag "kind" must be in oneOf' }];
+            return false;
+          }
+        } else {
+          validate20.errors = [{ instancePath, schemaPath: "#/discriminator", keyword: "discriminator", params: { error: "tag", tag: "kind", tagValue: tag0 }, message: 'tag "kind" must be string' }];
+          return false;
+        }
+      }
+    } else {
+      validate20.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      return false;
+    }
+  }
+  validate20.errors = vErrors;
+  evaluated0.props = props0;
+  return errors === 0;
+}
+validate20.evaluated = { "dynamicProps": true, "dynamicItems": false };
+export {
+  validate
+};
