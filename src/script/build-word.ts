@@ -1,0 +1,258 @@
+import type {
+  ArithmeticExpression,
+  ParameterExpansionPart,
+  ParsedScript,
+  SyntaxNode,
+  Word,
+  WordPart,
+} from 'unbash';
+import { forEachChild } from 'unbash';
+import type {
+  ArithmeticName,
+  ArithmeticUse,
+  Quoting,
+  ShellNode,
+  ShellWord,
+  WordPiece,
+} from './shell-tree.js';
+import { hole } from './shell-tree.js';
+
+/** Offsets as the parser counts them. */
+export interface Range {
+  readonly pos: number;
+  readonly end: number;
+}
+
+/** What a tree is built from; nested scripts in escaped backticks get a frame of their own. */
+export interface Frame {
+  /** The source as the caller gave it. */
+  readonly source: string;
+  /** The text the parser's offsets count in. */
+  readonly text: string;
+  readonly at: (offset: number) => number;
+  readonly endAt: (offset: number) => number;
+  /** Placeholders, in the parser's offsets. */
+  readonly holes: readonly (Range & { readonly name: string })[];
+  readonly buildScript: (script: ParsedScript, frame: Frame) => readonly ShellNode[];
+}
+
+/** A word of the parser as one of ours, with the source's offsets. */
+export function buildWord(word: Pick<Word, 'pos' | 'end' | 'parts'>, frame: Frame): ShellWord {
+  return wordFrom(word, buildPieces(word, frame, 'bare'), frame);
+}
+
+/** A heredoc's body: nothing expands where the delimiter is quoted. */
+export function buildHeredocBody(
+  body: Range & { readonly parts: readonly WordPart[] | undefined },
+  quoted: boolean,
+  frame: Frame,
+): ShellWord {
+  const pieces = quoted
+    ? textPieces({ pos: body.pos, end: body.end }, frame, 'single-quoted')
+    : fromParts(body.parts ?? [], body, frame, 'heredoc');
+  return wordFrom(body, pieces, frame);
+}
+
+/** The names and expansions of an arithmetic expression. */
+export function buildArithmetic(expression: ArithmeticExpression | undefined, frame: Frame): ArithmeticUse {
+  const names: ArithmeticName[] = [];
+  const pieces: WordPiece[] = [];
+  if (expression !== undefined) collectArithmetic(expression, frame, names, pieces);
+  return { names, pieces };
+}
+
+function wordFrom(range: Range, pieces: readonly WordPiece[], frame: Frame): ShellWord {
+  const start = frame.at(range.pos);
+  const end = frame.endAt(range.end);
+  const skeleton = pieces.map((piece) => (piece.kind === 'text' ? piece.value : hole)).join('');
+  const text = frame.source.slice(start, end);
+  return { start, end, text, pieces, skeleton, literal: skeleton.includes(hole) ? null : skeleton };
+}
+
+function buildPieces(
+  word: Pick<Word, 'pos' | 'end' | 'parts'>,
+  frame: Frame,
+  quoting: Quoting,
+): readonly WordPiece[] {
+  if (word.parts === undefined) return textPieces(word, frame, quoting);
+  return fromParts(word.parts, word, frame, quoting);
+}
+
+/** Parts in order; what lies between them (a brace, a comma, a bracket) is text. */
+function fromParts(
+  parts: readonly WordPart[],
+  range: Range,
+  frame: Frame,
+  quoting: Quoting,
+): readonly WordPiece[] {
+  const pieces: WordPiece[] = [];
+  let offset = range.pos;
+  for (const part of parts) {
+    if (part.pos > offset) pieces.push(...textPieces({ pos: offset, end: part.pos }, frame, quoting));
+    pieces.push(...buildPart(part, frame, quoting));
+    offset = part.end;
+  }
+  if (offset < range.end) pieces.push(...textPieces({ pos: offset, end: range.end }, frame, quoting));
+  return pieces;
+}
+
+function buildPart(part: WordPart, frame: Frame, quoting: Quoting): readonly WordPiece[] {
+  switch (part.type) {
+    case 'Literal':
+      return textPieces(part, frame, quoting);
+    case 'SingleQuoted':
+      return textPieces({ pos: part.pos + 1, end: closedEnd(part) }, frame, 'single-quoted');
+    case 'AnsiCQuoted':
+      return [located('text', part, frame, 'single-quoted', { value: part.value })];
+    case 'DoubleQuoted':
+      return fromParts(part.parts, { pos: part.pos + 1, end: closedEnd(part) }, frame, 'double-quoted');
+    case 'LocaleString':
+      return fromParts(part.parts, { pos: part.pos + 2, end: closedEnd(part) }, frame, 'double-quoted');
+    case 'Glob':
+    case 'ExtendedGlob':
+    case 'BraceExpansion':
+      return fromParts(part.parts ?? [], part, frame, quoting);
+    case 'SimpleExpansion':
+      return [
+        located('variable', part, frame, quoting, {
+          name: part.text.slice(1),
+          optional: false,
+          assigns: false,
+          operands: [],
+        }),
+      ];
+    case 'ParameterExpansion':
+      return [located('variable', part, frame, quoting, readParameter(part, frame))];
+    case 'ArithmeticExpansion':
+      return [located('arithmetic', part, frame, quoting, buildArithmetic(part.expression, frame))];
+    case 'CommandExpansion':
+    case 'ProcessSubstitution':
+      return [buildSubstitution(part, frame, quoting)];
+  }
+}
+
+/** The last character is the closing quote, unless the parser gave up before it. */
+function closedEnd(part: Range & { readonly text: string }): number {
+  return part.text.length > 1 && /["']$/.test(part.text) ? part.end - 1 : part.end;
+}
+
+function readParameter(part: ParameterExpansionPart, frame: Frame) {
+  const { operation } = part;
+  const operands = [part.index, ...operandsOf(operation)].filter((word) => word !== undefined);
+  const isDefault = operation?.type === 'Default';
+  return {
+    name: part.parameter,
+    optional: operation?.type === 'Names' || (isDefault && !operation.operator.includes('?')),
+    assigns: isDefault && operation.operator.includes('='),
+    operands: operands.map((word) => buildWord(word, frame)),
+  };
+}
+
+function operandsOf(operation: ParameterExpansionPart['operation']): readonly Word[] {
+  const words: Word[] = [];
+  if (operation !== undefined)
+    forEachChild(operation, (child) => {
+      if (child.type === 'Word') words.push(child);
+    });
+  return words;
+}
+
+function buildSubstitution(
+  part: Extract<WordPart, { type: 'CommandExpansion' | 'ProcessSubstitution' }>,
+  frame: Frame,
+  quoting: Quoting,
+): WordPiece {
+  const backtick = part.text.startsWith('`');
+  const form = part.type === 'ProcessSubstitution' ? 'process' : backtick ? 'backtick' : 'dollar';
+  const start = frame.at(part.pos);
+  const code = frame.source.slice(start + (backtick ? 1 : 2), frame.endAt(part.end) - 1);
+  const inner =
+    part.script === undefined ? [] : frame.buildScript(part.script, innerFrame(part.script, start, frame));
+  return located('substitution', part, frame, quoting, { form, code, nodes: inner });
+}
+
+function innerFrame(script: ParsedScript, start: number, frame: Frame): Frame {
+  if (script.source === undefined) return frame;
+  return { ...frame, text: script.source, at: () => start, endAt: () => start, holes: [] };
+}
+
+function located<Kind extends WordPiece['kind'], Data>(
+  kind: Kind,
+  range: Range,
+  frame: Frame,
+  quoting: Quoting,
+  data: Data,
+) {
+  return { kind, start: frame.at(range.pos), end: frame.endAt(range.end), quoting, ...data };
+}
+
+/** Text, cut at the placeholders in it. */
+function textPieces(range: Range, frame: Frame, quoting: Quoting): readonly WordPiece[] {
+  const pieces: WordPiece[] = [];
+  let offset = range.pos;
+  for (const hollow of frame.holes) {
+    if (hollow.pos >= range.end || hollow.end <= range.pos) continue;
+    pieces.push(...plainText({ pos: offset, end: hollow.pos }, frame, quoting));
+    pieces.push(located('placeholder', hollow, frame, quoting, { name: hollow.name }));
+    offset = hollow.end;
+  }
+  return [...pieces, ...plainText({ pos: offset, end: range.end }, frame, quoting)];
+}
+
+function plainText(range: Range, frame: Frame, quoting: Quoting): readonly WordPiece[] {
+  if (range.pos >= range.end) return [];
+  const value = unquote(frame.text.slice(range.pos, range.end), quoting);
+  return [located('text', range, frame, quoting, { value })];
+}
+
+function unquote(raw: string, quoting: Quoting): string {
+  if (quoting === 'single-quoted' || !raw.includes('\\')) return raw;
+  if (quoting === 'bare') return raw.replace(/\\(?:\n|([\s\S]?))/g, '$1');
+  const escapable = quoting === 'heredoc' ? /\\(?:\n|([$`\\]))/g : /\\(?:\n|([$`"\\]))/g;
+  return raw.replace(escapable, '$1');
+}
+
+const assigning = new Set(['=', '+=', '-=', '*=', '/=', '%=', '<<=', '>>=', '&=', '|=', '^=', '++', '--']);
+
+function collectArithmetic(
+  node: ArithmeticExpression,
+  frame: Frame,
+  names: ArithmeticName[],
+  pieces: WordPiece[],
+): void {
+  if (node.type === 'ArithmeticWord') {
+    if (node.parts !== undefined) pieces.push(...fromParts(node.parts, node, frame, 'double-quoted'));
+    if (node.parts === undefined) names.push(...namesIn(node, frame, false));
+    return;
+  }
+  if (node.type === 'ArithmeticCommandExpansion') return;
+  if (node.type === 'ArithmeticBinary' && node.operator === '=' && node.left.type === 'ArithmeticWord') {
+    collectArithmetic(node.right, frame, names, pieces);
+    names.push(...namesIn(node.left, frame, true));
+    return;
+  }
+  forEachChild(node, (child: SyntaxNode) => {
+    if (isArithmetic(child)) collectArithmetic(child, frame, names, pieces);
+  });
+  if (node.type === 'ArithmeticBinary' && assigning.has(node.operator) && node.left.type === 'ArithmeticWord')
+    names.push(...namesIn(node.left, frame, true));
+}
+
+function isArithmetic(node: SyntaxNode): node is ArithmeticExpression {
+  return (
+    node.type.startsWith('Arithmetic') && node.type !== 'ArithmeticCommand' && node.type !== 'ArithmeticFor'
+  );
+}
+
+function namesIn(
+  word: Extract<ArithmeticExpression, { type: 'ArithmeticWord' }>,
+  frame: Frame,
+  assigned: boolean,
+): readonly ArithmeticName[] {
+  const start = frame.at(word.pos);
+  return [...frame.text.slice(word.pos, word.end).matchAll(/(?<![\w#])[A-Za-z_]\w*/g)].map((match) => ({
+    name: match[0],
+    offset: start + match.index,
+    assigned,
+  }));
+}

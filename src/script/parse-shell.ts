@@ -1,0 +1,84 @@
+import { forEachChild, type ParsedScript, parse, type SyntaxNode } from 'unbash';
+
+/** Shell text after parsing: the parser's tree, and the way back from its offsets to the source's. */
+export interface ParsedShell {
+  readonly script: ParsedScript;
+  /** What the parser read: masked, line ends normalised. */
+  readonly text: string;
+  /** Offset in the source of an offset in `text`. */
+  readonly at: (offset: number) => number;
+  /** The same for the end of a range, which a line's CR does not belong to. */
+  readonly endAt: (offset: number) => number;
+  /** Offset in `text` of an offset in the source. */
+  readonly back: (offset: number) => number;
+  readonly problem: ShellProblem | null;
+}
+
+export interface ShellProblem {
+  readonly message: string;
+  readonly offset: number;
+}
+
+/** Parses masked shell text. Never throws: what cannot be parsed is a problem beside the part that could. */
+export function parseShell(masked: string): ParsedShell {
+  const { text, at, endAt, back } = withPlainLineEnds(masked);
+  const script = parse(text);
+  const problem = firstProblem(script);
+  return {
+    script,
+    text,
+    at,
+    endAt,
+    back,
+    problem: problem === null ? null : { ...problem, offset: at(problem.offset) },
+  };
+}
+
+/** Bash takes the CR of a CRLF for a letter; a document with such line ends means none. */
+function withPlainLineEnds(masked: string): Pick<ParsedShell, 'text' | 'at' | 'endAt' | 'back'> {
+  const same = (offset: number) => offset;
+  if (!masked.includes('\r\n')) return { text: masked, at: same, endAt: same, back: same };
+  const toSource: number[] = [];
+  const toText: number[] = [];
+  let text = '';
+  for (let i = 0; i < masked.length; i++) {
+    toText.push(text.length);
+    if (masked[i] === '\r' && masked[i + 1] === '\n') continue;
+    toSource.push(i);
+    text += masked[i] ?? '';
+  }
+  const at = (offset: number) => toSource[offset] ?? masked.length;
+  return {
+    text,
+    at,
+    endAt: (offset) => (offset === 0 ? 0 : at(offset - 1) + 1),
+    back: (offset) => toText[offset] ?? text.length,
+  };
+}
+
+function firstProblem(script: ParsedScript): ShellProblem | null {
+  const problems: ShellProblem[] = [];
+  collectProblems(script, (offset) => offset, problems);
+  return problems.toSorted((a, b) => a.offset - b.offset)[0] ?? null;
+}
+
+/** Scripts inside substitutions report their own errors; a heredoc without an end is one that Bash lets pass. */
+function collectProblems(node: SyntaxNode, place: (offset: number) => number, into: ShellProblem[]): void {
+  if (node.type === 'Script') {
+    for (const error of ('errors' in node ? node.errors : undefined) ?? [])
+      into.push({ message: error.message, offset: place(error.pos) });
+  }
+  if (node.type === 'HereDoc' && node.closing === undefined) {
+    const name = node.delimiter?.value ?? '';
+    into.push({ message: `here-document "${name}" is never closed`, offset: place(node.pos) });
+  }
+  const inner = innerPlace(node, place);
+  forEachChild(node, (child) => collectProblems(child, inner, into));
+}
+
+/** A script in backticks with escapes has a source of its own; its place is that of the backticks. */
+function innerPlace(node: SyntaxNode, place: (offset: number) => number): (offset: number) => number {
+  if (node.type !== 'CommandExpansion' || node.script?.source === undefined) return place;
+  const start = place(node.pos);
+  return () => start;
+}
