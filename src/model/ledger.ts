@@ -3,6 +3,8 @@ import type { Span } from './span.js';
 /** The table "When this runbook last worked", read. Dates are UTC, `YYYY-MM-DD`. */
 export interface Ledger {
   readonly span: Span;
+  /** The heading it stands under, as a reader sees it. */
+  readonly heading: string;
   readonly columns: readonly string[];
   readonly rows: readonly LedgerRow[];
   /** What the document says of its limit; null where it says nothing (90 then holds). */
@@ -30,4 +32,12 @@ export interface Staleness {
   readonly lastWorked: string | null;
   readonly ageDays: number | null;
   readonly limitDays: number;
+  /** Of the runs that were rehearsals, where the ledger tells them apart. */
+  readonly lastRehearsed: string | null;
+  /** The last day on which it is not stale; null where it never worked. */
+  readonly nextDue: string | null;
+  /** How it last worked: the `Resolved by` of that row. */
+  readonly resolvedBy: string | null;
+  /** Rows that count for nothing: unreadable, or ahead of the day that was asked for. */
+  readonly problems: readonly LedgerProblem[];
 }
