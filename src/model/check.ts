@@ -35,7 +35,8 @@ export type Predicate =
   | { readonly kind: 'near'; readonly fraction: number; readonly value: Value }
   | { readonly kind: 'empty' }
   | { readonly kind: 'no-rows' }
-  | { readonly kind: 'contains'; readonly text: string }
+  /** `variable` where the text is what a variable holds: `contains $LAST_GOOD`. */
+  | { readonly kind: 'contains'; readonly text: string; readonly variable?: string }
   | { readonly kind: 'matches'; readonly source: string; readonly flags: string }
   | { readonly kind: 'equals-text'; readonly text: string }
   | { readonly kind: 'state'; readonly state: string }
@@ -87,6 +88,11 @@ export interface Evidence {
   readonly stderr: string;
   /** null where the command never came to an exit of its own (timed out, killed, not startable). */
   readonly exitCode: number | null;
+  /**
+   * A non-zero exit that is an answer and no failure: "no match" of `grep`, or one the document speaks of. Without
+   * it a non-zero exit leaves every check on what was printed inconclusive.
+   */
+  readonly exitIsAnswer?: boolean;
   readonly durationMs: number;
   /** Values bound so far, for `$NAME`. */
   readonly variables: Readonly<Record<string, string>>;
