@@ -1,0 +1,111 @@
+import type { Check, Evidence, Subject } from '../model/check.js';
+import { compareNumbers } from './holds.js';
+import { isNothing } from './is-nothing.js';
+import { followPath, iterated, type Json } from './json-path.js';
+import { type Answer, answer, unclear } from './judge-value.js';
+import { isObject, readJson } from './read-json.js';
+import { readPrometheusApi } from './read-prometheus-api.js';
+import { see } from './see.js';
+import { variableValue } from './variable-value.js';
+
+type Count = Extract<Check['predicate'], { kind: 'count' }>;
+
+/** `empty`. A JSON array or object without members is empty; the text `[]` as output is not. */
+export function judgeEmpty(subject: Subject, negated: boolean, evidence: Evidence): Answer {
+  switch (subject.kind) {
+    case 'output':
+      return emptyText(evidence.stdout, negated);
+    case 'stderr':
+      return emptyText(evidence.stderr, negated);
+    case 'json':
+      return countJson(subject.path, evidence.stdout, (count) => answer(count === 0));
+    case 'promql':
+      return countQuery(evidence.queryResponse, (count) => answer(count === 0));
+    case 'variable': {
+      const value = variableValue(subject.name, evidence);
+      return value === undefined ? unclear(`${subject.name} is not set`) : answer(value === '');
+    }
+    default:
+      return emptyValue(subject, evidence);
+  }
+}
+
+/** `exists`: a value is there and is not null. */
+export function judgeExists(subject: Subject, evidence: Evidence): Answer {
+  if (subject.kind === 'promql') return countQuery(evidence.queryResponse, (count) => answer(count > 0));
+  if (subject.kind === 'json' && readJson(evidence.stdout) === null) return unclear('the output is not JSON');
+  if (subject.kind === 'named' && evidence.stdout.trim() === '') return unclear('the output is empty');
+  const sight = see(subject, evidence);
+  if (sight.kind === 'nothing') return subject.kind === 'alert' ? unclear(sight.why) : answer(false);
+  const blank = sight.values.every(({ text }) => isNothing(text));
+  return blank ? unclear('it is null') : answer(true);
+}
+
+/** `has count >= 3`. */
+export function judgeCount(subject: Subject, predicate: Count, evidence: Evidence): Answer {
+  const holds = (count: number) => answer(compareNumbers(count, predicate.comparator, predicate.count));
+  if (subject.kind === 'promql') return countQuery(evidence.queryResponse, holds);
+  return subject.kind === 'json'
+    ? countJson(subject.path, evidence.stdout, holds)
+    : unclear('it has no count');
+}
+
+/** Of `null` and `[]` nobody can say that they are empty output, nor that they are something. */
+function emptyText(text: string, negated: boolean): Answer {
+  const trimmed = text.trim();
+  if (
+    negated &&
+    trimmed !== '' &&
+    (isNothing(trimmed) || /^(?:\[\s*\]|\{\s*\}|No resources found\b.*)$/i.test(trimmed))
+  )
+    return unclear(`it is ${trimmed}`);
+  return answer(trimmed === '');
+}
+
+function emptyValue(subject: Subject, evidence: Evidence): Answer {
+  const sight = see(subject, evidence);
+  if (sight.kind === 'nothing') return unclear(sight.why);
+  const [value, ...more] = sight.values;
+  return value === undefined || more.length > 0
+    ? unclear('there is more than one')
+    : answer(value.text.trim() === '');
+}
+
+function countQuery(response: string | undefined, judge: (count: number) => Answer): Answer {
+  const document = response === undefined ? null : readJson(response);
+  const api = document === null ? null : readPrometheusApi(document.value);
+  if (api === null) return unclear('Prometheus gave no answer that could be read');
+  return api.kind === 'refused'
+    ? unclear(`Prometheus refused the query: ${api.error}`)
+    : judge(api.samples.length);
+}
+
+function countJson(path: string, output: string, judge: (count: number) => Answer): Answer {
+  const document = readJson(output);
+  if (document === null) return unclear('the output is not JSON');
+  const values = followPath(document.value, path) ?? [];
+  if (goesThroughMany(path)) {
+    // Nothing found among items is none; without items there is nothing to look through.
+    return isThere(document.value, path) ? judge(values.length) : unclear(`${path} leads to nothing`);
+  }
+  const [value] = values;
+  if (value === undefined) return unclear(`${path} leads to nothing`);
+  const size = sizeOf(value);
+  return size === null ? unclear(`${path} is not a list`) : judge(size);
+}
+
+function goesThroughMany(path: string): boolean {
+  return /\[\s*\*?\s*\]|\[\?|\.\.|\.\*/.test(path);
+}
+
+function isThere(document: Json, path: string): boolean {
+  const trunk = /^(.*?)\.?(?:\[\s*\*?\s*\]|\[\?|\.\.|\.\*)/s.exec(path)?.[1] ?? iterated(path) ?? '';
+  const base = followPath(document, trunk === '' ? '.' : trunk)?.[0];
+  return typeof base === 'object' && base !== null;
+}
+
+function sizeOf(value: Json): number | null {
+  if (Array.isArray(value)) return value.length;
+  if (typeof value === 'string') return value === '' ? 0 : null;
+  return isObject(value) ? Object.keys(value).length : null;
+}

@@ -1,0 +1,158 @@
+import { assertNever } from '../model/assert-never.js';
+import type { Comparator, Evidence, Predicate, Value, Verdict } from '../model/check.js';
+import { compareNumbers, isPlainDecimal, isState } from './holds.js';
+import { isNever, isNothing } from './is-nothing.js';
+import { meet, type Quantity, readQuantity } from './quantity.js';
+import { type Seen, seenText } from './seen.js';
+import { variableValue } from './variable-value.js';
+
+/** What one value says to a predicate, and why where it says nothing. */
+export interface Answer {
+  readonly verdict: Verdict;
+  readonly why: string;
+}
+
+export type ValuePredicate = Extract<
+  Predicate,
+  { kind: 'compare' | 'between' | 'in' | 'near' | 'contains' | 'matches' | 'equals-text' | 'state' }
+>;
+
+type Variables = Pick<Evidence, 'variables' | 'captures'>;
+
+/** One value against one predicate. What is nothing (`NaN`, `null`, `""`, `<nil>`) answers nothing. */
+export function judgeValue(seen: Seen, predicate: ValuePredicate, variables: Variables): Answer {
+  switch (predicate.kind) {
+    case 'compare':
+      return compare(seen, predicate.comparator, predicate.value, variables);
+    case 'between':
+      return between(seen, predicate.low, predicate.high, variables);
+    case 'in':
+      return anyOf(predicate.values.map((value) => compare(seen, '==', value, variables)));
+    case 'near':
+      return near(seen, predicate.fraction, predicate.value, variables);
+    case 'state':
+      return nothing(seen, predicate.state) ?? answer(isState(seen.text, predicate.state, true));
+    case 'contains':
+    case 'matches':
+    case 'equals-text':
+      return judgeText(seen, predicate, variables);
+    default:
+      return assertNever(predicate);
+  }
+}
+
+export function answer(holds: boolean): Answer {
+  return { verdict: holds ? 'pass' : 'fail', why: '' };
+}
+
+export function unclear(why: string): Answer {
+  return { verdict: 'inconclusive', why };
+}
+
+/** True where one is, false where all are false, else unclear. */
+export function anyOf(answers: readonly Answer[]): Answer {
+  return (
+    answers.find(({ verdict }) => verdict === 'pass') ??
+    answers.find(({ verdict }) => verdict === 'inconclusive') ??
+    answers[0] ??
+    unclear('there is nothing to judge')
+  );
+}
+
+/** False where one is, true where all are true, else unclear. */
+export function allOf(answers: readonly Answer[]): Answer {
+  return (
+    answers.find(({ verdict }) => verdict === 'fail') ??
+    answers.find(({ verdict }) => verdict === 'inconclusive') ??
+    answers[0] ??
+    unclear('there is nothing to judge')
+  );
+}
+
+type TextPredicate = Extract<ValuePredicate, { kind: 'contains' | 'matches' | 'equals-text' }>;
+
+function judgeText(seen: Seen, predicate: TextPredicate, variables: Variables): Answer {
+  if (predicate.kind === 'equals-text')
+    return nothing(seen, predicate.text) ?? answer(seen.text === predicate.text);
+  const void_ = nothing(seen, null);
+  if (void_ !== null) return void_;
+  if (predicate.kind === 'matches')
+    return answer(new RegExp(predicate.source, predicate.flags).test(seen.text));
+  const wanted =
+    predicate.variable === undefined ? predicate.text : variableValue(predicate.variable, variables);
+  if (wanted === undefined || wanted === '') return unclear(`${predicate.variable} is not set`);
+  if (Array.isArray(seen.json))
+    return answer(seen.json.some((item) => item === wanted || String(item) === wanted));
+  return answer(seen.text.includes(wanted));
+}
+
+function compare(seen: Seen, comparator: Comparator, value: Value, variables: Variables): Answer {
+  const wanted = resolve(value, variables);
+  if (wanted.kind === 'unset') return unclear(`${wanted.name} is not set`);
+  const void_ = nothing(seen, value.kind === 'text' ? value.text : null);
+  if (void_ !== null) return void_;
+  if (typeof seen.json === 'object') return unclear('it is a JSON object or array, not one value');
+  if (wanted.kind === 'number') return compareSizes(seen, comparator, wanted.quantity);
+  return compareTexts(seen.text, comparator, wanted.text);
+}
+
+function compareSizes(seen: Seen, comparator: Comparator, threshold: Quantity): Answer {
+  const quantity = readQuantity(seen.text);
+  if (quantity === null) return unclear(`"${seen.text}" is not a number`);
+  const meeting = meet(quantity, threshold);
+  if (meeting.kind === 'apart') return unclear(meeting.why);
+  return answer(compareNumbers(meeting.value, comparator, meeting.threshold));
+}
+
+function compareTexts(text: string, comparator: Comparator, wanted: string): Answer {
+  if (isPlainDecimal(text) && isPlainDecimal(wanted))
+    return answer(compareNumbers(Number(text), comparator, Number(wanted)));
+  if (comparator === '==') return answer(text === wanted);
+  if (comparator === '!=') return answer(text !== wanted);
+  const threshold = readQuantity(wanted);
+  if (threshold === null) return unclear(`"${text}" and "${wanted}" have no order`);
+  return compareSizes(seenText(text), comparator, threshold);
+}
+
+function between(seen: Seen, low: Value, high: Value, variables: Variables): Answer {
+  // "between 100 and 500ms" means milliseconds twice.
+  const unit = high.kind === 'number' ? high.unit : null;
+  const floor = low.kind === 'number' && low.unit === null ? { ...low, unit } : low;
+  return allOf([compare(seen, '>=', floor, variables), compare(seen, '<=', high, variables)]);
+}
+
+function near(seen: Seen, fraction: number, value: Value, variables: Variables): Answer {
+  const wanted = resolve(value, variables);
+  if (wanted.kind === 'unset') return unclear(`${wanted.name} is not set`);
+  const threshold = wanted.kind === 'number' ? wanted.quantity : readQuantity(wanted.text);
+  const quantity = readQuantity(seen.text);
+  if (quantity === null) return nothing(seen, null) ?? unclear(`"${seen.text}" is not a number`);
+  if (threshold === null) return unclear('what it is compared with is not a number');
+  const meeting = meet(quantity, threshold);
+  if (meeting.kind === 'apart') return unclear(meeting.why);
+  if (!Number.isFinite(meeting.threshold) || !Number.isFinite(meeting.value)) return unclear('infinite');
+  const distance = Math.abs(meeting.value - meeting.threshold);
+  // 5 % of 100 is 5.000000000000004 in floating point somewhere; a difference of the last digit is none.
+  return answer(distance <= fraction * Math.abs(meeting.threshold) * (1 + 1e-12));
+}
+
+type Wanted =
+  | { readonly kind: 'number'; readonly quantity: Quantity }
+  | { readonly kind: 'text'; readonly text: string }
+  | { readonly kind: 'unset'; readonly name: string };
+
+function resolve(value: Value, variables: Variables): Wanted {
+  if (value.kind === 'number')
+    return { kind: 'number', quantity: { number: value.number, unit: value.unit } };
+  if (value.kind === 'text') return { kind: 'text', text: value.text };
+  const text = variableValue(value.name, variables);
+  if (text === undefined || isNothing(text)) return { kind: 'unset', name: value.name };
+  return { kind: 'text', text };
+}
+
+/** `<none>` can be asked for by name; nothing at all, NaN and null cannot. */
+function nothing(seen: Seen, wanted: string | null): Answer | null {
+  const text = seen.text.trim();
+  if (!isNothing(text) || (text === wanted && !isNever(text))) return null;
+  return unclear(text === '' ? 'it is empty' : `it is ${text}`);
+}

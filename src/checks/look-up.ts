@@ -1,0 +1,83 @@
+import type { Json } from './json-path.js';
+import { readNamedLines, readTwoColumns } from './read-columns.js';
+import { isObject, readJson, readJsonLines } from './read-json.js';
+import { type Pair, readPairs } from './read-pairs.js';
+import { readPromtool } from './read-promtool.js';
+import { readTables, type Table } from './read-table.js';
+import { sameName } from './same-name.js';
+import { type Seen, seenJson, seenText } from './seen.js';
+
+/**
+ * What an output says under a name. The order of the readers: JSON, promtool text (which names nothing), `key: value`
+ * and `key=value` lines, tables whose header is beyond doubt, `NAME v` lines and two columns, other tables. The first
+ * that knows the name answers; several values where it stands more than once.
+ */
+export function lookUp(name: string, output: string): readonly Seen[] {
+  const documents = readDocuments(output);
+  if (documents !== null) return documents.flatMap((document) => lookUpJson(name, document));
+  if (readPromtool(output) !== null) return [];
+  const tables = readTables(output);
+  const readers: readonly (() => readonly Seen[])[] = [
+    () => outermost(readPairs(output).filter((pair) => sameName(pair.key, name))),
+    () =>
+      fromTables(
+        name,
+        tables.filter((table) => table.header !== 'spaced'),
+      ),
+    () => outermost(readNamedLines(output, name)),
+    () => outermost(readTwoColumns(output).filter((pair) => sameName(pair.key, name))),
+    () => fromTables(name, tables),
+  ];
+  for (const read of readers) {
+    const seen = read();
+    if (seen.length > 0) return seen;
+  }
+  return [];
+}
+
+/** The names an output has values under, for the message that says what was there instead. */
+export function namesIn(output: string): readonly string[] {
+  const documents = readDocuments(output);
+  if (documents !== null)
+    return [...new Set(documents.flatMap((document) => rowsOf(document).flatMap(Object.keys)))];
+  if (readPromtool(output) !== null) return [];
+  const pairs = [...readPairs(output), ...readTwoColumns(output)].map((pair) => pair.key);
+  return [...new Set([...pairs, ...readTables(output).flatMap((table) => table.columns)])];
+}
+
+function readDocuments(output: string): readonly Json[] | null {
+  const one = readJson(output);
+  return one === null ? readJsonLines(output) : [one.value];
+}
+
+/** Only what the document itself says: `.spec.replicas` is what was wished for, not what is. */
+function lookUpJson(name: string, document: Json): readonly Seen[] {
+  const rows = rowsOf(document);
+  return rows.flatMap((row, index) =>
+    Object.entries(row)
+      .filter(([key]) => sameName(key, name))
+      .map(([, value]) => seenJson(value, rows.length > 1 ? rowLabel(row, index) : null)),
+  );
+}
+
+function rowsOf(document: Json): readonly { [key: string]: Json }[] {
+  if (isObject(document)) return [document];
+  return Array.isArray(document) ? document.filter(isObject) : [];
+}
+
+function rowLabel(row: { readonly [key: string]: Json }, index: number): string {
+  return typeof row.name === 'string' ? row.name : `[${index}]`;
+}
+
+function outermost(pairs: readonly Pair[]): readonly Seen[] {
+  const least = Math.min(...pairs.map((pair) => pair.indent));
+  return pairs.filter((pair) => pair.indent === least).map((pair) => seenText(pair.value));
+}
+
+function fromTables(name: string, tables: readonly Table[]): readonly Seen[] {
+  return tables.flatMap((table) => {
+    const index = table.columns.findIndex((column) => sameName(column, name));
+    if (index === -1) return [];
+    return table.rows.map((row) => seenText(row[index] ?? '', row[0] ?? null));
+  });
+}

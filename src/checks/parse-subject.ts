@@ -1,0 +1,89 @@
+import type { Subject } from '../model/check.js';
+import { isPath } from './json-path.js';
+import { parseVariable } from './parse-value.js';
+import type { Scanner } from './scanner.js';
+import { wordsOutsideNames } from './word-lists.js';
+
+const keywordSubjects: readonly (readonly [readonly string[], Subject])[] = [
+  [['exit code', 'exit status', 'exit'], { kind: 'exit' }],
+  [['output', 'stdout'], { kind: 'output' }],
+  [['stderr'], { kind: 'stderr' }],
+  [['lines'], { kind: 'lines' }],
+  [['rows'], { kind: 'rows' }],
+  [['duration'], { kind: 'duration' }],
+  [['http status', 'http'], { kind: 'http' }],
+];
+
+const nameWord = /\w(?:[\w.-]*\w)?/y;
+const longestName = 4;
+
+/** A subject that a word of the grammar names: `exit code`, `json .a.b`, `alert HighLatency`; null where none does. */
+export function parseKeywordSubject(scanner: Scanner): Subject | null {
+  for (const [phrases, subject] of keywordSubjects) if (scanner.oneOf(phrases) !== null) return subject;
+  const start = scanner.offset;
+  const subject = parseJson(scanner) ?? parsePromql(scanner) ?? parseAlert(scanner);
+  if (subject === null) scanner.reset(start);
+  return subject;
+}
+
+/** `$NAME`, or a NAME that the output is asked for, in back-ticks or plain. */
+export function parseNamedSubject(scanner: Scanner): Subject | null {
+  const variable = parseVariable(scanner);
+  if (variable?.kind === 'variable') return { kind: 'variable', name: variable.name };
+  const ticked = scanner.take(/`([^`]+)`/y);
+  if (ticked?.[1] !== undefined) return { kind: 'named', name: ticked[1].trim() };
+  const name = parseName(scanner);
+  return name === null ? null : { kind: 'named', name };
+}
+
+/** NAME := one to four words of letters, digits, _ - . without articles and verbs. */
+export function parseName(scanner: Scanner): string | null {
+  const words: string[] = [];
+  while (words.length < longestName) {
+    const start = scanner.offset;
+    const word = scanner.take(nameWord)?.[0];
+    if (word === undefined || !isNameWord(word)) {
+      scanner.reset(start);
+      break;
+    }
+    words.push(word);
+  }
+  return words.length === 0 ? scanner.miss('a name') : words.join(' ');
+}
+
+export function isNameWord(word: string): boolean {
+  return /\p{L}/u.test(word) && !wordsOutsideNames.has(word.toLowerCase());
+}
+
+function parseJson(scanner: Scanner): Subject | null {
+  if (!scanner.phrase('json')) return null;
+  const before = scanner.offset;
+  const path = takeJsonPath(scanner);
+  if (path === null || !isPath(path)) scanner.reset(before);
+  return path === null || !isPath(path)
+    ? scanner.miss('a path such as .status.phase')
+    : { kind: 'json', path };
+}
+
+/** Blanks end a path, except inside brackets and quotes: `$.items[?@.name == "a b"].id`. */
+const quotedText = String.raw`"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'`;
+const brackets = String.raw`\[(?:[^[\]"']|${quotedText}|\[(?:[^[\]"']|${quotedText})*\])*\]`;
+const jsonPath = new RegExp(String.raw`[.$](?:${quotedText}|${brackets}|[^\s=<>!≤≥≠,;[\]"'])*`, 'y');
+
+function takeJsonPath(scanner: Scanner): string | null {
+  return scanner.take(/`([^`]*)`/y)?.[1] ?? scanner.take(jsonPath)?.[0] ?? null;
+}
+
+function parsePromql(scanner: Scanner): Subject | null {
+  if (!scanner.phrase('promql')) return null;
+  const query = scanner.take(/`([^`]+)`/y)?.[1];
+  return query === undefined ? scanner.miss('a query in back-ticks') : { kind: 'promql', query };
+}
+
+function parseAlert(scanner: Scanner): Subject | null {
+  if (!scanner.phrase('alert')) return null;
+  const name = scanner.take(/`([^`]+)`|([A-Za-z_][\w-]*)/y);
+  return name === null
+    ? scanner.miss('the name of an alert')
+    : { kind: 'alert', name: name[1] ?? name[2] ?? '' };
+}

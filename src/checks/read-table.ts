@@ -1,0 +1,86 @@
+/** Rows of cells under a header. A cell that could not be told apart is null. */
+export interface Table {
+  readonly columns: readonly string[];
+  readonly rows: readonly (readonly (string | null)[])[];
+  /** `ruled`: psql, mysql, Markdown. `upper`: kubectl, helm, argocd. `spaced`: any other first line, so it may be no header. */
+  readonly header: 'ruled' | 'upper' | 'spaced';
+}
+
+/** Tables of an output, one a paragraph: what stands between blank lines is looked at on its own. */
+export function readTables(output: string): readonly Table[] {
+  return output
+    .replace(/\r$/gm, '')
+    .split(/\n\s*\n/)
+    .flatMap((paragraph) => {
+      const lines = paragraph.split('\n').filter((line) => line.trim() !== '');
+      const table = readRuled(lines) ?? readSpaced(lines);
+      return table === null ? [] : [table];
+    });
+}
+
+/**
+ * psql's aligned output (a rule of dashes under the header, `(3 rows)` at the end), mysql's boxes and Markdown's
+ * pipes. psql 15 and mysql 8, measured.
+ */
+function readRuled(lines: readonly string[]): Table | null {
+  const body = lines.filter((line) => !/^\s*[+┌├└][-+=─┬┼┴]+[+┐┤┘]\s*$/.test(line));
+  const [header, rule] = body;
+  const boxed = body.length < lines.length && header !== undefined && /^\s*[|│]/.test(header);
+  const ruled = rule !== undefined && /^[\s|]*:?-{2,}[-:+|\s]*$/.test(rule) && !/\S\s{2,}-/.test(rule);
+  if (header === undefined || (!boxed && !ruled)) return null;
+  const rows = body.slice(ruled ? 2 : 1).filter((line) => !/^\s*\(\d+ rows?\)\s*$/.test(line));
+  return { columns: splitPipes(header), rows: rows.map(splitPipes), header: 'ruled' };
+}
+
+function splitPipes(line: string): readonly string[] {
+  const inner = /^\s*[|│](.*)[|│]\s*$/.exec(line)?.[1] ?? line;
+  return inner.split(/[|│]/).map((cell) => cell.trim());
+}
+
+/** Columns apart by blanks: kubectl, helm, argocd, `column -t`. Cells stand under their header's first letter. */
+function readSpaced(lines: readonly string[]): Table | null {
+  const [first, ...rest] = lines;
+  if (first === undefined) return null;
+  const rows = rest.filter((line) => !/^[\s-]+$/.test(line));
+  const upper = isUpper(first);
+  const wide = splitWide(first);
+  if (wide.length > 1 && rows.every((line) => splitLikeHeader(first, line, wide.length) !== null))
+    return {
+      columns: wide,
+      rows: rows.map((line) => splitLikeHeader(first, line, wide.length) ?? []),
+      header: upper ? 'upper' : 'spaced',
+    };
+  const narrow = first.trim().split(/\s+/);
+  if (!upper || rows.some((line) => line.trim().split(/\s+/).length !== narrow.length)) return null;
+  return { columns: narrow, rows: rows.map((line) => line.trim().split(/\s+/)), header: 'upper' };
+}
+
+function isUpper(line: string): boolean {
+  return (
+    line
+      .trim()
+      .split(/\s+/)
+      .every((word) => /^[A-Z%][A-Z0-9_()%/.:#-]*$/.test(word)) && /[A-Z]{2}/.test(line)
+  );
+}
+
+function splitWide(line: string): readonly string[] {
+  return line.trim().split(/\t\s*| {2,}/);
+}
+
+function splitLikeHeader(header: string, line: string, count: number): readonly string[] | null {
+  const aligned = splitAtStarts(header, line);
+  if (aligned !== null) return aligned;
+  const wide = splitWide(line);
+  return wide.length === count ? wide : null;
+}
+
+/** Null where a word runs over a column's start. */
+function splitAtStarts(header: string, line: string): readonly string[] | null {
+  if (header.includes('\t') || line.includes('\t')) return null;
+  const starts = [...header.matchAll(/(?:^\s*|(?<= {2}))\S/g)].map(
+    (match) => match.index + match[0].length - 1,
+  );
+  if (starts.some((start) => start > 0 && start < line.length && line.charAt(start - 1) !== ' ')) return null;
+  return starts.map((start, index) => line.slice(index === 0 ? 0 : start, starts[index + 1]).trim());
+}

@@ -1,0 +1,27 @@
+import type { Json } from './json-path.js';
+import { scalarText } from './read-json.js';
+
+/** One thing that was seen: its text, and where it came out of JSON the value itself. */
+export interface Seen {
+  readonly text: string;
+  readonly json?: Json;
+  /** What it was found under, where several are: the labels of a series, the first cell of a row. */
+  readonly label: string | null;
+}
+
+/** What a subject yields: at least one value, or none and why. */
+export type Sight =
+  | { readonly kind: 'seen'; readonly values: readonly Seen[] }
+  | { readonly kind: 'nothing'; readonly why: string };
+
+export function sight(values: readonly Seen[], why: string): Sight {
+  return values.length === 0 ? { kind: 'nothing', why } : { kind: 'seen', values };
+}
+
+export function seenText(text: string, label: string | null = null): Seen {
+  return { text, label };
+}
+
+export function seenJson(value: Json, label: string | null = null): Seen {
+  return { text: scalarText(value) ?? JSON.stringify(value), json: value, label };
+}
