@@ -1,0 +1,87 @@
+import type { RootContent } from 'mdast';
+import type { Expectation } from '../model/check.js';
+import type { PlacedRule } from '../model/decision.js';
+import type { Command, Fence, FenceItem } from '../model/runbook.js';
+import type { Span } from '../model/span.js';
+import { announcesOutput } from './announcements.js';
+import { placedExpectation, placedRules } from './build-command.js';
+import type { CommentLine } from './comment-line.js';
+import { splitRules } from './comment-rules.js';
+import { readDocumented } from './documented-output.js';
+import { readFenceBody } from './fence-body.js';
+import { plainText } from './plain-text.js';
+import type { Reading } from './reading.js';
+
+export interface FollowedFence {
+  readonly fence: Fence;
+  /** How many of the nodes behind it were understood as part of it. */
+  readonly consumes: number;
+}
+
+interface Words {
+  readonly text: string;
+  readonly span: Span;
+}
+
+/**
+ * What stands right after a fence may speak of its last command: a paragraph or list of rules and expectations, or
+ * "Expected output:" with a picture below.
+ */
+export function followFence(fence: Fence, behind: readonly RootContent[], reading: Reading): FollowedFence {
+  const index = fence.items.findLastIndex(({ kind }) => kind === 'command');
+  const last = fence.items[index];
+  const first = behind.find(({ type }) => type !== 'html');
+  if (last?.kind !== 'command' || first === undefined) return { fence, consumes: 0 };
+  if (first.type === 'paragraph' && announcesOutput(plainText(first))) {
+    return { fence: withCommand(fence, index, withPicture(last, behind, reading)), consumes: 0 };
+  }
+  const words = wordsOf(first, reading);
+  const rules = words.flatMap((each) => rulesOf(each, reading));
+  const expectations = words.flatMap((each) => expectationsOf(each, reading));
+  if (rules.length + expectations.length === 0) return { fence, consumes: 0 };
+  const command: Command = {
+    ...last,
+    rules: [...last.rules, ...rules],
+    expectations: [...last.expectations, ...expectations],
+  };
+  return { fence: withCommand(fence, index, command), consumes: behind.indexOf(first) + 1 };
+}
+
+function withCommand(fence: Fence, index: number, command: Command): Fence {
+  return { ...fence, items: fence.items.map((item, at): FenceItem => (at === index ? command : item)) };
+}
+
+/** The paragraph, or the items of the list. */
+function wordsOf(node: RootContent, { source }: Reading): readonly Words[] {
+  if (node.type === 'paragraph') return [{ text: source.written(node), span: source.spanOf(node) }];
+  if (node.type !== 'list') return [];
+  return node.children.flatMap((item) => {
+    const [first] = item.children;
+    return first === undefined ? [] : [{ text: source.written(first), span: source.spanOf(first) }];
+  });
+}
+
+/** In prose a bare arrow is often just an arrow: only what can be judged or leads somewhere counts. */
+function rulesOf({ text, span }: Words, reading: Reading): readonly PlacedRule[] {
+  const { rules } = splitRules(text);
+  return placedRules(rules, span, reading).filter(
+    ({ form, condition, outcome }) =>
+      form === 'if' || condition.kind !== 'unread' || (outcome.kind !== 'note' && outcome.kind !== 'unread'),
+  );
+}
+
+function expectationsOf({ text, span }: Words, reading: Reading): readonly Expectation[] {
+  const plain = text.replace(/^(\*\*|__|\*|_)(expect(?:ed)?:?)\1:?/i, '$2');
+  if (!/^expect(?:ed)?\b/i.test(plain)) return [];
+  const expectation = placedExpectation(plain, span, reading);
+  return expectation === null ? [] : [expectation];
+}
+
+function withPicture(command: Command, behind: readonly RootContent[], { source }: Reading): Command {
+  const picture = behind.slice(1).find(({ type }) => type !== 'html');
+  if (picture?.type !== 'code') return command;
+  const lines = readFenceBody(picture, source).body.lines.map(
+    ({ text, start }, line): CommentLine => ({ line, text, start, end: start + text.length }),
+  );
+  return { ...command, documented: readDocumented(lines, source) ?? command.documented };
+}

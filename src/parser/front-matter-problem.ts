@@ -1,0 +1,41 @@
+import type { ValidationProblem } from '../schema/validator.js';
+import { nearestOf } from './nearest.js';
+
+export interface PlacedProblem {
+  /** Keys from the root of the front matter. */
+  readonly path: readonly string[];
+  readonly message: string;
+  readonly hint: string;
+}
+
+const runbookKeys = ['title', 'owner', 'severity', 'stale-after', 'target', 'alerts', 'vars'];
+const variableKeys = ['description', 'default', 'example', 'pattern', 'choices', 'secret', 'required'];
+
+/** A schema's complaint in the words of the person who wrote the key, with its nearest known neighbour. */
+export function describeProblem(problem: ValidationProblem): PlacedProblem {
+  const path = problem.instancePath.split('/').slice(1).map(unescaped);
+  if (problem.keyword === 'additionalProperties') {
+    return unknownKey(path, String(problem.params.additionalProperty));
+  }
+  if (problem.keyword === 'pattern' && path.at(-1) === 'stale-after') {
+    return { path, message: 'stale-after is no span of days.', hint: 'Write it as 90d.' };
+  }
+  const message = `${path.slice(1).join('.') || 'runbook'} ${problem.message ?? 'is not as expected'}.`;
+  return { path, message, hint: 'See `runbook schema front-matter`.' };
+}
+
+function unknownKey(path: readonly string[], key: string): PlacedProblem {
+  const known = path.length === 1 ? runbookKeys : variableKeys;
+  const near = nearestOf(key, known);
+  const where = path.length === 1 ? 'runbook' : path.slice(1).join('.');
+  return {
+    path: [...path, key],
+    message: `There is no key "${key}" under ${where}.`,
+    hint: near === null ? `Known are ${known.join(', ')}.` : `Did you mean ${near}?`,
+  };
+}
+
+/** JSON Pointer's escapes. */
+function unescaped(segment: string): string {
+  return segment.replaceAll('~1', '/').replaceAll('~0', '~');
+}

@@ -1,0 +1,72 @@
+import { createHash } from 'node:crypto';
+import { contentWithoutRows } from '../ledger/content-without-rows.js';
+import { readLedgers } from '../ledger/read-ledgers.js';
+import type { Finding } from '../model/finding.js';
+import type { Block, Runbook, Section } from '../model/runbook.js';
+import { assignedNames } from './assigned-names.js';
+import { findingOf } from './finding-of.js';
+import { noFrontMatter, readFrontMatter } from './read-front-matter.js';
+import { readMarkdown } from './read-markdown.js';
+import { readSections } from './read-sections.js';
+import { readTitle } from './read-title.js';
+import type { Reading } from './reading.js';
+import { sectionTree } from './section-tree.js';
+import { markElsewhere } from './sessions-elsewhere.js';
+import { type Source, sourceOf } from './source.js';
+import { blankOut, splitFrontMatter } from './split-front-matter.js';
+
+export interface ParsedRunbook {
+  readonly runbook: Runbook;
+  /** In document order. */
+  readonly findings: readonly Finding[];
+}
+
+/**
+ * Reads Markdown as a runbook (1-language). Never throws, touches no disk: what could not be read is a finding, and
+ * every node knows where in `text` it stands.
+ */
+export function parseRunbook(path: string, text: string): ParsedRunbook {
+  const findings: Finding[] = [];
+  const skipped = text.startsWith('\uFEFF') ? 1 : 0;
+  const source = sourceOf(text, skipped);
+  const front = readFront(text, source, findings);
+  const root = readMarkdown(blankOut(text, front.end).slice(skipped));
+  const reading: Reading = {
+    source,
+    assigned: assignedNames(text),
+    report: (finding) => findings.push(finding),
+  };
+  const tree = sectionTree(root);
+  const sections = markElsewhere(readSections(tree, reading));
+  if (!sections.some(hasWork)) findings.push(findingOf.nothingToDo(source.span(0, text.length)));
+  const title = readTitle(tree);
+  const runbook: Runbook = {
+    path,
+    text,
+    title: title.title ?? front.frontMatter.title,
+    summary: title.summary,
+    hash: `sha256:${createHash('sha256').update(contentWithoutRows(text)).digest('hex')}`,
+    frontMatter: front.frontMatter,
+    sections,
+    ledgers: readLedgers(text),
+  };
+  return { runbook, findings: findings.toSorted((a, b) => a.span.start.offset - b.span.start.offset) };
+}
+
+function readFront(text: string, source: Source, findings: Finding[]) {
+  const split = splitFrontMatter(text);
+  if (split.kind === 'unclosed') findings.push(findingOf.frontMatterUnclosed(source.span(0, split.start)));
+  if (split.kind !== 'block') return { frontMatter: noFrontMatter, end: 0 };
+  const read = readFrontMatter(split.block, source);
+  findings.push(...read.findings);
+  return { frontMatter: read.frontMatter, end: split.block.end };
+}
+
+function hasWork(section: Section): boolean {
+  return section.blocks.some(isWork) || section.sections.some(hasWork);
+}
+
+function isWork(block: Block): boolean {
+  if (block.kind === 'fence') return block.items.length > 0 || block.reading.kind === 'unparsed';
+  return block.kind === 'task';
+}

@@ -1,0 +1,185 @@
+import type { Blockquote, Code, List, ListItem, Paragraph, RootContent } from 'mdast';
+import type { PlacedRule } from '../model/decision.js';
+import type { Role } from '../model/role.js';
+import type { Block } from '../model/runbook.js';
+import { announcesDecisionTree, announcesExample, announcesOutput } from './announcements.js';
+import { placedRules } from './build-command.js';
+import { readCommentAttributes } from './comment-attributes.js';
+import { splitRules } from './comment-rules.js';
+import { findingOf } from './finding-of.js';
+import { followFence } from './follow-fence.js';
+import type { RawAttribute } from './info-string.js';
+import { plainText } from './plain-text.js';
+import { readFence } from './read-fence.js';
+import { gateOfParagraph } from './read-gate.js';
+import { readOption, saysRunOne } from './read-option.js';
+import type { Reading } from './reading.js';
+import { slugOf } from './slug.js';
+
+/** What a container of blocks is read for. */
+export interface BlockContext {
+  readonly role: Role;
+  readonly reading: Reading;
+  /** Rules of the section's decision tree, as they are met. */
+  readonly treeRules: PlacedRule[];
+}
+
+const taskRoles: ReadonlySet<Role> = new Set(['preflight', 'communicate', 'postmortem']);
+
+/** Reads the nodes of a section, a list item or a quote in order. */
+export function readBlocks(nodes: readonly RootContent[], context: BlockContext): readonly Block[] {
+  const blocks: Block[] = [];
+  let follows = 0;
+  for (const [index, node] of nodes.entries()) {
+    if (follows > 0) {
+      follows -= 1;
+      blocks.push(...consumed(node, context));
+      continue;
+    }
+    if (node.type === 'code') {
+      const { fence, consumes } = readFollowedFence(nodes, index, node, context);
+      blocks.push(fence);
+      follows = consumes;
+      continue;
+    }
+    blocks.push(...readBlock(node, nodes[index - 1], context));
+  }
+  return blocks;
+}
+
+function readBlock(
+  node: RootContent,
+  before: RootContent | undefined,
+  context: BlockContext,
+): readonly Block[] {
+  switch (node.type) {
+    case 'paragraph':
+      return readParagraph(node, context);
+    case 'list':
+      return isDecisionTree(before) ? readTree(node, context) : readList(node, context);
+    case 'blockquote':
+      return readQuote(node, context);
+    default:
+      return [];
+  }
+}
+
+/** A fence, with the paragraph or list right after it where that speaks of its output. */
+function readFollowedFence(nodes: readonly RootContent[], index: number, node: Code, context: BlockContext) {
+  const before = nodes.slice(0, index);
+  const unseen = readUnseen(before.at(-1), context.reading);
+  const paragraph = before.findLast(({ type }) => type !== 'html');
+  const said = paragraph?.type === 'paragraph' ? plainText(paragraph) : '';
+  const fence = readFence(
+    node,
+    {
+      role: context.role,
+      unseen,
+      illustration: announcesExample(said) || announcesOutput(said),
+    },
+    context.reading,
+  );
+  return followFence(fence, nodes.slice(index + 1), context.reading);
+}
+
+/** `<!-- runbook: {…} -->` right before the fence. */
+function readUnseen(node: RootContent | undefined, { source, report }: Reading): readonly RawAttribute[] {
+  const read = readCommentAttributes(node);
+  if (read !== 'unreadable') return read ?? [];
+  const span = node === undefined ? source.span(0, 0) : source.spanOf(node);
+  report(
+    findingOf.unknownAttribute(
+      'The runbook comment is no YAML mapping.',
+      'Write <!-- runbook: {timeout: 2m} -->.',
+      span,
+    ),
+  );
+  return [];
+}
+
+/** A paragraph that was read as a check or as rules still shows as prose; it gates nothing. */
+function consumed(node: RootContent, { reading }: BlockContext): readonly Block[] {
+  const paragraphs = node.type === 'list' ? node.children : [node];
+  return paragraphs.map((each) => ({
+    kind: 'prose',
+    text: plainText(each),
+    span: reading.source.spanOf(each),
+    gate: null,
+  }));
+}
+
+function readParagraph(node: Paragraph, { reading }: BlockContext): readonly Block[] {
+  const span = reading.source.spanOf(node);
+  const text = plainText(node);
+  if (text === '') return [];
+  const gate = gateOfParagraph(text);
+  const prose: Block = { kind: 'prose', text, span, gate: gate === null ? null : { text: gate, span } };
+  const blocks: Block[] = [...optionOf(node, reading), prose];
+  return saysRunOne(text) ? [...blocks, { kind: 'run-one', span }] : blocks;
+}
+
+/** `**Strategy B — rename** (safer)`: a bold line that begins one of several ways. */
+function optionOf(node: Paragraph, { source }: Reading): readonly Block[] {
+  const [first] = node.children;
+  if (first?.type !== 'strong') return [];
+  const option = readOption(plainText(first).replace(/[.:]$/, ''));
+  if (option === null) return [];
+  const mark = { id: option.id ?? slugOf(option.title), title: option.title, span: source.spanOf(first) };
+  return [{ kind: 'option', mark }];
+}
+
+function isDecisionTree(before: RootContent | undefined): boolean {
+  return before?.type === 'paragraph' && announcesDecisionTree(plainText(before));
+}
+
+function readTree(node: List, { reading, treeRules }: BlockContext): readonly Block[] {
+  for (const item of node.children) {
+    const [first] = item.children;
+    if (first === undefined) continue;
+    const texts = splitRules(reading.source.written(first)).rules;
+    treeRules.push(...placedRules(texts, reading.source.spanOf(item), reading));
+  }
+  return node.children.map((item) => ({
+    kind: 'prose',
+    text: plainText(item),
+    span: reading.source.spanOf(item),
+    gate: null,
+  }));
+}
+
+function readList(node: List, context: BlockContext): readonly Block[] {
+  const isTasks = taskRoles.has(context.role);
+  return node.children.flatMap((item) =>
+    isTasks ? readTask(item, context) : readBlocks(item.children, context),
+  );
+}
+
+/** A task keeps its fences and messages beside it, in their order. */
+function readTask(item: ListItem, context: BlockContext): readonly Block[] {
+  const told = item.children.filter(({ type }) => type === 'paragraph' || type === 'list');
+  const text = told.map(plainText).join(' ').trim();
+  const inside = item.children.filter(
+    ({ type }) => type === 'code' || type === 'blockquote' || type === 'html',
+  );
+  const blocks = readBlocks(inside, context);
+  if (text === '') return blocks;
+  return [{ kind: 'task', text, span: taskSpan(item, context.reading) }, ...blocks];
+}
+
+/** From the item's mark to the end of what it tells before its first fence or quote. */
+function taskSpan(item: ListItem, { source }: Reading) {
+  const upTo = item.children.findIndex(
+    ({ type }) => type === 'code' || type === 'blockquote' || type === 'html',
+  );
+  const last = upTo < 0 ? item : item.children[upTo - 1];
+  return source.span(source.startOf(item), source.endOf(last ?? item));
+}
+
+function readQuote(node: Blockquote, context: BlockContext): readonly Block[] {
+  if (context.role !== 'communicate') return readBlocks(node.children, context);
+  const text = node.children
+    .map(plainText)
+    .filter((paragraph) => paragraph !== '')
+    .join('\n\n');
+  return [{ kind: 'message', text, span: context.reading.source.spanOf(node) }];
+}

@@ -1,0 +1,165 @@
+import { isMap, isNode, isScalar, isSeq, type Node, parseDocument } from 'yaml';
+import { parseDuration } from '../checks/duration.js';
+import type { Finding } from '../model/finding.js';
+import type { DeclaredVariable, FrontMatter } from '../model/front-matter.js';
+import type { Span } from '../model/span.js';
+import { validate } from '../schema/generated/front-matter.js';
+import { describeProblem } from './front-matter-problem.js';
+import type { Source } from './source.js';
+import type { FrontMatterBlock } from './split-front-matter.js';
+
+export const noFrontMatter: FrontMatter = {
+  title: null,
+  owner: null,
+  severity: null,
+  staleAfterDays: null,
+  target: {},
+  vars: {},
+};
+
+export interface FrontMatterReading {
+  readonly frontMatter: FrontMatter;
+  readonly findings: readonly Finding[];
+}
+
+type YamlDocument = ReturnType<typeof parseDocument>;
+
+/** Reads the `runbook:` block and the document's own title. What other tools keep beside it is left alone. */
+export function readFrontMatter(block: FrontMatterBlock, source: Source): FrontMatterReading {
+  const document = parseDocument(block.yaml, { schema: 'core', prettyErrors: false });
+  const at = (range: readonly number[]): Span =>
+    source.span(block.start + (range[0] ?? 0), block.start + (range[1] ?? range[0] ?? 0));
+  const [error] = document.errors;
+  if (error !== undefined) {
+    return unread(at(error.pos), `The front matter is not YAML: ${error.message}`);
+  }
+  if (document.contents !== null && !isMap(document.contents)) {
+    return unread(at([0, block.yaml.length]), 'The front matter is no mapping of keys to values.');
+  }
+  const findings = problemsOf(document, at);
+  return { frontMatter: findings.length === 0 ? valuesOf(document) : noFrontMatter, findings };
+}
+
+function unread(span: Span, message: string): FrontMatterReading {
+  const hint = 'Write it as YAML between two lines of three dashes.';
+  return { frontMatter: noFrontMatter, findings: [{ code: 'RB107', span, message, hint }] };
+}
+
+function problemsOf(document: YamlDocument, at: (range: readonly number[]) => Span): readonly Finding[] {
+  const value: unknown = document.toJS();
+  validate(value ?? {});
+  const ofSchema = (validate.errors ?? [])
+    .filter((problem) => /^\/runbook(?:\/|$)/.test(problem.instancePath))
+    .map((problem) => describeProblem(problem));
+  return [...ofSchema, ...patternProblems(document), ...nameProblems(document)].map(
+    ({ path, message, hint }) => ({
+      code: 'RB107',
+      span: at(rangeOf(document, path)),
+      message,
+      hint,
+    }),
+  );
+}
+
+/** The place of a key, or of the nearest thing around it that is there. */
+function rangeOf(document: YamlDocument, path: readonly string[]): readonly number[] {
+  const parent = document.getIn(path.slice(0, -1), true);
+  if (isMap(parent)) {
+    const pair = parent.items.find(({ key }) => isScalar(key) && String(key.value) === path.at(-1));
+    if (isScalar(pair?.key) && pair.key.range) return pair.key.range.slice(0, 2);
+  }
+  const node = document.getIn(path, true);
+  if (isNode(node) && node.range) return node.range.slice(0, 2);
+  return path.length === 0 ? [0, 0] : rangeOf(document, path.slice(0, -1));
+}
+
+function patternProblems(document: YamlDocument) {
+  return variableNames(document).flatMap((name) => {
+    const pattern = textAt(document, ['runbook', 'vars', name, 'pattern']);
+    if (pattern === null || isPattern(pattern)) return [];
+    const path = ['runbook', 'vars', name, 'pattern'];
+    return [
+      { path, message: `The pattern of ${name} is no regular expression.`, hint: 'Mend the expression.' },
+    ];
+  });
+}
+
+function nameProblems(document: YamlDocument) {
+  return variableNames(document)
+    .filter((name) => !/^[A-Za-z_]\w*$/.test(name))
+    .map((name) => ({
+      path: ['runbook', 'vars', name],
+      message: `"${name}" cannot name a variable.`,
+      hint: 'Use letters, digits and _, and begin with no digit.',
+    }));
+}
+
+function isPattern(pattern: string): boolean {
+  try {
+    return new RegExp(pattern).source !== '';
+  } catch {
+    return false;
+  }
+}
+
+function valuesOf(document: YamlDocument): FrontMatter {
+  const stale = textAt(document, ['runbook', 'stale-after']);
+  const vars = variableNames(document).map((name) => [name, variableOf(document, name)] as const);
+  return {
+    title: textAt(document, ['runbook', 'title']) ?? textAt(document, ['title']),
+    owner: textAt(document, ['runbook', 'owner']),
+    severity: textAt(document, ['runbook', 'severity']),
+    staleAfterDays: stale === null ? null : daysOf(stale),
+    target: Object.fromEntries(
+      keysAt(document, ['runbook', 'target']).map((key) => [
+        key,
+        textAt(document, ['runbook', 'target', key]) ?? '',
+      ]),
+    ),
+    vars: Object.fromEntries(vars),
+  };
+}
+
+function variableOf(document: YamlDocument, name: string): DeclaredVariable {
+  const at = (key: string) => ['runbook', 'vars', name, key];
+  const fallback = textAt(document, at('default'));
+  const required = textAt(document, at('required'));
+  const choices: unknown = document.getIn(at('choices'), true);
+  return {
+    description: textAt(document, at('description')),
+    default: fallback,
+    example: textAt(document, at('example')),
+    pattern: textAt(document, at('pattern')),
+    choices: isSeq(choices) ? choices.items.map((item) => textOf(isNode(item) ? item : null) ?? '') : null,
+    secret: textAt(document, at('secret')) === 'true',
+    required: required === null ? fallback === null : required === 'true',
+  };
+}
+
+/** `90d`, `6 weeks`, `3 months` (of thirty days). */
+function daysOf(text: string): number | null {
+  const months = /^\s*(\d+)\s*months?\s*$/.exec(text);
+  if (months !== null) return Number(months[1]) * 30;
+  const durationMs = parseDuration(text);
+  return durationMs === null ? null : Math.floor(durationMs / 86_400_000);
+}
+
+function variableNames(document: YamlDocument): readonly string[] {
+  return keysAt(document, ['runbook', 'vars']);
+}
+
+function keysAt(document: YamlDocument, path: readonly string[]): readonly string[] {
+  const node: unknown = document.getIn(path, true);
+  return isMap(node) ? node.items.map(({ key }) => String(isScalar(key) ? key.value : key)) : [];
+}
+
+function textAt(document: YamlDocument, path: readonly string[]): string | null {
+  const node: unknown = document.getIn(path, true);
+  return isNode(node) ? textOf(node) : null;
+}
+
+/** As written: `007` and `1.10` are no numbers to a runbook. */
+function textOf(node: Node | null): string | null {
+  if (!isScalar(node) || node.value === null) return null;
+  return typeof node.value === 'string' ? node.value : (node.source ?? String(node.value));
+}

@@ -1,0 +1,38 @@
+import type { Node } from 'mdast';
+import type { Span } from '../model/span.js';
+import { placesOf } from './places.js';
+
+/** One document while it is read: its text, and where the nodes of its tree stand in it. */
+export interface Source {
+  readonly text: string;
+  readonly span: (start: number, end: number) => Span;
+  readonly startOf: (node: Node) => number;
+  readonly endOf: (node: Node) => number;
+  readonly spanOf: (node: Node) => Span;
+  /** The node as written, without the quote marks and indentation of what it stands in, lines joined with one blank. */
+  readonly written: (node: Node) => string;
+}
+
+/** `skipped`: characters before the text that was parsed (a byte order mark). */
+export function sourceOf(text: string, skipped: number): Source {
+  const { span } = placesOf(text);
+  const startOf = (node: Node): number => (node.position?.start.offset ?? 0) + skipped;
+  const endOf = (node: Node): number => (node.position?.end.offset ?? 0) + skipped;
+  return {
+    text,
+    span,
+    startOf,
+    endOf,
+    spanOf: (node) => span(startOf(node), endOf(node)),
+    written: (node) => unwrapped(text.slice(startOf(node), endOf(node))),
+  };
+}
+
+/** A paragraph's further lines can begin with `>` only where it stands in a quote. */
+function unwrapped(raw: string): string {
+  return raw
+    .split(/\r\n|\n|\r/)
+    .map((line, index) => (index === 0 ? line : line.replace(/^[ \t]*(?:>[ \t]?)*/, '')).trim())
+    .join(' ')
+    .trim();
+}
