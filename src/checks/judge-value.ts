@@ -1,16 +1,11 @@
 import { assertNever } from '../model/assert-never.js';
-import type { Comparator, Evidence, Predicate, Value, Verdict } from '../model/check.js';
+import type { Comparator, Evidence, Predicate, Value } from '../model/check.js';
+import { type Answer, allOf, answer, anyOf, unclear } from './answer.js';
 import { compareNumbers, isPlainDecimal, isState } from './holds.js';
 import { isNever, isNothing } from './is-nothing.js';
 import { meet, type Quantity, readQuantity } from './quantity.js';
 import { type Seen, seenText } from './seen.js';
 import { variableValue } from './variable-value.js';
-
-/** What one value says to a predicate, and why where it says nothing. */
-export interface Answer {
-  readonly verdict: Verdict;
-  readonly why: string;
-}
 
 export type ValuePredicate = Extract<
   Predicate,
@@ -39,34 +34,6 @@ export function judgeValue(seen: Seen, predicate: ValuePredicate, variables: Var
     default:
       return assertNever(predicate);
   }
-}
-
-export function answer(holds: boolean): Answer {
-  return { verdict: holds ? 'pass' : 'fail', why: '' };
-}
-
-export function unclear(why: string): Answer {
-  return { verdict: 'inconclusive', why };
-}
-
-/** True where one is, false where all are false, else unclear. */
-export function anyOf(answers: readonly Answer[]): Answer {
-  return (
-    answers.find(({ verdict }) => verdict === 'pass') ??
-    answers.find(({ verdict }) => verdict === 'inconclusive') ??
-    answers[0] ??
-    unclear('there is nothing to judge')
-  );
-}
-
-/** False where one is, true where all are true, else unclear. */
-export function allOf(answers: readonly Answer[]): Answer {
-  return (
-    answers.find(({ verdict }) => verdict === 'fail') ??
-    answers.find(({ verdict }) => verdict === 'inconclusive') ??
-    answers[0] ??
-    unclear('there is nothing to judge')
-  );
 }
 
 type TextPredicate = Extract<ValuePredicate, { kind: 'contains' | 'matches' | 'equals-text' }>;

@@ -1,12 +1,16 @@
 import { assertNever } from '../model/assert-never.js';
 import type { Check, Evidence, Judgement, Observed } from '../model/check.js';
+import { type Answer, answer, opposite, unclear } from './answer.js';
 import { blockedBy } from './blocked-by.js';
+import { judgeAll } from './judge-all.js';
 import { judgeEach } from './judge-each.js';
 import { judgeCount, judgeEmpty, judgeExists } from './judge-presence.js';
-import { judgeAll, judgeAmount, judgeNoRows, judgeReady } from './judge-rows.js';
-import { type Answer, answer, unclear } from './judge-value.js';
+import { judgeAmount, judgeNoRows, judgeReady } from './judge-rows.js';
 import { printCheck } from './print-check.js';
 import { readQuantity } from './quantity.js';
+
+const untimed = { withinMs: null, afterMs: null, everyMs: null, forMs: null };
+const longestShown = 120;
 
 /**
  * One sample of a check: pass, fail, or inconclusive where nobody can tell (no value, NaN, several values without
@@ -14,7 +18,11 @@ import { readQuantity } from './quantity.js';
  */
 export function judge(check: Check, evidence: Evidence): Judgement {
   const blocked = blockedBy(check, evidence);
-  if (blocked !== null) return judgement(check, unclear(blocked), null);
+  const given = blocked === null ? answerOf(check, evidence) : unclear(blocked);
+  return toJudgement(check, given);
+}
+
+function answerOf(check: Check, evidence: Evidence): Answer {
   const { predicate } = check;
   switch (predicate.kind) {
     case 'compare':
@@ -25,29 +33,18 @@ export function judge(check: Check, evidence: Evidence): Judgement {
     case 'matches':
     case 'equals-text':
     case 'state':
-    case 'key-value': {
-      const { answer: found, seen } = judgeEach(check, predicate, evidence);
-      return judgement(check, found, observe(seen));
+    case 'key-value':
+      return judgeEach(check, predicate, evidence);
+    default: {
+      const whole = judgeWhole(check, predicate, evidence);
+      return check.negated ? opposite(whole) : whole;
     }
-    case 'succeeds':
-    case 'fails':
-      return judgement(
-        check,
-        negate(check, judgeStatus(predicate.kind, evidence.exitCode)),
-        evidence.exitCode,
-      );
-    default:
-      return judgement(
-        check,
-        negate(check, judgeWhole(check, predicate, evidence)),
-        observe([evidence.stdout]),
-      );
   }
 }
 
 type Whole = Extract<
   Check['predicate'],
-  { kind: 'empty' | 'no-rows' | 'exists' | 'count' | 'ready' | 'all' | 'at-count' }
+  { kind: 'empty' | 'no-rows' | 'exists' | 'count' | 'ready' | 'all' | 'at-count' | 'succeeds' | 'fails' }
 >;
 
 function judgeWhole({ subject, negated }: Check, predicate: Whole, evidence: Evidence): Answer {
@@ -63,9 +60,12 @@ function judgeWhole({ subject, negated }: Check, predicate: Whole, evidence: Evi
     case 'ready':
       return judgeReady(predicate, evidence);
     case 'all':
-      return judgeAll(predicate, evidence);
+      return judgeAll(predicate, evidence.stdout);
     case 'at-count':
       return judgeAmount(predicate, evidence);
+    case 'succeeds':
+    case 'fails':
+      return judgeStatus(predicate.kind, evidence.exitCode);
     default:
       return assertNever(predicate);
   }
@@ -74,18 +74,16 @@ function judgeWhole({ subject, negated }: Check, predicate: Whole, evidence: Evi
 /** A shell's 126, 127 and 128 + signal say that the thing was not asked, not that it said no. */
 function judgeStatus(wanted: 'succeeds' | 'fails', exitCode: number | null): Answer {
   if (exitCode === null) return unclear('the command came to no exit of its own');
-  if (wanted === 'succeeds') return answer(exitCode === 0);
-  return exitCode === 126 || exitCode === 127 || exitCode > 128
-    ? unclear(`exit ${exitCode} is not the failure that was asked for`)
-    : answer(exitCode !== 0);
+  const seen = String(exitCode);
+  const unasked = exitCode === 126 || exitCode === 127 || exitCode > 128;
+  if (wanted === 'succeeds') return answer(exitCode === 0, seen);
+  return unasked
+    ? unclear(`exit ${exitCode} is not the failure that was asked for`, seen)
+    : answer(exitCode !== 0, seen);
 }
 
-function negate(check: Check, { verdict, why }: Answer): Answer {
-  if (!check.negated || verdict === 'inconclusive') return { verdict, why };
-  return { verdict: verdict === 'pass' ? 'fail' : 'pass', why };
-}
-
-function judgement(check: Check, { verdict, why }: Answer, observed: Observed): Judgement {
+function toJudgement(check: Check, { verdict, why, seen }: Answer): Judgement {
+  const observed = observe(seen);
   const wanted = printCheck({ ...check, timing: { ...check.timing, ...untimed } }).replace(/^Expect /, '');
   const saw = observed === null ? '' : `saw ${observed === '' ? 'nothing' : observed}`;
   if (verdict === 'pass') return { verdict, observed, message: `${wanted}: ${saw === '' ? 'holds' : saw}` };
@@ -93,9 +91,6 @@ function judgement(check: Check, { verdict, why }: Answer, observed: Observed): 
   const outcome = verdict === 'fail' ? 'does not hold' : 'could not be judged';
   return { verdict, observed, message: `${wanted} ${outcome}${reason === '' ? '' : `: ${reason}`}` };
 }
-
-const untimed = { withinMs: null, afterMs: null, everyMs: null, forMs: null };
-const longestShown = 120;
 
 function observe(seen: readonly string[]): Observed {
   const [first] = seen;

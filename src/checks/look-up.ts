@@ -76,8 +76,15 @@ function outermost(pairs: readonly Pair[]): readonly Seen[] {
 
 function fromTables(name: string, tables: readonly Table[]): readonly Seen[] {
   return tables.flatMap((table) => {
-    const index = table.columns.findIndex((column) => sameName(column, name));
+    const index = columnOf(name, table);
     if (index === -1) return [];
     return table.rows.map((row) => seenText(row[index] ?? '', row[0] ?? null));
   });
+}
+
+/** `CPU(cores)` answers to cpu as well: what stands in parentheses is the unit. */
+function columnOf(name: string, table: Table): number {
+  const exact = table.columns.findIndex((column) => sameName(column, name));
+  if (exact !== -1) return exact;
+  return table.columns.findIndex((column) => sameName(column.replace(/\([^)]*\)$/, ''), name));
 }

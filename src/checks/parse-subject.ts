@@ -70,6 +70,12 @@ const quotedText = String.raw`"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'`;
 const brackets = String.raw`\[(?:[^[\]"']|${quotedText}|\[(?:[^[\]"']|${quotedText})*\])*\]`;
 const jsonPath = new RegExp(String.raw`[.$](?:${quotedText}|${brackets}|[^\s=<>!≤≥≠,;[\]"'])*`, 'y');
 
+/** Whether a path can stand in a check without back-ticks. */
+export function isPlainPath(path: string): boolean {
+  jsonPath.lastIndex = 0;
+  return jsonPath.exec(path)?.[0] === path;
+}
+
 function takeJsonPath(scanner: Scanner): string | null {
   return scanner.take(/`([^`]*)`/y)?.[1] ?? scanner.take(jsonPath)?.[0] ?? null;
 }

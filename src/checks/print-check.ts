@@ -1,7 +1,7 @@
 import { assertNever } from '../model/assert-never.js';
 import type { Check, Predicate, Subject, Timing, Value } from '../model/check.js';
 import { printDuration } from './duration.js';
-import { isNameWord } from './parse-subject.js';
+import { isNameWord, isPlainPath } from './parse-subject.js';
 
 /** A check in the plainest words of its grammar; what is printed reads back as the same check. */
 export function printCheck(check: Omit<Check, 'text'>): string {
@@ -21,7 +21,7 @@ function printSubject(subject: Subject): string {
     case 'http':
       return subject.kind;
     case 'json':
-      return `json ${/^[.$][^\s`'"[\]=<>!≤≥≠,;]*$/.test(subject.path) ? subject.path : `\`${subject.path}\``}`;
+      return `json ${isPlainPath(subject.path) ? subject.path : `\`${subject.path}\``}`;
     case 'variable':
       return `$${subject.name}`;
     case 'named':

@@ -6,6 +6,8 @@ export interface Table {
   readonly header: 'ruled' | 'upper' | 'spaced';
 }
 
+const rowCount = /^\s*\(\d+ rows?\)\s*$/;
+
 /** Tables of an output, one a paragraph: what stands between blank lines is looked at on its own. */
 export function readTables(output: string): readonly Table[] {
   return output
@@ -13,7 +15,7 @@ export function readTables(output: string): readonly Table[] {
     .split(/\n\s*\n/)
     .flatMap((paragraph) => {
       const lines = paragraph.split('\n').filter((line) => line.trim() !== '');
-      const table = readRuled(lines) ?? readSpaced(lines);
+      const table = readRuled(lines) ?? readUnaligned(lines) ?? readSpaced(lines);
       return table === null ? [] : [table];
     });
 }
@@ -28,8 +30,15 @@ function readRuled(lines: readonly string[]): Table | null {
   const boxed = body.length < lines.length && header !== undefined && /^\s*[|│]/.test(header);
   const ruled = rule !== undefined && /^[\s|]*:?-{2,}[-:+|\s]*$/.test(rule) && !/\S\s{2,}-/.test(rule);
   if (header === undefined || (!boxed && !ruled)) return null;
-  const rows = body.slice(ruled ? 2 : 1).filter((line) => !/^\s*\(\d+ rows?\)\s*$/.test(line));
+  const rows = body.slice(ruled ? 2 : 1).filter((line) => !rowCount.test(line));
   return { columns: splitPipes(header), rows: rows.map(splitPipes), header: 'ruled' };
+}
+
+/** `psql -A`: no rule and no padding, only the count of rows at the end. */
+function readUnaligned(lines: readonly string[]): Table | null {
+  const [header, ...rest] = lines;
+  if (header === undefined || !rowCount.test(rest.at(-1) ?? '')) return null;
+  return { columns: splitPipes(header), rows: rest.slice(0, -1).map(splitPipes), header: 'ruled' };
 }
 
 function splitPipes(line: string): readonly string[] {
@@ -64,8 +73,10 @@ function isUpper(line: string): boolean {
   );
 }
 
+/** helm pads its cells and parts them by tabs; an empty one is empty then, and with blanks it could not be told. */
 function splitWide(line: string): readonly string[] {
-  return line.trim().split(/\t\s*| {2,}/);
+  if (line.includes('\t')) return line.split('\t').map((cell) => cell.trim());
+  return line.trim().split(/ {2,}/);
 }
 
 function splitLikeHeader(header: string, line: string, count: number): readonly string[] | null {

@@ -29,7 +29,7 @@ export function seeOutput(output: string): Sight {
       'the result has no rows',
     );
   if (/^\S+$/.test(output.trim())) return sight([seenText(output.trim())], '');
-  return { kind: 'nothing', why: 'the output is not one value' };
+  return { kind: 'nothing', why: 'the output is not one value', speaks: true };
 }
 
 /** A body of the query API, or what promtool -o json prints. */
@@ -39,14 +39,14 @@ export function seeDocument(document: Json): Sight {
   if (api !== null) return seeSamples(api.samples);
   if (Array.isArray(document)) {
     const scalars = document.every((value) => typeof value !== 'object' || value === null);
-    if (!scalars) return { kind: 'nothing', why: 'the output is a JSON array of objects' };
+    if (!scalars) return { kind: 'nothing', why: 'the output is a JSON array of objects', speaks: true };
     return sight(
       document.map((value) => seenJson(value)),
       'the result is empty',
     );
   }
   if (typeof document === 'object' && document !== null)
-    return { kind: 'nothing', why: 'the output is a JSON object' };
+    return { kind: 'nothing', why: 'the output is a JSON object', speaks: true };
   return sight([seenJson(document)], '');
 }
 

@@ -75,7 +75,7 @@ function seeNamed(name: string, evidence: Evidence): Sight {
   if (whole.kind === 'seen' && whole.values.every((seen) => answersTo(name, seen))) return whole;
   const captured = ownValue(evidence.captures, name);
   if (captured !== undefined) return sight([seenText(captured)], '');
-  if (whole.kind === 'nothing' && evidence.stdout.trim() === '') return whole;
+  if (whole.kind === 'nothing' && whole.speaks !== true) return whole;
   const names = namesIn(evidence.stdout).slice(0, 8);
   const instead = names.length === 0 ? '' : `; it speaks of ${names.join(', ')}`;
   return { kind: 'nothing', why: `the output has no value named ${name}${instead}` };

@@ -12,7 +12,8 @@ export interface Seen {
 /** What a subject yields: at least one value, or none and why. */
 export type Sight =
   | { readonly kind: 'seen'; readonly values: readonly Seen[] }
-  | { readonly kind: 'nothing'; readonly why: string };
+  /** `speaks` where something was there, but no value: then a name may still stand elsewhere. */
+  | { readonly kind: 'nothing'; readonly why: string; readonly speaks?: boolean };
 
 export function sight(values: readonly Seen[], why: string): Sight {
   return values.length === 0 ? { kind: 'nothing', why } : { kind: 'seen', values };
