@@ -1,0 +1,88 @@
+import type { ClosedShell, CloseOptions } from '../model/shell-port.js';
+import type { BashProcess } from './bash-process.js';
+import { becomesTrue, type Graces } from './end-foreground.js';
+import type { ProcessEntry } from './process-table.js';
+import { sendSignal } from './send-signal.js';
+import { markedProcesses, sessionMembers, toRunning } from './session-members.js';
+
+export interface Closing {
+  readonly bash: BashProcess | null;
+  readonly shells: readonly number[];
+  readonly mark: string;
+  readonly graces: Graces;
+  readonly background: NonNullable<CloseOptions['background']>;
+}
+
+/** Lets Bash exit, ends or keeps what it left, and looks for what got away. */
+export async function closeSession({
+  bash,
+  shells,
+  mark,
+  graces,
+  background,
+}: Closing): Promise<ClosedShell> {
+  // Where the system knows no sessions, descent is lost when the shell is gone.
+  const before = await sessionMembers(shells);
+  if (bash !== null) await endShell(bash, graces);
+  const left = await stillThere(shells, before);
+  const kept = background === 'keep' ? left : [];
+  const ended = background === 'keep' ? [] : left;
+  const survivors = await endAll(ended, graces, shells);
+  const known = new Set(kept.map(({ pid }) => pid));
+  const escaped = (await markedProcesses(mark)).filter(({ pid }) => !known.has(pid) && !shells.includes(pid));
+  const away = new Set([...escaped, ...survivors].map(({ pid }) => pid));
+  return {
+    ended: ended.filter(({ pid }) => !away.has(pid)).map(toRunning),
+    kept: kept.map(toRunning),
+    escaped: [...escaped, ...survivors.filter(({ pid }) => !escaped.some((entry) => entry.pid === pid))].map(
+      toRunning,
+    ),
+  };
+}
+
+async function endShell(bash: BashProcess, graces: Graces): Promise<void> {
+  let isGone = false;
+  void bash.ended.then(() => {
+    isGone = true;
+  });
+  bash.finish();
+  if (await becomesTrue(() => isGone, graces.terminateMs)) return;
+  sendSignal(bash.pid, 'SIGTERM');
+  if (await becomesTrue(() => isGone, graces.terminateMs)) return;
+  sendSignal(bash.pid, 'SIGKILL');
+  await becomesTrue(() => isGone, graces.killMs);
+}
+
+async function stillThere(
+  shells: readonly number[],
+  before: readonly ProcessEntry[],
+): Promise<readonly ProcessEntry[]> {
+  const now = await sessionMembers(shells);
+  const earlier = new Map(before.map((entry) => [entry.pid, entry]));
+  const orphans = (await sessionMembers([1])).filter(
+    ({ pid, session, command }) => session === null && earlier.get(pid)?.command === command,
+  );
+  return [...now, ...orphans.filter(({ pid }) => !now.some((entry) => entry.pid === pid))];
+}
+
+/** Returns what not even SIGKILL ended. */
+async function endAll(
+  members: readonly ProcessEntry[],
+  graces: Graces,
+  shells: readonly number[],
+): Promise<readonly ProcessEntry[]> {
+  let left = members;
+  const isEmpty = async () => {
+    left = await stillThere(shells, members);
+    return left.length === 0;
+  };
+  for (const [signal, graceMs] of [
+    ['SIGTERM', graces.terminateMs],
+    ['SIGKILL', graces.killMs],
+  ] as const) {
+    for (const { pid } of left) sendSignal(pid, signal);
+    for (const { pid } of left) sendSignal(pid, 'SIGCONT');
+    if (left.length === 0 || (await becomesTrue(isEmpty, graceMs))) return [];
+  }
+  return left;
+}

@@ -1,0 +1,159 @@
+import { quote } from './quote.js';
+
+/**
+ * What the session's Bash is told before its first command, and the lines it is sent for each one.
+ *
+ * Bash reads these from a FIFO as its own script: commands then stand at the top level (`declare` is global, `break`
+ * and `return` mean what they mean at a prompt), the descriptor it reads from closes on exec, and the script's name
+ * is `bash`, so that messages begin as they do everywhere. Everything here must work with Bash 3.2 and with whatever
+ * options, aliases and functions a document has set: hence `\builtin`, which no alias touches; `|| \builtin true`,
+ * under which errexit sleeps; no globs, no splitting, and no array that may be empty without a guard (before 4.4
+ * nounset ends the shell on `"${empty[@]}"`).
+ */
+
+/** Where reports go, /dev/null, and where background commands write: all closed on exec. */
+const reportFd = 94;
+const nullFd = 95;
+const backgroundOutFd = 96;
+const backgroundErrFd = 97;
+const toNull = `>&${nullFd} 2>&${nullFd}`;
+
+/** Descriptors a session's Bash inherits; the bootstrap moves those behind 2 out of the document's way. */
+export const inheritedFds = { report: 3, backgroundOut: 4, backgroundErr: 5 } as const;
+
+/**
+ * A group that redirects N makes Bash keep the old N at 10, closed on exec; a duplicate of that one closes on exec as
+ * well (redir.c, 3.2 to 5.2). There is no other way to that flag from within Bash. (`builtin exec` redirects only
+ * itself.)
+ */
+const moveAway = (from: number, to: number): string => `{ exec ${to}>&10; } ${from}>&-\nexec ${from}>&-\n`;
+
+export const bootstrap = `exec 10>&-
+${moveAway(inheritedFds.report, reportFd)}\
+${moveAway(inheritedFds.backgroundOut, backgroundOutFd)}\
+${moveAway(inheritedFds.backgroundErr, backgroundErrFd)}\
+exec 3>/dev/null
+${moveAway(3, nullFd)}\
+__runbook_names=''
+__runbook_seen=0
+__runbook_status() { \\builtin return "$1"; }
+__runbook_options() {
+  \\builtin printf '%s/%s\\n' "$SHELLOPTS" "\${BASHOPTS-}"
+  # 3.2 and 4.0 have no BASHOPTS.
+  [[ \${BASHOPTS+x} ]] || \\builtin shopt -s
+  \\builtin printf '\\0'
+}
+__runbook_after() {
+  __runbook_seen=$1
+  {
+    \\builtin printf 'after\\0%s\\0%s\\0' "$1" "$2"
+    \\builtin shift 2
+    \\builtin printf '%s ' "$@"
+    \\builtin printf '\\0%s\\0' "$-"
+    __runbook_options
+    \\builtin jobs -p
+    \\builtin umask
+    \\builtin pwd
+    \\builtin printf '\\0'
+    \\builtin trap -p
+    \\builtin printf '\\0'
+    \\builtin declare -F
+    \\builtin printf '\\0'
+    if [[ $__runbook_names ]]; then
+      \\builtin eval "\\\\builtin declare -p $__runbook_names"
+      \\builtin printf '\\0'
+      \\builtin eval "\\\\builtin declare -pf $__runbook_names"
+      \\builtin printf '\\0'
+    else
+      \\builtin printf '\\0\\0'
+    fi
+  } >&${reportFd} 2>&${nullFd}
+  # Under allexport our own names would show in the environment of the next command.
+  [[ $- == *a* ]] && \\builtin export -n __runbook_seen __runbook_names
+  \\builtin set +xv
+}
+__runbook_after_lost() { [[ $__runbook_seen == "$1" ]] || __runbook_after "$@"; }
+__runbook_unbound() {
+  __runbook_seen=$1
+  \\builtin printf 'unbound\\0%s\\0' "$1" >&${reportFd}
+}
+\\builtin unset -v OLDPWD
+\\builtin set -o pipefail
+`;
+
+/**
+ * The document's commands get process groups of their own. An interactive shell must not: the terminal is one
+ * group's. With job control, Bash exits when a command dies of SIGINT, unless it traps that signal.
+ */
+export const jobControl = "\\builtin set -m\n\\builtin trap ':' INT\n";
+
+/** How `trap -p` shows that trap. */
+export const ownTrap = "trap -- ':' SIGINT\n";
+
+export const greet = `\\builtin printf 'ready\\0%s\\0' "$BASH_VERSION" >&${reportFd}\n`;
+
+export interface EvalLine {
+  readonly ordinal: number;
+  /** The command itself. This and the texts below are byte strings. */
+  readonly code: string;
+  /** Quoted names to capture, where they differ from the last time. */
+  readonly names: string | null;
+  /** `NAME='value' …`; null binds nothing. */
+  readonly bindings: string | null;
+  /** How the command before ended, for `$?` and, where the code asks for it, PIPESTATUS. */
+  readonly before: {
+    readonly exitCode: number;
+    readonly pipeline: readonly number[];
+    readonly flags: string;
+  };
+  readonly background: boolean;
+  /** Jobs are listed: a notice of one that was killed must not fall into this command's stderr. */
+  readonly jobs: boolean;
+}
+
+/** The lines for one command. */
+export function evalLines(line: EvalLine): string {
+  // Two line feeds: the first may be eaten by a backslash at the end of the code.
+  const report = `\n\n{ __runbook_after ${line.ordinal} "$?" "\${PIPESTATUS[@]}"; } ${toNull} || \\builtin true`;
+  const target = line.background ? ` >&${backgroundOutFd} 2>&${backgroundErrFd}` : '';
+  const code = quote(`${traceAgain(line.before)}${line.code}${report}`);
+  const command = `${statusBefore(line)}\\builtin eval ${code}${target}`;
+  const bound =
+    line.bindings === null
+      ? command
+      : `if \\builtin export ${line.bindings} 2>&${nullFd}; then ${command}\nelse __runbook_unbound ${line.ordinal}; fi`;
+  return [
+    line.jobs ? `{ ( \\builtin : ); } ${toNull}` : '',
+    line.names === null ? '' : `__runbook_names=${quote(line.names)}`,
+    bound,
+    // A here-document without its end swallows the report in the code; nothing swallows this one.
+    `{ __runbook_after_lost ${line.ordinal} "$?"; } ${toNull} || \\builtin true\n`,
+  ]
+    .filter((text) => text !== '')
+    .join('\n');
+}
+
+/** The report switches tracing off, so that our lines are not traced; the code gets it back. */
+function traceAgain({ flags, exitCode }: EvalLine['before']): string {
+  const traced = flags.replaceAll(/[^xv]/g, '');
+  if (traced === '') return '';
+  // Switching it on sets `$?`; under errexit saying the old one again would end the shell.
+  const status = flags.includes('e') ? '' : ` __runbook_status ${exitCode};`;
+  return `{ \\builtin set -${traced};${status} } ${toNull}\n`;
+}
+
+function statusBefore({ before, code }: EvalLine): string {
+  if (before.pipeline.length > 1 && code.includes('PIPESTATUS')) {
+    const pipeline = before.pipeline.map((status) => `__runbook_status ${status}`).join(' | ');
+    return `${before.flags.includes('e') ? '! ' : ''}${pipeline}\n`;
+  }
+  return before.exitCode === 0 ? '' : `__runbook_status ${before.exitCode} || `;
+}
+
+/** Lines of ours that neither print nor, under errexit, end the shell; a report follows them. */
+export function quietLines(lines: string): string {
+  return `{ ${lines}\n} ${toNull} || \\builtin true\n${reportLine}`;
+}
+
+/** Asks for a report of how things stand. */
+export const reportLine = `{ __runbook_after 0 0; } ${toNull} || \\builtin true\n`;

@@ -1,0 +1,120 @@
+import { assertNever } from '../model/assert-never.js';
+import { RunbookError } from '../model/runbook-error.js';
+import type { ShellEnding, ShellRequest } from '../model/shell-port.js';
+import type { ReadyBash } from './bash-life.js';
+import type { BashEnd, BashEvent } from './bash-process.js';
+import { endForeground, type ForegroundEnd, type Graces } from './end-foreground.js';
+import { evalLines } from './harness.js';
+import { isOnePipeline } from './is-one-pipeline.js';
+import { quote, toByteString } from './quote.js';
+import type { CommandReport } from './shell-report.js';
+
+export interface CommandRun {
+  readonly ending: ShellEnding;
+  /** null where no report came. */
+  readonly report: CommandReport | null;
+  /** How the Bash ended, where it did; one that hangs and cannot be ended counts as killed. */
+  readonly gone: BashEnd | null;
+}
+
+type Command = Pick<ShellRequest, 'code' | 'bind' | 'timeoutMs' | 'signal' | 'output'>;
+
+/** Runs one command in a waiting Bash, to its end or to ours. `names` are captured behind it. */
+export async function runCommand(
+  ready: ReadyBash,
+  command: Command,
+  { names, graces }: { readonly names: readonly string[]; readonly graces: Graces },
+): Promise<CommandRun> {
+  const startedAt = performance.now();
+  const seen: { event: BashEvent | null } = { event: null };
+  ready.bash.send(linesFor(ready, command, names));
+  const over = ready.bash.next().then((event) => {
+    seen.event = event;
+    return event;
+  });
+  const end = (isOver: () => boolean) => {
+    const shellMustEnd = !isOnePipeline(command.code, ready.last.functions);
+    const runningForMs = performance.now() - startedAt;
+    const earlierJobs = ready.last.jobs;
+    const shellSignal = untrapped(ready.last.traps);
+    const shell = ready.bash.pid;
+    return endForeground({ shell, earlierJobs, shellMustEnd, shellSignal, runningForMs, isOver }, graces);
+  };
+  const stop = stopOf(command);
+  const first = await Promise.race([over, stop.asked]);
+  stop.cancel();
+  if (first.kind !== 'stop') {
+    // A killed shell leaves its command behind, an exited one has waited for it.
+    if (first.kind === 'gone' && first.end.kind === 'killed') await end(() => true);
+    return { ending: naturalEnding(first, command), ...partsOf(first) };
+  }
+  const forced = await end(() => seen.event !== null);
+  return { ending: forcedEnding(first.why, seen.event, forced), ...partsOf(seen.event) };
+}
+
+function linesFor({ last, names: known }: ReadyBash, command: Command, names: readonly string[]): string {
+  const bindings = Object.entries(command.bind ?? {}).map(
+    ([name, value]) => `${name}=${quote(toByteString(value))}`,
+  );
+  return evalLines({
+    ordinal: last.ordinal + 1,
+    code: toByteString(command.code.replaceAll('\0', '')),
+    names: names.length === known.length ? null : names.map(quote).join(' '),
+    bindings: bindings.length === 0 ? null : bindings.join(' '),
+    before: last,
+    background: command.output === 'background',
+    jobs: last.jobs.length > 0,
+  });
+}
+
+/** A shell that traps the signal would run its handler and go on to the next command. */
+function untrapped(traps: string): NodeJS.Signals {
+  const gentle: readonly NodeJS.Signals[] = ['SIGTERM', 'SIGHUP', 'SIGALRM'];
+  return gentle.find((signal) => !traps.includes(signal)) ?? 'SIGKILL';
+}
+
+type Why = { readonly kind: 'interrupted' } | { readonly kind: 'timed-out'; readonly afterMs: number };
+
+function stopOf({ timeoutMs, signal }: Command) {
+  let cancel = () => {};
+  const asked = new Promise<{ readonly kind: 'stop'; readonly why: Why }>((resolve) => {
+    const stop = (why: Why) => resolve({ kind: 'stop', why });
+    const onAbort = () => stop({ kind: 'interrupted' });
+    const timer =
+      timeoutMs === null ? undefined : setTimeout(stop, timeoutMs, { kind: 'timed-out', afterMs: timeoutMs });
+    signal.addEventListener('abort', onAbort, { once: true });
+    cancel = () => {
+      clearTimeout(timer);
+      signal.removeEventListener('abort', onAbort);
+    };
+  });
+  return { asked, cancel };
+}
+
+function naturalEnding(event: BashEvent, { bind }: Command): ShellEnding {
+  switch (event.kind) {
+    case 'after':
+      return { kind: 'exited', exitCode: event.after.exitCode, pipeline: event.after.pipeline };
+    case 'unbound':
+      return { kind: 'not-started', reason: { kind: 'unbound', names: Object.keys(bind ?? {}) } };
+    case 'gone':
+      return event.end.kind === 'exited'
+        ? { kind: 'session-exited', exitCode: event.end.exitCode }
+        : { kind: 'session-killed', signal: event.end.signal };
+    case 'ready':
+      throw new RunbookError('SHELL_LOST', 'The Bash session began anew in the middle of a command.');
+    default:
+      return assertNever(event);
+  }
+}
+
+function forcedEnding(why: Why, event: BashEvent | null, { signal, survivors }: ForegroundEnd): ShellEnding {
+  const session = event?.kind === 'after' ? 'kept' : 'lost';
+  return { ...why, signal, session, survivors };
+}
+
+function partsOf(event: BashEvent | null): Pick<CommandRun, 'report' | 'gone'> {
+  if (event === null) return { report: null, gone: { kind: 'killed', signal: 'SIGKILL' } };
+  if (event.kind === 'gone') return { report: null, gone: event.end };
+  return { report: event.kind === 'after' ? event.after : null, gone: null };
+}

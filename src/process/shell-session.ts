@@ -1,0 +1,130 @@
+import type {
+  ClosedShell,
+  CloseOptions,
+  InteractiveOutcome,
+  InteractiveRequest,
+  ShellOutcome,
+  ShellRequest,
+  ShellSession,
+} from '../model/shell-port.js';
+import type { BashLife } from './bash-life.js';
+import { closeSession } from './close-session.js';
+import type { Graces } from './end-foreground.js';
+import { type CommandRun, runCommand } from './run-command.js';
+import { runInTerminal } from './run-in-terminal.js';
+import { sessionMembers, toRunning } from './session-members.js';
+import { idleSinks, listenFor, type SessionStreams } from './session-streams.js';
+import type { ShellOptions } from './shell-options.js';
+import { stateOf } from './shell-state.js';
+import type { Watchdog } from './watchdog.js';
+
+export interface SessionParts {
+  readonly options: ShellOptions;
+  /** With the session's mark in it. */
+  readonly env: Readonly<Record<string, string>>;
+  readonly bash: string;
+  readonly mark: string;
+  readonly graces: Graces;
+  readonly streams: SessionStreams;
+  readonly watchdog: Watchdog;
+  readonly life: BashLife;
+}
+
+/** The port, made of its parts. */
+export function shellSession(parts: SessionParts): ShellSession {
+  const { life } = parts;
+  const names = new Set<string>();
+  let isBusy = false;
+  let closed: Promise<ClosedShell> | null = null;
+
+  const alone = async <Result>(work: () => Promise<Result>): Promise<Result> => {
+    if (isBusy || closed !== null)
+      throw new Error('A session runs one command at a time, and none once closed.');
+    isBusy = true;
+    return work().finally(() => {
+      isBusy = false;
+    });
+  };
+  return {
+    get pid() {
+      return life.current()?.pid ?? null;
+    },
+    run: (request) => alone(() => runRequest(parts, request, remember(names, request))),
+    runInteractive: (request) => alone(() => runInteractive(parts, request, remember(names, request))),
+    backgroundJobs: async () => (await sessionMembers(life.shells())).map(toRunning),
+    close: (options) => {
+      closed ??= closeParts(parts, options?.background ?? 'end');
+      return closed;
+    },
+  };
+}
+
+/** All names ever asked for: the successor of a lost Bash gets them all back. */
+function remember(
+  names: Set<string>,
+  { state, bind }: Pick<ShellRequest, 'state' | 'bind'>,
+): readonly string[] {
+  // A function's name may hold more; nothing that could be taken for an option or needs more than quotes.
+  const asked = [...state, ...Object.keys(bind ?? {})].filter((name) => /^[A-Za-z_][\w.:-]*$/.test(name));
+  for (const name of asked) names.add(name);
+  return [...names];
+}
+
+async function runRequest(
+  { life, streams, options, graces }: SessionParts,
+  request: ShellRequest,
+  names: readonly string[],
+): Promise<ShellOutcome> {
+  const ready = await life.ready();
+  const listening = listenFor(streams, request, { idle: idleSinks(options), jobs: ready.last.jobs });
+  const startedAt = performance.now();
+  const done = refused(request) ?? (await runCommand(ready, request, { names, graces }));
+  const durationMs = performance.now() - startedAt;
+  if (done.gone !== null) life.lose(done.gone);
+  if (done.report !== null) life.save(ready.bash, { names, report: done.report });
+  return {
+    ending: done.ending,
+    ...(await listening.finish()),
+    durationMs,
+    state: done.report === null ? null : stateOf({ names: request.state, report: done.report }),
+    session: ready.session,
+  };
+}
+
+/** What must not even begin. */
+function refused({ signal, bind }: ShellRequest): CommandRun | null {
+  const never = (reason: Extract<CommandRun['ending'], { kind: 'not-started' }>['reason']): CommandRun => ({
+    ending: { kind: 'not-started', reason },
+    report: null,
+    gone: null,
+  });
+  const unbindable = Object.keys(bind ?? {}).filter((name) => !/^[A-Za-z_]\w*$/.test(name));
+  if (signal.aborted) return never({ kind: 'interrupted' });
+  return unbindable.length > 0 ? never({ kind: 'unbound', names: unbindable }) : null;
+}
+
+async function runInteractive(
+  { life, bash, env, options, graces }: SessionParts,
+  request: InteractiveRequest,
+  names: readonly string[],
+): Promise<InteractiveOutcome> {
+  const { outcome, saved } = await runInTerminal(request, {
+    bash: { bash, env, cwd: options.cwd },
+    saved: life.saved(),
+    names,
+    graces,
+  });
+  if (saved !== null) await life.adopt(saved);
+  return outcome;
+}
+
+async function closeParts(
+  { life, mark, graces, streams, watchdog }: SessionParts,
+  background: NonNullable<CloseOptions['background']>,
+): Promise<ClosedShell> {
+  const shells = life.shells();
+  const result = await closeSession({ bash: life.current(), shells, mark, graces, background });
+  watchdog.dismiss();
+  await streams.close({ readOn: result.kept.length > 0 });
+  return result;
+}
