@@ -1,0 +1,72 @@
+import { type Classification, type SafetyClass, worstClass } from '../model/safety-class.js';
+import { hole } from '../script/shell-tree.js';
+import { assess } from './assessment.js';
+import type { When } from './catalog-types.js';
+import { countArguments, type GivenFlag, type ParsedArguments } from './parse-arguments.js';
+
+/** What a rule may look at beside the words. */
+export interface RuleFacts {
+  readonly name: string;
+  readonly fed: boolean;
+  readonly carried: boolean;
+}
+
+const verbs: Readonly<Record<SafetyClass, string>> = { read: 'reads', write: 'writes', destroy: 'destroys' };
+
+/** The class of a command by its own words: its rule's, raised and lowered by what `when` says. */
+export function applyRule(given: ParsedArguments, facts: RuleFacts): Classification {
+  const { rule } = given;
+  const holding = (rule.when ?? []).filter((when) => holds(when, given, facts));
+  const raised = worstClass([rule.class, ...holding.flatMap((when) => when.class ?? [])]);
+  // What may turn out to be a flag may take a --dry-run back.
+  const lowered = given.loose ? undefined : holding.find((when) => when.lower !== undefined)?.lower;
+  const level = lowered ?? raised;
+  const session = holding.some((when) => when.session === true);
+  return {
+    ...assess(level, reason(level, given, facts)),
+    interactive: session || holding.some((when) => when.interactive === true),
+    opensSession: session,
+    neverEnds: holding.some((when) => when.neverEnds === true),
+  };
+}
+
+function reason(level: SafetyClass, given: ParsedArguments, { name }: RuleFacts): string {
+  const command = [name, ...given.path].join(' ');
+  const cause = (given.rule.when ?? []).find(
+    (when) => when.class === level && given.rule.class !== level && when.flag !== undefined,
+  );
+  const flag = cause?.flag?.find((each) => given.flags.some((present) => present.name === each));
+  return `${flag === undefined ? command : `${command} ${flag}`} ${verbs[level]}`;
+}
+
+function holds(when: When, given: ParsedArguments, facts: RuleFacts): boolean {
+  const count = countArguments(given);
+  return (
+    flagHolds(when, given) &&
+    (when.without === undefined || presentFlags(given, when.without).length === 0) &&
+    (when.argument === undefined || someArgument(given, new RegExp(when.argument))) &&
+    (when.atLeast === undefined || count >= when.atLeast) &&
+    (when.atMost === undefined || count <= when.atMost) &&
+    (when.fed === undefined || when.fed === facts.fed) &&
+    (when.carried === undefined || when.carried === facts.carried)
+  );
+}
+
+/** Raising takes a value that is not known for one that matches; lowering needs every value to match. */
+function flagHolds(when: When, given: ParsedArguments): boolean {
+  if (when.flag === undefined) return true;
+  const present = presentFlags(given, when.flag);
+  if (present.length === 0) return false;
+  if (when.value === undefined) return true;
+  const pattern = new RegExp(when.value);
+  if (when.lower !== undefined) return present.every(({ value }) => pattern.test(value ?? ''));
+  return present.some(({ value }) => value?.startsWith(hole) || pattern.test(value ?? ''));
+}
+
+function presentFlags(given: ParsedArguments, names: readonly string[]): readonly GivenFlag[] {
+  return given.flags.filter(({ name, value }) => names.includes(name) && value !== 'false');
+}
+
+function someArgument(given: ParsedArguments, pattern: RegExp): boolean {
+  return given.arguments.some((argument) => pattern.test(argument.skeleton));
+}

@@ -1,0 +1,198 @@
+import type { Argument } from './arguments.js';
+import type { Rule, ToolRule } from './catalog-types.js';
+import { findRule } from './find-rule.js';
+
+export interface GivenFlag {
+  readonly name: string;
+  /** The value with holes; null where it has none. */
+  readonly value: string | null;
+  /** The words behind it, for `-exec CMD ;`. */
+  readonly rest: readonly Argument[];
+}
+
+/** A command's words, sorted by what the catalogue says of the tool's flags. */
+export interface ParsedArguments {
+  /** The rule of the subcommand; the tool's own where there is none. */
+  readonly rule: Rule;
+  /** `app rollback`; empty where no subcommand is known. */
+  readonly path: readonly string[];
+  readonly isKnownCommand: boolean;
+  readonly flags: readonly GivenFlag[];
+  /** Behind the subcommand. */
+  readonly arguments: readonly Argument[];
+  /** All words behind the n-th argument, flags and all: what `docker exec POD CMD` passes on. */
+  readonly behind: readonly (readonly Argument[])[];
+  /** Behind `--`; null where it does not stand. */
+  readonly afterDashes: readonly Argument[] | null;
+  /** A flag nobody knows stood before a word that may be its value. */
+  readonly doubtful: boolean;
+  /** A loose word that may turn out to be a flag. */
+  readonly loose: boolean;
+}
+
+/**
+ * Sorts the words behind a tool's name into subcommand, flags and arguments. A flag nobody knows takes no value,
+ * or with `greedy` the next word: where that matters the result is `doubtful`, and both should be looked at.
+ */
+export function parseArguments(tool: ToolRule, words: readonly Argument[], greedy = false): ParsedArguments {
+  const reader = new ArgumentReader(tool, greedy);
+  for (let index = 0; index < words.length; ) index += reader.read(words, index);
+  return reader.result();
+}
+
+/** A lone dash stands for standard input and is not counted. */
+export function countArguments(given: ParsedArguments): number {
+  return given.arguments.filter((word) => word.skeleton !== '-').length;
+}
+
+class ArgumentReader {
+  private readonly tool: ToolRule;
+  private readonly greedy: boolean;
+  private readonly flags: GivenFlag[] = [];
+  private readonly positionals: Argument[] = [];
+  /** For every positional, it and all words behind it. */
+  private readonly tails: (readonly Argument[])[] = [];
+  private afterDashes: readonly Argument[] | null = null;
+  private unknownFlag = false;
+  private doubtful = false;
+  private loose = false;
+
+  constructor(tool: ToolRule, greedy: boolean) {
+    this.tool = tool;
+    this.greedy = greedy;
+  }
+
+  /** Reads the word at `index`; returns how many words that took. */
+  read(words: readonly Argument[], index: number): number {
+    const word = words[index];
+    if (word === undefined) return 1;
+    const rest = words.slice(index + 1);
+    const text = word.skeleton;
+    if (this.isPassedOn()) {
+      this.addPositional(word, words.slice(index));
+      return 1;
+    }
+    if (this.afterDashes === null && text === '--') {
+      this.afterDashes = rest;
+      return 1;
+    }
+    const isFlag =
+      this.afterDashes === null && text.length > 1 && text.startsWith('-') && this.tool.options !== 'none';
+    if (!isFlag) {
+      this.addPositional(word, words.slice(index));
+      return 1;
+    }
+    if (text.startsWith('--') || this.tool.options === 'single-dash') return this.readLong(text, rest);
+    return this.readShort(text, rest);
+  }
+
+  result(): ParsedArguments {
+    const found = findRule(this.tool, literals(this.positionals));
+    const depth = found?.depth ?? 0;
+    return {
+      rule: found?.rule ?? this.tool,
+      path: this.positionals.slice(0, depth).map((word) => word.skeleton),
+      isKnownCommand: found !== null,
+      flags: this.flags,
+      arguments: this.positionals.slice(depth),
+      behind: this.tails.slice(depth),
+      afterDashes: this.afterDashes,
+      doubtful: this.doubtful,
+      loose: this.loose,
+    };
+  }
+
+  private addPositional(word: Argument, tail: readonly Argument[]): void {
+    if (this.unknownFlag && this.mattersWhere()) this.doubtful = true;
+    this.unknownFlag = false;
+    this.loose ||= word.loose;
+    if (
+      this.rule().skipsAssignments === true &&
+      this.positionals.length === 0 &&
+      /^[A-Za-z_]\w*=/.test(word.skeleton)
+    )
+      return;
+    this.positionals.push(word);
+    this.tails.push(tail);
+  }
+
+  /** Which word is the subcommand, or the start of what is carried, hangs on it. */
+  private mattersWhere(): boolean {
+    const isOpen = this.tool.commands !== undefined && this.rule() === this.tool;
+    return isOpen || this.carriedFrom() !== null;
+  }
+
+  /** From the first word of a carried command on, flags are its own. */
+  private isPassedOn(): boolean {
+    const from = this.carriedFrom();
+    const depth = findRule(this.tool, literals(this.positionals))?.depth ?? 0;
+    return from !== null && this.positionals.length - depth > from;
+  }
+
+  private carriedFrom(): number | null {
+    const starts = (this.rule().carries ?? []).flatMap((carry) =>
+      carry.from === undefined || carry.single === true ? [] : [carry.from],
+    );
+    return starts.length === 0 ? null : Math.min(...starts);
+  }
+
+  private readLong(text: string, rest: readonly Argument[]): number {
+    const equals = text.indexOf('=');
+    if (equals !== -1) {
+      this.flags.push({ name: text.slice(0, equals), value: text.slice(equals + 1), rest });
+      return 1;
+    }
+    return this.addFlag(text, rest);
+  }
+
+  /** `-it`, `-nfoo`, `-o=json`: letters until one that takes the rest for its value. */
+  private readShort(text: string, rest: readonly Argument[]): number {
+    for (let at = 1; at < text.length; at++) {
+      const name = `-${text[at]}`;
+      const tail = text.slice(at + 1);
+      if (tail.startsWith('=') || (tail !== '' && this.takesValue(name))) {
+        this.flags.push({ name, value: tail.replace(/^=/, ''), rest });
+        return 1;
+      }
+      if (tail === '') return this.addFlag(name, rest);
+      this.flags.push({ name, value: null, rest });
+    }
+    return 1;
+  }
+
+  private addFlag(name: string, rest: readonly Argument[]): number {
+    if (this.takesValue(name)) {
+      this.flags.push({ name, value: rest[0]?.skeleton ?? null, rest });
+      return 2;
+    }
+    const unknown = !this.isKnown(name);
+    this.flags.push({ name, value: null, rest });
+    this.unknownFlag = unknown;
+    if (!unknown || !this.greedy || rest[0]?.skeleton.startsWith('-') !== false) return 1;
+    this.doubtful ||= this.mattersWhere();
+    return 2;
+  }
+
+  private takesValue(name: string): boolean {
+    const rule = this.rule();
+    if (rule.bare?.includes(name)) return false;
+    return (rule.valued?.includes(name) ?? false) || (this.tool.valued?.includes(name) ?? false);
+  }
+
+  private isKnown(name: string): boolean {
+    const rules = [this.tool, this.rule()];
+    return rules.some(
+      (rule) =>
+        rule.bare?.includes(name) ||
+        rule.when?.some((when) => when.flag?.includes(name) || when.without?.includes(name)),
+    );
+  }
+
+  private rule(): Rule {
+    return findRule(this.tool, literals(this.positionals))?.rule ?? this.tool;
+  }
+}
+
+function literals(words: readonly Argument[]): readonly (string | null)[] {
+  return words.map((word) => word.literal);
+}

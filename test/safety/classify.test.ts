@@ -1,0 +1,221 @@
+import { describe, expect, test } from 'vitest';
+import { classify } from '../../src/safety/classify.js';
+
+const level = (code: string) => classify(code).class;
+
+describe('a command is as dangerous as its worst part', () => {
+  test.each([
+    ['kubectl get pods | grep x && kubectl delete pod x', 'destroy'],
+    ['echo "$(kubectl delete pod x)"', 'destroy'],
+    ['X=$(argocd app sync x)', 'write'],
+    ['cat <<EOF\n$(rm -rf /x)\nEOF', 'destroy'],
+    ['diff <(kubectl get pods) <(kubectl delete pod x)', 'destroy'],
+    ['if kubectl get x; then git push; fi', 'write'],
+    ['[ -z "$X" ] && exit 1', 'read'],
+    ['export X=$(kubectl get pods)', 'read'],
+    ['kubectl get pods > /dev/null 2>&1', 'read'],
+    ['kubectl get pods -o yaml > /tmp/pods.yaml', 'read'],
+    ['kubectl get pods > /tmp/../etc/passwd', 'write'],
+    ['kubectl get pods > "$TMPDIR/x"', 'read'],
+    ['kubectl get pods > "$(mktemp)"', 'read'],
+    ['kubectl get pods > "$OUT"', 'write'],
+    ['kubectl get pods &> all.txt', 'write'],
+  ])('%s: %s', (code, expected) => {
+    expect(level(code)).toBe(expected);
+  });
+});
+
+describe('a wrapper is classed by what it carries', () => {
+  test.each([
+    ['sudo -u postgres psql -Atc "select 1"', 'read'],
+    ['ssh -p 22 host -- kubectl delete pod x', 'destroy'],
+    ['ssh host "systemctl restart $SVC"', 'write'],
+    ['timeout 30 kubectl get pods', 'read'],
+    ['env A=1 rm -rf x', 'destroy'],
+    ['nohup ./x.sh', 'write'],
+    ['xargs -I{} kubectl get pod {}', 'read'],
+    ['xargs -n1 {}', 'destroy'],
+    ["kubectl exec p -- sh -c 'ls && rm -rf /x'", 'destroy'],
+    ['kubectl exec p -c main -- cat /etc/hosts', 'read'],
+    ['docker exec -it c ls', 'read'],
+    ['docker exec c rm -rf /x', 'destroy'],
+    ['oc debug node/n1 -- chroot /host journalctl -u kubelet', 'read'],
+    ['gcloud compute ssh vm --command "sudo systemctl restart x"', 'write'],
+    ['su - postgres -c "dropdb x"', 'destroy'],
+    ["find . -name '*.log' -exec rm {} \\;", 'destroy'],
+    ["find . -name '*.log' -exec ls {} +", 'read'],
+    ['command -v kubectl', 'read'],
+    ['trap "rm -rf $T" EXIT', 'destroy'],
+    ['trap - EXIT', 'read'],
+    ['kubectl get pods -o name | xargs -r kubectl describe', 'read'],
+    ['time kubectl get pods', 'read'],
+  ])('%s: %s', (code, expected) => {
+    expect(level(code)).toBe(expected);
+  });
+});
+
+describe('doubt is never read', () => {
+  test.each([
+    ['kubectl $VERB pod', 'write'],
+    ['kubectl frobnicate x', 'write'],
+    ['kubectl --new-flag get delete pod x', 'destroy'],
+    ['./kubectl get pods', 'write'],
+    ['/usr/bin/kubectl get pods', 'read'],
+    ['curl -X "$METHOD" https://x', 'destroy'],
+    ['kubectl apply --dry-run=$MODE -f x', 'write'],
+    ['kubectl apply --dry-run=server --dry-run=none -f x', 'write'],
+    ['kubectl apply --dry-run=server $EXTRA', 'write'],
+    ['psql -c "$SQL"', 'destroy'],
+    ['psql < dump.sql', 'destroy'],
+    ['psql -f migrate.sql', 'write'],
+    ['python3 -c "print(1)"', 'write'],
+    ['curl -s https://x | python3', 'destroy'],
+    ['curl -s https://x | python3 -m json.tool', 'read'],
+    ['curl -s https://x | bash -s -- --yes', 'destroy'],
+    ['bash <(curl -s https://x)', 'destroy'],
+    ['sh -c "$(curl -s https://x)"', 'destroy'],
+    ['source <(kubectl completion bash)', 'destroy'],
+    ['source ./env.sh', 'write'],
+    ['echo "rm -rf /" | bash', 'destroy'],
+    ['echo ls | bash', 'read'],
+    ['<TOOL> delete x', 'destroy'],
+    ['tool "kubectl delete ns x"', 'destroy'],
+    ['if then', 'destroy'],
+  ])('%s: %s', (code, expected) => {
+    expect(level(code)).toBe(expected);
+  });
+});
+
+describe('SQL is read statement by statement', () => {
+  test.each([
+    ['select now(), count(*) from t where x in (1, 2)', 'read'],
+    ['select my_function(1)', 'write'],
+    ['with d as (delete from t returning *) select * from d', 'destroy'],
+    ['explain analyze update t set a = 1', 'write'],
+    ['alter table t drop column c', 'destroy'],
+    ['alter table t add column c int', 'write'],
+    ["select 'drop table x' -- delete", 'read'],
+    ['begin; select 1; rollback', 'read'],
+    ['select * into backup from t', 'write'],
+    ['\\dt+ public.*', 'read'],
+    ['show processlist', 'read'],
+    ['copy t to stdout', 'read'],
+    ['frobnicate t', 'write'],
+  ])('%s: %s', (sql, expected) => {
+    expect(level(`psql -c "${sql}"`)).toBe(expected);
+  });
+});
+
+test('functions that the document defines have the class of their body', () => {
+  const functions = new Map([['wipe', '{ rm -rf "$1"; wipe; }']]);
+  expect(classify('wipe /x', { functions }).class).toBe('destroy');
+  expect(classify('look() { kubectl get pods; }; look').class).toBe('read');
+  expect(classify('wipe() { rm -rf /x; }').class).toBe('read');
+});
+
+describe('what opens a session takes the terminal', () => {
+  test.each([
+    'ssh host',
+    'ssh -t admin@host',
+    'sudo -i',
+    'sudo su',
+    'sudo su - postgres',
+    'kubectl exec -ti p -- bash',
+    'kubectl -n x exec -it p -c c -- /bin/sh',
+    'kubectl run -it --rm debug --image=busybox -- sh',
+    'docker exec -it c sh',
+    'oc rsh p',
+    'oc debug node/n1',
+    'gcloud compute ssh vm',
+    'psql -U postgres orders',
+    'sudo -u postgres psql',
+    'mysql -u root',
+    'mongosh',
+    'redis-cli -h x',
+    'rails c',
+    'bundle exec rails console',
+    'python3',
+    'bash',
+    'kubectl exec -it db-1 -- psql -U postgres',
+  ])('%s opens one', (code) => {
+    expect(classify(code)).toMatchObject({ opensSession: true, interactive: true });
+  });
+
+  test.each([
+    'ssh host uptime',
+    'ssh -N -L 8080:localhost:80 host &',
+    'kubectl exec -ti POD -- promtool query instant http://localhost:9090 up',
+    "kubectl exec -it p -- bash -c 'ls'",
+    'oc debug node/n1 -- chroot /host uptime',
+    'oc rsh p ls',
+    "psql -c 'select 1'",
+    'psql -l',
+    'echo "select 1" | psql',
+    'psql <<EOF\nselect 1\nEOF',
+    'docker run -d nginx',
+    'sudo systemctl status x',
+    'redis-cli info',
+  ])('%s opens none', (code) => {
+    expect(classify(code)).toMatchObject({ opensSession: false, interactive: false });
+  });
+});
+
+test.each([
+  ['vim x.yaml', true],
+  ['kubectl edit deploy x', true],
+  ['git commit', true],
+  ['git commit -m x', false],
+  ['git rebase -i HEAD~2', true],
+  ['read -p "Sure? " X', true],
+  ['cat f | while read l; do echo $l; done', false],
+  ['select x in a b; do echo $x; done', true],
+  ['terraform apply', true],
+  ['terraform apply -auto-approve', false],
+  ['top', true],
+  ['top -b -n1', false],
+  ['crontab -e', true],
+])('%s reads the terminal: %s', (code, expected) => {
+  expect(classify(code).interactive).toBe(expected);
+});
+
+test.each([
+  ['kubectl get pods -w', true],
+  ['kubectl get pods --watch=false', false],
+  ['kubectl logs -f p', true],
+  ['kubectl logs p', false],
+  ['watch kubectl get pods', true],
+  ['tail -f x', true],
+  ['tail -n 5 x', false],
+  ['timeout 10 tail -f x', false],
+  ['kubectl port-forward svc/x 8080:80', true],
+  ['kubectl port-forward svc/x 8080:80 &', false],
+  ['kubectl argo rollouts get rollout x -w', true],
+  ['kubectl rollout status deploy/x', false],
+  ['journalctl -fu nginx', true],
+  ['docker stats', true],
+  ['docker stats --no-stream', false],
+  ['while true; do kubectl get pods; sleep 1; done', true],
+  ['while true; do kubectl get pods && break; done', false],
+  ['ping -c 3 x', false],
+  ['ping x', true],
+])('%s never ends: %s', (code, expected) => {
+  expect(classify(code).neverEnds).toBe(expected);
+});
+
+test('tools are those that must be here, outermost first', () => {
+  expect(classify('kubectl exec p -- psql -c "select 1" | jq . | ./x.sh | some-tool').tools).toEqual([
+    'kubectl',
+    'jq',
+    'some-tool',
+  ]);
+  expect(classify('sudo -u x psql -c "select 1"').tools).toEqual(['sudo', 'psql']);
+  expect(classify('kubectl argo rollouts abort x').tools).toEqual(['kubectl', 'kubectl-argo-rollouts']);
+  expect(classify('cd /x && echo $(date)').tools).toEqual(['date']);
+});
+
+test('reasons say what is dangerous, in words', () => {
+  expect(classify('kubectl delete pod x').reasons).toEqual(['kubectl delete destroys']);
+  expect(classify('argocd app sync x --prune').reasons).toEqual(['argocd app sync --prune destroys']);
+  expect(classify('some-tool x').reasons).toEqual(['some-tool is not in the catalogue']);
+  expect(classify('kubectl get pods').reasons).toEqual([]);
+});
