@@ -6,6 +6,8 @@ import type { Source } from './source.js';
 export interface CodeLine {
   readonly text: string;
   readonly start: number;
+  /** Leading blanks of `text` that stand nowhere: what is left of a tab whose other half was the container's. */
+  readonly pad: number;
 }
 
 /**
@@ -31,7 +33,7 @@ export function readFenceBody(
   const lines = values.map((text, index) => alignedLine(text, raw[first + index] ?? raw.at(-1)));
   const from = lines[0]?.start ?? raw[0]?.end ?? start;
   const last = lines.at(-1);
-  const to = last === undefined ? from : last.start + last.text.length;
+  const to = last === undefined ? from : endOfLine(last);
   return {
     body: { lines, span: source.span(from, to) },
     fenced: opening !== null,
@@ -47,11 +49,25 @@ export function codeOf(lines: readonly CodeLine[]): string {
 export function toDocument(lines: readonly CodeLine[], offset: number): number {
   let rest = offset;
   for (const line of lines) {
-    if (rest <= line.text.length) return line.start + rest;
+    if (rest <= line.text.length) return line.start + Math.max(0, rest - line.pad);
     rest -= line.text.length + 1;
   }
   const last = lines.at(-1);
-  return last === undefined ? 0 : last.start + last.text.length;
+  return last === undefined ? 0 : endOfLine(last);
+}
+
+/** The document offset behind a line's last character. */
+export function endOfLine({ text, start, pad }: CodeLine): number {
+  return start + text.length - pad;
+}
+
+/** The line without its first characters. */
+export function cutLine({ text, start, pad }: CodeLine, length: number): CodeLine {
+  return {
+    text: text.slice(length),
+    start: start + Math.max(0, length - pad),
+    pad: Math.max(0, pad - length),
+  };
 }
 
 interface RawLine {
@@ -74,8 +90,21 @@ function rawLines(text: string, from: number, to: number): readonly RawLine[] {
 
 /** A container takes away from the left only, so code and document agree from the right. */
 function alignedLine(text: string, raw: RawLine | undefined): CodeLine {
-  if (raw === undefined) return { text, start: 0 };
-  return { text, start: Math.max(raw.start, raw.end - text.length) };
+  if (raw === undefined) return { text, start: 0, pad: text.length };
+  const shared = sharedEnd(text, raw.text);
+  return { text, start: raw.end - shared, pad: text.length - shared };
+}
+
+/** How many characters two texts share at their ends; NUL is read as U+FFFD. */
+function sharedEnd(a: string, b: string): number {
+  if (b.endsWith(a)) return a.length;
+  let shared = 0;
+  while (shared < a.length && shared < b.length) {
+    const [left, right] = [a[a.length - 1 - shared], b[b.length - 1 - shared]];
+    if (left !== right && !(left === '\uFFFD' && right === '\0')) break;
+    shared += 1;
+  }
+  return shared;
 }
 
 function isClosed(opening: string, lastLine: string): boolean {

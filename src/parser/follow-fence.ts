@@ -8,7 +8,7 @@ import { placedExpectation, placedRules } from './build-command.js';
 import type { CommentLine } from './comment-line.js';
 import { splitRules } from './comment-rules.js';
 import { readDocumented } from './documented-output.js';
-import { readFenceBody } from './fence-body.js';
+import { endOfLine, readFenceBody } from './fence-body.js';
 import { plainText } from './plain-text.js';
 import type { Reading } from './reading.js';
 
@@ -81,7 +81,7 @@ function withPicture(command: Command, behind: readonly RootContent[], { source 
   const picture = behind.slice(1).find(({ type }) => type !== 'html');
   if (picture?.type !== 'code') return command;
   const lines = readFenceBody(picture, source).body.lines.map(
-    ({ text, start }, line): CommentLine => ({ line, text, start, end: start + text.length }),
+    (each, line): CommentLine => ({ line, text: each.text, start: each.start, end: endOfLine(each) }),
   );
   return { ...command, documented: readDocumented(lines, source) ?? command.documented };
 }

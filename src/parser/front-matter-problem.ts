@@ -11,8 +11,15 @@ export interface PlacedProblem {
 const runbookKeys = ['title', 'owner', 'severity', 'stale-after', 'target', 'alerts', 'vars'];
 const variableKeys = ['description', 'default', 'example', 'pattern', 'choices', 'secret', 'required'];
 
+/** A schema's complaints, less those that only say that a variable might also have been left empty. */
+export function describeProblems(problems: readonly ValidationProblem[]): readonly PlacedProblem[] {
+  const isEcho = ({ keyword, params }: ValidationProblem) =>
+    keyword === 'anyOf' || (keyword === 'type' && params.type === 'null');
+  return problems.filter((problem) => !isEcho(problem)).map(describeProblem);
+}
+
 /** A schema's complaint in the words of the person who wrote the key, with its nearest known neighbour. */
-export function describeProblem(problem: ValidationProblem): PlacedProblem {
+function describeProblem(problem: ValidationProblem): PlacedProblem {
   const path = problem.instancePath.split('/').slice(1).map(unescaped);
   if (problem.keyword === 'additionalProperties') {
     return unknownKey(path, String(problem.params.additionalProperty));

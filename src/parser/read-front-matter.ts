@@ -4,7 +4,7 @@ import type { Finding } from '../model/finding.js';
 import type { DeclaredVariable, FrontMatter } from '../model/front-matter.js';
 import type { Span } from '../model/span.js';
 import { validate } from '../schema/generated/front-matter.js';
-import { describeProblem } from './front-matter-problem.js';
+import { describeProblems } from './front-matter-problem.js';
 import type { Source } from './source.js';
 import type { FrontMatterBlock } from './split-front-matter.js';
 
@@ -36,7 +36,10 @@ export function readFrontMatter(block: FrontMatterBlock, source: Source): FrontM
   if (document.contents !== null && !isMap(document.contents)) {
     return unread(at([0, block.yaml.length]), 'The front matter is no mapping of keys to values.');
   }
-  const findings = problemsOf(document, at);
+  const value = plainValue(document);
+  if (value === undefined)
+    return unread(at([0, block.yaml.length]), 'The front matter repeats itself without end.');
+  const findings = problemsOf(value, document, at);
   return { frontMatter: findings.length === 0 ? valuesOf(document) : noFrontMatter, findings };
 }
 
@@ -45,12 +48,24 @@ function unread(span: Span, message: string): FrontMatterReading {
   return { frontMatter: noFrontMatter, findings: [{ code: 'RB107', span, message, hint }] };
 }
 
-function problemsOf(document: YamlDocument, at: (range: readonly number[]) => Span): readonly Finding[] {
-  const value: unknown = document.toJS();
-  validate(value ?? {});
-  const ofSchema = (validate.errors ?? [])
-    .filter((problem) => /^\/runbook(?:\/|$)/.test(problem.instancePath))
-    .map((problem) => describeProblem(problem));
+/** undefined where aliases of aliases would fill the memory: `yaml` gives up on those. */
+function plainValue(document: YamlDocument): unknown {
+  try {
+    return document.toJS() ?? {};
+  } catch {
+    return undefined;
+  }
+}
+
+function problemsOf(
+  value: unknown,
+  document: YamlDocument,
+  at: (range: readonly number[]) => Span,
+): readonly Finding[] {
+  validate(value);
+  const ofSchema = describeProblems(
+    (validate.errors ?? []).filter(({ instancePath }) => /^\/runbook(?:\/|$)/.test(instancePath)),
+  );
   return [...ofSchema, ...patternProblems(document), ...nameProblems(document)].map(
     ({ path, message, hint }) => ({
       code: 'RB107',

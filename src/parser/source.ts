@@ -1,4 +1,4 @@
-import type { Node } from 'mdast';
+import type { Node, Nodes } from 'mdast';
 import type { Span } from '../model/span.js';
 import { placesOf } from './places.js';
 
@@ -8,14 +8,16 @@ export interface Source {
   readonly span: (start: number, end: number) => Span;
   readonly startOf: (node: Node) => number;
   readonly endOf: (node: Node) => number;
-  readonly spanOf: (node: Node) => Span;
+  readonly spanOf: (node: Nodes) => Span;
   /** The node as written, without the quote marks and indentation of what it stands in, lines joined with one blank. */
   readonly written: (node: Node) => string;
 }
 
 /** `skipped`: characters before the text that was parsed (a byte order mark). */
 export function sourceOf(text: string, skipped: number): Source {
-  const { span } = placesOf(text);
+  const places = placesOf(text);
+  const span = (start: number, end: number): Span =>
+    places.span(Math.max(start, skipped), Math.max(end, skipped));
   const startOf = (node: Node): number => (node.position?.start.offset ?? 0) + skipped;
   const endOf = (node: Node): number => (node.position?.end.offset ?? 0) + skipped;
   return {
@@ -23,9 +25,19 @@ export function sourceOf(text: string, skipped: number): Source {
     span,
     startOf,
     endOf,
-    spanOf: (node) => span(startOf(node), endOf(node)),
+    spanOf: (node) => span(behindBlanks(text, startOf(firstWord(node)), endOf(node)), endOf(node)),
     written: (node) => unwrapped(text.slice(startOf(node), endOf(node))),
   };
+}
+
+/** A task list's paragraph begins at its box, or at the blank behind it, which may be a line break. */
+function firstWord(node: Nodes): Nodes {
+  return node.type === 'paragraph' ? (node.children[0] ?? node) : node;
+}
+
+function behindBlanks(text: string, start: number, end: number): number {
+  const blanks = /^\s*/.exec(text.slice(start, end))?.[0].length ?? 0;
+  return start + blanks < end ? start + blanks : start;
 }
 
 /** A paragraph's further lines can begin with `>` only where it stands in a quote. */

@@ -1,7 +1,7 @@
 import { readScript } from '../script/read-script.js';
 import type { PlacedStatement } from './build-command.js';
 import type { CommentLine } from './comment-line.js';
-import { type CodeLine, codeOf } from './fence-body.js';
+import { type CodeLine, codeOf, cutLine, endOfLine } from './fence-body.js';
 import { placeStatements } from './place-statements.js';
 import { readPrompt } from './prompts.js';
 
@@ -61,12 +61,14 @@ export function readTranscript(lines: readonly CodeLine[], assigned: ReadonlySet
 
 /** The prompt's line and those that complete it: behind a backslash, inside a quote or a heredoc. */
 function typedLines(lines: readonly CodeLine[], index: number, promptLength: number): readonly CodeLine[] {
-  const first = cut(lines[index], promptLength);
+  const prompt = lines[index];
+  if (prompt === undefined) return [];
+  const first = cutLine(prompt, promptLength);
   const typed = [first];
   for (const line of lines.slice(index + 1, index + maxCommandLines)) {
     if (!isUnfinished(codeOf(typed))) return typed;
     if (readPrompt(line.text)?.kind === 'here') break;
-    typed.push(cut(line, /^>[ \t]/.exec(line.text)?.[0].length ?? 0));
+    typed.push(cutLine(line, /^>[ \t]/.exec(line.text)?.[0].length ?? 0));
   }
   return isUnfinished(codeOf(typed)) && !endsInBackslash(codeOf(typed)) ? [first] : typed;
 }
@@ -83,12 +85,9 @@ function endsInBackslash(code: string): boolean {
   return /(?<!\\)(?:\\\\)*\\$/.test(code);
 }
 
-function cut(line: CodeLine | undefined, length: number): CodeLine {
-  return { text: line?.text.slice(length) ?? '', start: (line?.start ?? 0) + length };
-}
-
-function shownLine({ text, start }: CodeLine, line: number, skipped: number): CommentLine {
-  return { line, text: text.slice(skipped), start: start + skipped, end: start + text.length };
+function shownLine(line: CodeLine, index: number, skipped: number): CommentLine {
+  const rest = cutLine(line, skipped);
+  return { line: index, text: rest.text, start: rest.start, end: endOfLine(rest) };
 }
 
 /** What is printed belongs to the last command typed. */

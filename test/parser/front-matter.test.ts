@@ -1,0 +1,133 @@
+import { describe, expect, test } from 'vitest';
+import { read } from './reading.js';
+
+const withFront = (yaml: string) => `---\n${yaml}\n---\n\n# T\n\n## Pre-flight\n\n- a task\n`;
+const frontOf = (yaml: string) => read(withFront(yaml)).runbook.frontMatter;
+const problemsOf = (yaml: string) =>
+  read(withFront(yaml)).findings.map(({ code, message, hint, span }) => ({
+    code,
+    message,
+    hint,
+    line: span.start.line,
+  }));
+
+describe('front matter', () => {
+  test('declares owner, limit, target and variables', () => {
+    const yaml = `runbook:
+  owner: team-catalog
+  severity: P1
+  stale-after: 90d
+  target: { kubectl-context: prod-us-east, retries: 3 }
+  vars:
+    APP: { description: Application, example: catalog, pattern: '[a-z-]+' }
+    REGION: { choices: [us-east, 007], default: us-east }
+    TOKEN: { secret: true, required: false }
+    BARE:`;
+    expect(frontOf(yaml)).toEqual({
+      title: null,
+      owner: 'team-catalog',
+      severity: 'P1',
+      staleAfterDays: 90,
+      target: { 'kubectl-context': 'prod-us-east', retries: '3' },
+      vars: {
+        APP: {
+          description: 'Application',
+          default: null,
+          example: 'catalog',
+          pattern: '[a-z-]+',
+          choices: null,
+          secret: false,
+          required: true,
+        },
+        REGION: {
+          description: null,
+          default: 'us-east',
+          example: null,
+          pattern: null,
+          choices: ['us-east', '007'],
+          secret: false,
+          required: false,
+        },
+        TOKEN: {
+          description: null,
+          default: null,
+          example: null,
+          pattern: null,
+          choices: null,
+          secret: true,
+          required: false,
+        },
+        BARE: {
+          description: null,
+          default: null,
+          example: null,
+          pattern: null,
+          choices: null,
+          secret: false,
+          required: true,
+        },
+      },
+    });
+    expect(problemsOf(yaml)).toEqual([]);
+  });
+
+  test('is not read as Markdown, and moves nothing', () => {
+    const { runbook } = read(
+      '---\ntitle: Of the page\nrunbook:\n  owner: me\n---\n## Step 1 — A\n\n```sh\nls\n```\n',
+    );
+    expect(runbook.title).toBe('Of the page');
+    expect(runbook.sections.map(({ heading }) => heading?.text)).toEqual(['Step 1 — A']);
+    expect(runbook.sections[0]?.span.start.line).toBe(6);
+  });
+
+  test('keys of other tools are left alone', () => {
+    expect(problemsOf('layout: page\ntags: [a]\nlast_reviewed_on: 2026-01-01')).toEqual([]);
+  });
+
+  test.each([
+    ['runbook:\n  onwer: me', 'There is no key "onwer" under runbook.', 'Did you mean owner?', 3],
+    [
+      'runbook:\n  vars:\n    X: { defualt: 1 }',
+      'There is no key "defualt" under vars.X.',
+      'Did you mean default?',
+      4,
+    ],
+    ['runbook:\n  stale-after: soon', 'stale-after is no span of days.', 'Write it as 90d.', 3],
+    [
+      "runbook:\n  vars:\n    X: { pattern: '[' }",
+      'The pattern of X is no regular expression.',
+      'Mend the expression.',
+      4,
+    ],
+    [
+      'runbook:\n  vars:\n    my-x: {}',
+      '"my-x" cannot name a variable.',
+      'Use letters, digits and _, and begin with no digit.',
+      4,
+    ],
+  ])('%j is a finding at its place', (yaml, message, hint, line) => {
+    expect(problemsOf(yaml)).toEqual([{ code: 'RB107', message, hint, line }]);
+  });
+
+  test.each(['runbook:\n  - a\n b', 'runbook: [', '- a list', '\tx: 1'])(
+    '%j is not readable, and says where',
+    (yaml) => {
+      expect(problemsOf(yaml)).toMatchObject([{ code: 'RB107' }]);
+      expect(frontOf(yaml).owner).toBeNull();
+    },
+  );
+
+  test('that is never closed is reported; a rule at the top of a page is none', () => {
+    expect(read('---\nrunbook:\n  owner: me\n\n# T\n').findings.map(({ code }) => code)).toContain('RB107');
+    expect(read('---\n\n# T\n\n## Pre-flight\n\n- a\n').findings).toEqual([]);
+  });
+
+  test('a bomb of aliases is a finding, not an exception', () => {
+    const bomb = ['a: &a [x,x,x,x,x,x,x,x,x]'];
+    for (const [index, name] of ['b', 'c', 'd', 'e', 'f', 'g', 'h'].entries()) {
+      const before = 'abcdefg'[index];
+      bomb.push(`${name}: &${name} [${`*${before},`.repeat(9)}]`);
+    }
+    expect(problemsOf(bomb.join('\n'))).toMatchObject([{ code: 'RB107' }]);
+  });
+});
