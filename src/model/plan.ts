@@ -98,7 +98,8 @@ export interface PlannedCommand {
 export interface ShellProgram {
   /**
    * Command substitutions of a writing command, each run on its own first: where one fails or is empty the
-   * command does not run. `variable` holds the result in `code`.
+   * command does not run. `code` is what stands between the brackets of `source`; in the
+   * program's `code`, `variable` stands for it.
    */
   readonly substitutions: readonly {
     readonly variable: string;
@@ -112,11 +113,14 @@ export interface ShellProgram {
 
 export interface Capture {
   readonly name: string;
+  /** Said by the document, or no `$(…)` gives the value: `X=` means it. */
   readonly allowEmpty: boolean;
   readonly secret: boolean;
 }
 
+/** One entry for each demand that a name has to meet. */
 export interface Use {
+  /** The name in the shell: for a placeholder the reserved one. */
   readonly name: string;
   /** `${X:-d}`, `[ -z "$X" ]`: the command copes with X being unset. */
   readonly optional: boolean;

@@ -1,0 +1,112 @@
+import type { PlacedRule } from '../model/decision.js';
+import type { Gate } from '../model/gate.js';
+import type { ChoiceRef, PlannedCommand, Use } from '../model/plan.js';
+import { readFacts } from '../script/read-facts.js';
+import { isSecretName } from '../script/secret-names.js';
+import { findBorrowed } from './borrowed.js';
+import { type BuiltProgram, buildProgram } from './build-program.js';
+import { declaredExamples, findExampleFills } from './examples.js';
+import { type Fill, fillsOf } from './fill-code.js';
+import type { PlaceholderTarget } from './placeholder-targets.js';
+import type { CommandReading } from './read-command.js';
+import type { Survey, SurveyedItem } from './survey.js';
+import { findUses, mergeUses } from './variable-uses.js';
+
+export interface CommandPlan {
+  readonly command: PlannedCommand;
+  readonly reading: CommandReading;
+  readonly targets: readonly PlaceholderTarget[];
+  /** Placeholders that no variable can stand for where they are. */
+  readonly unfilled: readonly Fill[];
+}
+
+export interface CommandContext {
+  readonly survey: Survey;
+  readonly gate: Gate | null;
+  readonly choice: ChoiceRef | null;
+  readonly placeRule: (rule: PlacedRule) => PlacedRule;
+}
+
+/** One command of the document, classed, gated and ready for the shell. */
+export function planCommand(
+  item: Extract<SurveyedItem, { kind: 'command' }>,
+  { survey, gate, choice, placeRule }: CommandContext,
+): CommandPlan | null {
+  const { command, fence } = item;
+  const reading = survey.readings.get(command);
+  const classed = survey.classes.get(command);
+  if (reading === undefined || classed === undefined) return null;
+  const { classification, lowered } = classed;
+  const examples = declaredExamples(survey.runbook.frontMatter.vars);
+  const targets = survey.targets.get(command) ?? [];
+  const fills = [...fillsOf(targets), ...findExampleFills(command.code, examples)];
+  const built = buildProgram(command.code, fills, { safetyClass: classification.class, state: survey.state });
+  const writes = classification.class !== 'read';
+  const borrowing = {
+    firstAppearance: survey.firstAppearance,
+    declared: new Set(examples.map(({ literal }) => literal)),
+  };
+  const { label, expectations, documented, notes, span, code } = command;
+  return {
+    command: {
+      kind: 'command',
+      id: item.id,
+      code,
+      span,
+      label,
+      classification,
+      lowered,
+      gate,
+      choice,
+      program: built.program,
+      captures: capturesOf(item, reading, survey),
+      uses: usesOf(item, { reading, survey, fills, built }),
+      expectations,
+      rules: command.rules.map(placeRule),
+      documented,
+      notes,
+      borrowed: writes ? findBorrowed(code, span.start.line, borrowing) : [],
+      attributes: fence.attributes,
+      fence: survey.fences.get(fence) ?? 0,
+    },
+    reading,
+    targets,
+    unfilled: built.unfilled,
+  };
+}
+
+function capturesOf(
+  { fence }: Extract<SurveyedItem, { kind: 'command' }>,
+  reading: CommandReading,
+  survey: Survey,
+): PlannedCommand['captures'] {
+  const { vars } = survey.runbook.frontMatter;
+  return reading.captures.map(({ name, captured }) => ({
+    name,
+    allowEmpty: !captured || fence.attributes.allowEmpty.includes(name),
+    secret: isSecretName(name) || (Object.hasOwn(vars, name) && vars[name]?.secret === true),
+  }));
+}
+
+interface Filled {
+  readonly reading: CommandReading;
+  readonly survey: Survey;
+  readonly fills: readonly Fill[];
+  readonly built: BuiltProgram;
+}
+
+/** What the program uses; and where a fill stands bare in a write, its value could still be taken for a flag. */
+function usesOf(
+  { command }: Extract<SurveyedItem, { kind: 'command' }>,
+  { reading, survey, fills, built }: Filled,
+): readonly Use[] {
+  const safetyClass = survey.classes.get(command)?.classification.class ?? 'destroy';
+  if (fills.length === 0) return findUses(reading.facts, safetyClass, survey.functions);
+  const code = [...built.program.substitutions.map((each) => each.code), built.program.code].join('\n');
+  const uses = findUses(readFacts(code), safetyClass, survey.functions);
+  const bare = safetyClass === 'read' ? [] : built.bare;
+  return mergeUses([
+    ...uses.filter(({ name }) => !name.startsWith('RUNBOOK_SUBSTITUTION_')),
+    ...bare.map((name): Use => ({ name, optional: false, demand: 'bare' })),
+  ]);
+}
