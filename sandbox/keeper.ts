@@ -3,7 +3,7 @@ import { createInterface } from 'node:readline';
 import { type KeeperOrder, readOrder } from './keeper-protocol.js';
 import { layoutOf } from './layout.js';
 import { openRepository } from './repository/read-repository.js';
-import { startCatalogService } from './service/catalog-service.js';
+import { startHttpServices } from './service/http-services.js';
 import { startRealPrometheus } from './service/real-prometheus.js';
 import { startStandInPrometheus } from './service/stand-in-prometheus.js';
 import { settle } from './world/argo.js';
@@ -43,18 +43,18 @@ async function start(order: KeeperOrder & { kind: 'start' }): Promise<object> {
   const settling = setInterval(() => {
     updateWorld(layout.state, (before) => ({ world: settle(before, repository, Date.now()), answer: null }));
   }, settleEveryMs);
-  const catalog = await startCatalogService(world);
-  closers.push(() => clearInterval(settling), catalog.close);
+  const services = await startHttpServices(world);
+  closers.push(() => clearInterval(settling), services.close);
   const prometheus =
     order.prometheus === null
-      ? await startStandInPrometheus(catalog.port, catalog.metrics)
+      ? await startStandInPrometheus(services)
       : await startRealPrometheus({
           program: order.prometheus,
           folder: layout.prometheus,
-          catalogPort: catalog.port,
+          servicesPort: services.port,
         });
   closers.push(prometheus.close);
-  return { ready: { prometheusUrl: prometheus.url, catalogPort: catalog.port } };
+  return { ready: { prometheusUrl: prometheus.url, servicesPort: services.port } };
 }
 
 /** Read anew only when the file was replaced: the service asks for every request. */

@@ -10,10 +10,10 @@ export function noticeOf(about: {
   readonly tools: ChosenTools;
 }): readonly string[] {
   const { tools } = about;
-  const real = ['git and its repository', 'the catalog HTTP service and its load', ...named(tools, 'real')];
+  const real = ['git and its repository', 'three HTTP services and their load', ...named(tools, 'real')];
   const pretended = [
     dialects[about.dialect],
-    'kubectl and the cluster behind it',
+    'kubectl, helm and the cluster behind them',
     ...named(tools, 'pretended'),
   ];
   return [

@@ -5,6 +5,7 @@ import { layoutOf } from './layout.js';
 import { openRepository } from './repository/read-repository.js';
 import { readSite } from './site.js';
 import { argocd } from './tools/argocd/argocd.js';
+import { helm } from './tools/helm.js';
 import { jq } from './tools/jq.js';
 import { kubectl } from './tools/kubectl/kubectl.js';
 import { promtool } from './tools/promtool.js';
@@ -13,7 +14,7 @@ import { settle } from './world/argo.js';
 import { readWorld, updateWorld } from './world/store.js';
 
 /** The stand-ins in one program: `node tool.js NAME SANDBOX_FOLDER ARGUMENTS…`. */
-const tools: Readonly<Record<string, Tool>> = { argocd, kubectl, promtool, jq };
+const tools: Readonly<Record<string, Tool>> = { argocd, helm, jq, kubectl, promtool };
 
 const [name = '', dir = '', ...args] = process.argv.slice(2);
 const layout = layoutOf(dir);

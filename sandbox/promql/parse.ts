@@ -20,6 +20,9 @@ const precedence: Readonly<Record<string, number>> = {
   '^': 4,
 };
 
+/** `-2 ^ 2` is -4: a sign binds like a product, weaker than a power. */
+const unaryBindsLike = 4;
+
 type Token = { readonly kind: 'number' | 'word' | 'string' | 'range' | 'sign'; readonly text: string };
 
 /** Throws a PromqlError for what is no PromQL, and for PromQL beyond this part of it. */
@@ -83,7 +86,13 @@ class Parser {
     }
     if (token.text === '-') {
       const left: Expression = { kind: 'number', value: 0 };
-      return { kind: 'binary', operator: '-', returnsBool: false, left, right: this.operand() };
+      return {
+        kind: 'binary',
+        operator: '-',
+        returnsBool: false,
+        left,
+        right: this.expression(unaryBindsLike),
+      };
     }
     if (token.kind === 'number')
       return { kind: 'number', value: Number(token.text.replace('Inf', 'Infinity')) };

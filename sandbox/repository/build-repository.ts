@@ -4,8 +4,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import type { Layout } from '../layout.js';
 import type { Fault } from '../options.js';
-import { releases } from '../world/releases.js';
-import { filesOf } from './files.js';
+import { type Commit, commitsOf } from './files.js';
 
 const run = promisify(execFile);
 
@@ -24,12 +23,12 @@ export async function buildRepository(layout: Layout, fault: Fault): Promise<Rea
   await run('git', ['init', '--quiet', '--bare', '--initial-branch=main', layout.origin], { env: git });
   await feed(['--git-dir', layout.origin, 'fast-import', '--quiet', `--export-marks=${marks}`], {
     env: git,
-    input: importStream(fault),
+    input: importStream(commitsOf(fault)),
   });
   const settings = ['user.name=Sandbox Operator', 'user.email=operator@example.com', 'commit.gpgsign=false'];
   const configured = settings.flatMap((setting) => ['-c', setting]);
   await run('git', ['clone', '--quiet', ...configured, layout.origin, layout.checkout], { env: git });
-  return readMarks(await readFile(marks, 'utf8'));
+  return readMarks(await readFile(marks, 'utf8'), commitsOf(fault));
 }
 
 /** The person's own git settings stay out of the pretend repository. */
@@ -47,13 +46,12 @@ function feed(args: readonly string[], options: { env: NodeJS.ProcessEnv; input:
   });
 }
 
-function importStream(fault: Fault): string {
-  return `${releases.map((release, index) => commit(index, release.subject, filesOf(release, fault))).join('')}${releases
-    .map((release, index) => `reset refs/tags/${release.tag}\nfrom :${index + 1}\n\n`)
-    .join('')}done\n`;
+function importStream(commits: readonly Commit[]): string {
+  const tags = commits.map(({ tag }, index) => `reset refs/tags/${tag}\nfrom :${index + 1}\n\n`);
+  return [...commits.map(commitText), ...tags, 'done\n'].join('');
 }
 
-function commit(index: number, subject: string, files: Readonly<Record<string, string>>): string {
+function commitText({ subject, files }: Commit, index: number): string {
   const at = firstCommitAt + index * secondsBetweenCommits;
   const changes = Object.entries(files).map(([path, text]) => `M 100644 inline ${path}\n${data(text)}`);
   return [
@@ -66,12 +64,12 @@ function commit(index: number, subject: string, files: Readonly<Record<string, s
 
 const data = (text: string): string => `data ${Buffer.byteLength(text)}\n${text}\n`;
 
-function readMarks(text: string): ReadonlyMap<string, string> {
+function readMarks(text: string, commits: readonly Commit[]): ReadonlyMap<string, string> {
   const ids = new Map<string, string>();
   for (const line of text.trim().split('\n')) {
     const [mark, id] = line.split(' ');
-    const release = releases[Number(mark?.slice(1)) - 1];
-    if (release !== undefined && id !== undefined) ids.set(release.tag, id);
+    const commit = commits[Number(mark?.slice(1)) - 1];
+    if (commit !== undefined && id !== undefined) ids.set(commit.tag, id);
   }
   return ids;
 }

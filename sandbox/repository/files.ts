@@ -1,13 +1,41 @@
 import type { Fault } from '../options.js';
-import { catalogPath, imageRepository, type Release } from '../world/releases.js';
+import {
+  catalogPath,
+  imageRepository,
+  quotaChange,
+  type Release,
+  recommendationsPath,
+  releases,
+  tenantPath,
+} from '../world/releases.js';
 
 /** Path → content of what a commit adds or changes. */
 export type Files = Readonly<Record<string, string>>;
 
 const version = (release: Release): string => /release (\d+\.\d+\.\d+)/.exec(release.subject)?.[1] ?? '0.0.0';
 
+export interface Commit {
+  readonly tag: string;
+  readonly subject: string;
+  readonly files: Files;
+}
+
+/** Every commit of the repository, oldest first. */
+export function commitsOf(fault: Fault): readonly Commit[] {
+  return releases.flatMap((release) => {
+    const commit = { tag: release.tag, subject: release.subject, files: filesOf(release, fault) };
+    const quota = { ...quotaChange, files: { [`${tenantPath}/resourcequota.yaml`]: quotaFile('2') } };
+    return release.tag === quotaChange.before ? [quota, commit] : [commit];
+  });
+}
+
+/** The CPU limit that a ResourceQuota sets, or null where it sets none. */
+export function hardCpuIn(quotaText: string): string | null {
+  return /^\s*limits\.cpu:\s*"?([\w.]+)"?\s*$/m.exec(quotaText)?.[1] ?? null;
+}
+
 /** What the commit of a release changes; the first one brings everything that never changes. */
-export function filesOf(release: Release, fault: Fault): Files {
+function filesOf(release: Release, fault: Fault): Files {
   return {
     ...(release.tag === '1f2e3d4' ? groundwork() : {}),
     ...(migrations[release.tag] ?? {}),
@@ -56,9 +84,24 @@ function groundwork(): Files {
       '    spec: { containers: [{ name: catalog, image: catalog }] }',
       '',
     ].join('\n'),
+    [`${tenantPath}/resourcequota.yaml`]: quotaFile('10'),
+    [`${recommendationsPath}/rollout.yaml`]:
+      'apiVersion: argoproj.io/v1alpha1\nkind: Rollout\nmetadata: { name: recommendations }\n',
     [`${catalogPath}/migrations/0001_books.sql`]:
       'CREATE TABLE books (\n  id bigint PRIMARY KEY,\n  title text NOT NULL,\n  isbn10 text\n);\n',
   };
+}
+
+function quotaFile(cpu: string): string {
+  return [
+    'apiVersion: v1',
+    'kind: ResourceQuota',
+    'metadata: { name: tenant, namespace: bookstore-platform-acme-books }',
+    'spec:',
+    '  hard:',
+    `    limits.cpu: "${cpu}"`,
+    '',
+  ].join('\n');
 }
 
 const migrations: Readonly<Record<string, Files>> = {

@@ -3,7 +3,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { listen } from './catalog-service.js';
+import { listen } from './http-services.js';
 import type { PrometheusServer } from './stand-in-prometheus.js';
 
 const readyWithinMs = 20_000;
@@ -11,15 +11,15 @@ const readyWithinMs = 20_000;
 /** Ends Prometheus when this process is gone, however it went: the shell's stdin closes. */
 const leash = '"$@" & child=$!; trap "kill $child" TERM; cat >/dev/null; kill $child; wait $child';
 
-/** A real Prometheus that scrapes the catalog each second; ready once it has a rate to show. */
+/** A real Prometheus that scrapes the services each second; ready once it has a rate to show. */
 export async function startRealPrometheus(options: {
   readonly program: string;
   readonly folder: string;
-  readonly catalogPort: number;
+  readonly servicesPort: number;
 }): Promise<PrometheusServer> {
   const config = join(options.folder, 'prometheus.yml');
   await mkdir(options.folder, { recursive: true });
-  await writeFile(config, configuration(options.catalogPort));
+  await writeFile(config, configuration(options.servicesPort));
   const port = await freePort();
   const url = `http://127.0.0.1:${port}`;
   const args = [
@@ -37,10 +37,10 @@ export async function startRealPrometheus(options: {
   return { url, close: () => child.stdin.end() };
 }
 
-function configuration(catalogPort: number): string {
+function configuration(servicesPort: number): string {
   return JSON.stringify({
     global: { scrape_interval: '1s', scrape_timeout: '1s' },
-    scrape_configs: [{ job_name: 'catalog', static_configs: [{ targets: [`127.0.0.1:${catalogPort}`] }] }],
+    scrape_configs: [{ job_name: 'bookstore', static_configs: [{ targets: [`127.0.0.1:${servicesPort}`] }] }],
   });
 }
 

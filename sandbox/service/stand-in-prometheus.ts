@@ -2,9 +2,9 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import { evaluate, type Result } from '../promql/evaluate.js';
 import { parsePromql } from '../promql/parse.js';
 import { PromqlError } from '../promql/syntax.js';
-import { requestsPerSecond, slowEvery, slowSeconds } from './behaviour.js';
-import { listen } from './catalog-service.js';
-import type { RequestMetrics } from './histogram.js';
+import { services, slowSeconds, spoiltEvery } from './behaviour.js';
+import { exposeAll } from './histogram.js';
+import { type HttpServices, listen } from './http-services.js';
 import { SampleStore } from './samples.js';
 
 const scrapeMs = 1000;
@@ -18,17 +18,17 @@ export interface PrometheusServer {
 }
 
 /**
- * A stand-in that scrapes the catalog each second and answers `/api/v1/query` for a part of PromQL. It begins with
+ * A stand-in that scrapes the services each second and answers `/api/v1/query` for a part of PromQL. It begins with
  * some invented seconds of the bad release, so that there is a rate to see at once.
  */
-export async function startStandInPrometheus(
-  catalogPort: number,
-  metrics: RequestMetrics,
-): Promise<PrometheusServer> {
+export async function startStandInPrometheus({
+  port: servicesPort,
+  metrics,
+}: HttpServices): Promise<PrometheusServer> {
   const store = new SampleStore();
   invent(store, metrics);
   const scrape = async (): Promise<void> => {
-    const response = await fetch(`http://127.0.0.1:${catalogPort}/metrics`).catch(() => null);
+    const response = await fetch(`http://127.0.0.1:${servicesPort}/metrics`).catch(() => null);
     if (response !== null) store.add(await response.text(), Date.now());
   };
   await scrape();
@@ -45,12 +45,21 @@ export async function startStandInPrometheus(
   };
 }
 
-function invent(store: SampleStore, metrics: RequestMetrics): void {
+function invent(store: SampleStore, metrics: HttpServices['metrics']): void {
   const now = Date.now();
   for (let second = inventedSeconds; second > 0; second -= 1) {
-    store.add(metrics.expose(), now - second * 1000);
-    for (let n = 0; n < requestsPerSecond; n += 1)
-      metrics.observe(n % slowEvery === 10 ? slowSeconds : 0.02, 200);
+    store.add(exposeAll(metrics), now - second * 1000);
+    for (const service of metrics) inventOneSecond(service, inventedSeconds - second);
+  }
+}
+
+function inventOneSecond(metrics: HttpServices['metrics'][number], second: number): void {
+  const { service } = metrics;
+  const perSecond = service === 'search' ? services.search : services.catalog;
+  for (let request = 0; request < perSecond; request += 1) {
+    const spoilt = (second * perSecond + request) % spoiltEvery === 10;
+    const fails = spoilt && service === 'recommendations';
+    metrics.observe(spoilt && !fails ? slowSeconds : 0.02, fails ? 500 : 200);
   }
 }
 

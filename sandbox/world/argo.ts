@@ -1,7 +1,8 @@
+import { hardCpuIn } from '../repository/files.js';
 import type { Repository } from '../repository/read-repository.js';
 import { imageOf } from './releases.js';
 import { isRollingOut, withImage } from './workload.js';
-import type { Application, Deployment, SyncPolicy, World } from './world.js';
+import type { Application, Deployment, SyncPolicy, Workload, World } from './world.js';
 
 /** The controller acts this long after it saw a difference. The real one takes up to three minutes. */
 export const reconcileMs = 2000;
@@ -19,12 +20,26 @@ export function findApplication(world: World, name: string): Application | null 
 }
 
 export function isSynced(application: Application): boolean {
-  return application.history.at(-1)?.revision === application.target;
+  return application.outOfSyncSince === null;
 }
 
-export function healthOf(world: World, application: Application, now: number): 'Healthy' | 'Progressing' {
-  const workload = world.workloads.find((candidate) => candidate.name === application.workload);
-  return workload !== undefined && isRollingOut(workload, now) ? 'Progressing' : 'Healthy';
+export type Health = 'Healthy' | 'Progressing' | 'Suspended' | 'Degraded';
+
+export function healthOf(world: World, application: Application, now: number): Health {
+  switch (application.sets.kind) {
+    case 'quota':
+      return 'Healthy';
+    case 'rollout':
+      return world.rollout.phase === 'Paused' ? 'Suspended' : world.rollout.phase;
+    case 'image': {
+      const workload = findWorkload(world, application.sets.workload);
+      return workload !== null && isRollingOut(workload, now) ? 'Progressing' : 'Healthy';
+    }
+  }
+}
+
+export function findWorkload(world: World, name: string): Workload | null {
+  return world.workloads.find((workload) => workload.name === name) ?? null;
 }
 
 /** Lets the controllers catch up: notice a moved branch, and sync what auto-sync is on for. */
@@ -41,14 +56,20 @@ function settleApplication(
   before: Application,
   { target, repository, now }: { target: string; repository: Repository; now: number },
 ): World {
-  const outOfSyncSince = before.history.at(-1)?.revision === target ? null : (before.outOfSyncSince ?? now);
-  const unchanged = target === before.target && outOfSyncSince === before.outOfSyncSince;
-  const application = { ...before, target, outOfSyncSince };
-  const noticed = unchanged ? world : withApplication(world, application);
-  if (outOfSyncSince === null || before.syncPolicy === null) return noticed;
-  const dueAt = outOfSyncSince + reconcileMs;
-  if (now < dueAt) return noticed;
+  const moved = target !== before.target;
+  const application = moved ? compared({ ...before, target }, repository, now) : before;
+  const noticed = moved ? withApplication(world, application) : world;
+  if (application.outOfSyncSince === null || application.syncPolicy === null) return noticed;
+  if (now < application.outOfSyncSince + reconcileMs) return noticed;
   return deploy(noticed, application, { revision: target, repository, now, automated: true });
+}
+
+/** Argo CD compares what the revisions say under the application's own path, not the revisions themselves. */
+function compared(application: Application, repository: Repository, now: number): Application {
+  const { path, target } = application;
+  const deployed = application.history.at(-1)?.revision ?? '';
+  const same = deployed === target || repository.treeAt(deployed, path) === repository.treeAt(target, path);
+  return { ...application, outOfSyncSince: same ? null : (application.outOfSyncSince ?? now) };
 }
 
 export function setSyncPolicy(world: World, name: string, policy: SyncPolicy | null): World {
@@ -87,14 +108,34 @@ export function deploy(world: World, application: Application, request: DeployRe
   const id = (application.history.at(-1)?.id ?? 0) + 1;
   const { revision, automated } = request;
   const deployment = { id, revision, deployStartedAt: startedAt, deployedAt: finishedAt, automated };
-  const deployed = withApplication(world, {
+  const recorded: Application = {
     ...application,
     history: [...application.history, deployment].slice(-10),
-    outOfSyncSince: revision === application.target ? null : startedAt,
+    outOfSyncSince: null,
     operation: { revision, startedAt, finishedAt, automated },
-  });
-  const digest = request.repository.digestAt(revision, application.path);
-  return digest === null ? deployed : withWorkloadImage(deployed, application, imageOf(digest), startedAt);
+  };
+  const deployed = withApplication(world, compared(recorded, request.repository, startedAt));
+  return withEffect(deployed, application, request);
+}
+
+function withEffect(
+  world: World,
+  application: Application,
+  { revision, repository, now }: DeployRequest,
+): World {
+  const { sets, path } = application;
+  switch (sets.kind) {
+    case 'rollout':
+      return world;
+    case 'quota': {
+      const hardCpu = hardCpuIn(repository.fileAt(revision, `${path}/resourcequota.yaml`) ?? '');
+      return hardCpu === null ? world : { ...world, quota: { ...world.quota, hardCpu } };
+    }
+    case 'image': {
+      const digest = repository.digestAt(revision, path);
+      return digest === null ? world : withWorkloadImage(world, sets.workload, imageOf(digest), now);
+    }
+  }
 }
 
 /** The fault: something outside of git pins the image, so the rollback changes the record and not the pods. */
@@ -102,9 +143,9 @@ function pinnedToBadDigest(before: World, after: World): World {
   return before.fault === 'bad-digest' ? { ...after, workloads: before.workloads } : after;
 }
 
-function withWorkloadImage(world: World, application: Application, image: string, now: number): World {
+export function withWorkloadImage(world: World, name: string, image: string, now: number): World {
   const workloads = world.workloads.map((workload) =>
-    workload.name === application.workload ? withImage(workload, image, now) : workload,
+    workload.name === name ? withImage(workload, image, now) : workload,
   );
   return { ...world, workloads };
 }

@@ -14,6 +14,15 @@ export const namespace = 'bookstore-platform-acme-books';
 export const imageRepository = 'ghcr.io/acme/catalog';
 export const repositoryUrl = 'https://git.example.com/acme/bookstore-platform-config.git';
 export const catalogPath = 'examples/bookstore-platform/app/catalog';
+export const recommendationsPath = 'examples/bookstore-platform/app/recommendations';
+export const tenantPath = 'tenants/acme-books';
+
+/** The commit before which the tenant's quota was large enough, and its tag. */
+export const quotaChange = {
+  before: 'a1b2c3d',
+  tag: '7c6b5a4',
+  subject: 'acme-books: tighten the CPU quota',
+} as const;
 
 const hours = (h: number, m: number, s: number): number => ((h * 60 + m) * 60 + s) * 1000;
 
@@ -61,3 +70,25 @@ export const badDigest = 'sha256:e13f6b2a9c7d508e4b1a6f3c2d9e875b0a4c7f1e6d3b92a
 export function imageOf(digest: string): string {
   return `${imageRepository}@${digest}`;
 }
+
+/** What runs beside the catalog: another way to deploy each, so that its runbook has something to act on. */
+export const recommendations = {
+  application: 'bookstore-recommendations-us-east',
+  name: 'recommendations',
+  stable:
+    'ghcr.io/acme/recommendations@sha256:2c8f5d1e7b3a96f04d8e1c5b7a2f9d60e3b4c8a71f5d2e906b3c7a8d4e1f5b92',
+  canary:
+    'ghcr.io/acme/recommendations@sha256:91d4e7a2c5f8b3061e9d7c4a8b2f5e03d6c1a9b74e8f2d5c30b7a6e1d9f4c285',
+} as const;
+
+export const search = {
+  name: 'search',
+  namespace: 'bookstore-search',
+  good: 'ghcr.io/acme/search@sha256:4f7a1c9e2d5b8036f1e4a7d9c2b5f80e3d6a9c1b7e4f2d58a03c6b9e1d7f4a25',
+  bad: 'ghcr.io/acme/search@sha256:d62b9f4e1a7c5038e6d1b4f9a2c7e50d83b6f1a4c9e2d7b50f8a3c6e1d4b7f92',
+} as const;
+
+export const tenantApplication = 'bookstore-tenant-acme-books';
+
+/** When the migration that dropped a column ran, before the sandbox started. */
+export const migrationAgeMs = hours(0, 11, 0);

@@ -19,13 +19,13 @@ test('the p99 is over 0.5 s at once, in promtool text, with the warning of kubec
 test.concurrent('after a rollback it is still over 0.5 s, and under it within 40 s', async () => {
   const script = `${rollBack}; for i in $(seq 1 40); do
     ${p99} 2>/dev/null | tee last || exit 1
-    grep -q '=> 0\\.0' last && break
+    grep -q '=> 0\\.[0-4]' last && break
     sleep 1
   done`;
   const { stdout } = await runScript(built, [], script);
   const values = stdout.trim().split('\n').map(seconds);
   expect(values[0]).toBeGreaterThan(0.5);
-  expect(values.at(-1)).toBeLessThan(0.1);
+  expect(values.at(-1)).toBeLessThan(0.5);
 }, 90_000);
 
 test.concurrent('with --fault slow-recovery it stays over 0.5 s, though the good digest runs', async () => {

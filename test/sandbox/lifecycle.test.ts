@@ -49,9 +49,9 @@ test('a command that is not there gives 127 and is named', async () => {
 
 test('it says on start what is real and what is pretended', async () => {
   const { stderr } = await runScript(built, ['--fault', 'drop-column'], 'true');
-  expect(stderr).toContain('sandbox: real:      git and its repository, the catalog HTTP service');
+  expect(stderr).toContain('sandbox: real:      git and its repository, three HTTP services');
   expect(stderr).toContain(
-    'sandbox: pretended: argocd (as Argo CD 3 answers), kubectl and the cluster behind it',
+    'sandbox: pretended: argocd (as Argo CD 3 answers), kubectl, helm and the cluster behind them',
   );
   expect(stderr).toContain('sandbox: fault:     drop-column');
 });

@@ -1,6 +1,7 @@
-import { spawn } from 'node:child_process';
+import { type ChildProcessByStdio, spawn } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import type { Readable } from 'node:stream';
 import { build } from 'esbuild';
 
 const root = resolve(import.meta.dirname, '../..');
@@ -8,7 +9,14 @@ const root = resolve(import.meta.dirname, '../..');
 export interface BuiltSandbox {
   /** `node bin.js` starts it. */
   readonly bin: string;
+  /** One sandbox for scripts that change nothing in it. */
+  open(): Promise<OpenSandbox>;
   remove(): void;
+}
+
+export interface OpenSandbox {
+  run(script: string): Promise<Outcome>;
+  close(): Promise<void>;
 }
 
 export interface Outcome {
@@ -24,7 +32,7 @@ export async function buildSandbox(name: string): Promise<BuiltSandbox> {
   const outdir = join(root, 'dist', `test-sandbox-${name}-${process.pid}`);
   await build({
     absWorkingDir: root,
-    entryPoints: ['bin', 'tool', 'keeper'].map((entry) => `sandbox/${entry}.ts`),
+    entryPoints: ['bin', 'tool', 'keeper', 'start-sandbox'].map((entry) => `sandbox/${entry}.ts`),
     outdir,
     bundle: true,
     splitting: true,
@@ -36,6 +44,17 @@ export async function buildSandbox(name: string): Promise<BuiltSandbox> {
   });
   return {
     bin: join(outdir, 'bin.js'),
+    open: async () => {
+      const { startSandbox }: typeof import('../../sandbox/start-sandbox.js') = await import(
+        join(outdir, 'start-sandbox.js')
+      );
+      const sandbox = await startSandbox({ tools: 'stand-in', env: process.env });
+      return {
+        run: (script) =>
+          collect(spawn('bash', ['-c', script], { cwd: sandbox.dir, env: sandbox.env, stdio: piped })),
+        close: sandbox.stop,
+      };
+    },
     remove: () => rmSync(outdir, { recursive: true, force: true }),
   };
 }
@@ -46,8 +65,13 @@ export function runScript(built: BuiltSandbox, options: readonly string[], scrip
 }
 
 export function runSandbox(built: BuiltSandbox, args: readonly string[]): Promise<Outcome> {
+  return collect(spawn(process.execPath, [built.bin, ...args], { stdio: piped }));
+}
+
+const piped: ['ignore', 'pipe', 'pipe'] = ['ignore', 'pipe', 'pipe'];
+
+function collect(child: ChildProcessByStdio<null, Readable, Readable>): Promise<Outcome> {
   const startedAt = performance.now();
-  const child = spawn(process.execPath, [built.bin, ...args], { stdio: ['ignore', 'pipe', 'pipe'] });
   const out: string[] = [];
   const err: string[] = [];
   child.stdout.setEncoding('utf8').on('data', (text: string) => out.push(text));

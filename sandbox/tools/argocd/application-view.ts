@@ -1,4 +1,4 @@
-import { healthOf, isSynced } from '../../world/argo.js';
+import { findWorkload, healthOf, isSynced } from '../../world/argo.js';
 import { repositoryUrl } from '../../world/releases.js';
 import type { Application, Deployment } from '../../world/world.js';
 import type { ToolContext } from '../tool.js';
@@ -44,9 +44,7 @@ export function applicationJson(context: ToolContext, application: Application):
       reconciledAt: isoTime(context.now()),
       resources: resourcesOf(context, application),
       sourceType: 'Kustomize',
-      summary: {
-        images: world.workloads.filter(({ name }) => name === application.workload).map((w) => w.image),
-      },
+      summary: { images: imagesOf(context, application) },
     },
   };
 }
@@ -114,9 +112,28 @@ export interface ResourceRow {
 export function resourcesOf(context: ToolContext, application: Application): readonly ResourceRow[] {
   const { status } = syncOf(context, application);
   const health = { status: healthOf(context.world(), application, context.now()) };
-  const { namespace } = application;
-  const name = application.workload ?? application.name;
-  return [{ group: 'apps', kind: 'Deployment', namespace, name, status, health }];
+  return [{ ...identityOf(context, application), namespace: application.namespace, status, health }];
+}
+
+function identityOf(
+  context: ToolContext,
+  { sets }: Application,
+): Pick<ResourceRow, 'group' | 'kind' | 'name'> {
+  switch (sets.kind) {
+    case 'image':
+      return { group: 'apps', kind: 'Deployment', name: sets.workload };
+    case 'rollout':
+      return { group: 'argoproj.io', kind: 'Rollout', name: context.world().rollout.name };
+    case 'quota':
+      return { group: '', kind: 'ResourceQuota', name: context.world().quota.name };
+  }
+}
+
+function imagesOf(context: ToolContext, { sets }: Application): readonly string[] {
+  const { rollout } = context.world();
+  if (sets.kind === 'rollout') return [...new Set([rollout.stableImage, rollout.wantedImage])];
+  const workload = sets.kind === 'image' ? findWorkload(context.world(), sets.workload) : null;
+  return workload === null ? [] : [workload.image];
 }
 
 function operationJson(context: ToolContext, application: Application): object {

@@ -1,4 +1,5 @@
-import { isSynced } from '../../world/argo.js';
+import { hardCpuIn } from '../../repository/files.js';
+import { findWorkload, isSynced } from '../../world/argo.js';
 import { imageOf, repositoryUrl } from '../../world/releases.js';
 import type { Application } from '../../world/world.js';
 import type { Flags } from '../flags.js';
@@ -87,7 +88,7 @@ export function resourceTable(context: ToolContext, application: Application): s
     resource.status,
     resource.health.status,
     '',
-    `deployment.apps/${resource.name} configured`,
+    `${resource.kind.toLowerCase()}${resource.group === '' ? '' : `.${resource.group}`}/${resource.name} configured`,
   ]);
   return formatTable([header, ...rows]);
 }
@@ -95,13 +96,21 @@ export function resourceTable(context: ToolContext, application: Application): s
 /** `app diff` exits 1 where the cluster and `main` differ, as diff does. */
 export function diff(context: ToolContext, application: Application, flags: Flags): number {
   if (isSynced(application)) return 0;
-  const workload = context.world().workloads.find(({ name }) => name === application.workload);
-  const digest = context.repository.digestAt(application.target, application.path);
-  context.out(`\n===== apps/Deployment ${application.namespace}/${application.workload ?? ''} ======\n`);
-  context.out(
-    `32c32\n<         image: ${workload?.image ?? ''}\n---\n>         image: ${imageOf(digest ?? '')}\n`,
-  );
+  const resource = resourcesOf(context, application)[0];
+  const [live, wanted] = differenceOf(context, application);
+  const group = resource === undefined || resource.group === '' ? '' : `${resource.group}/`;
+  context.out(`\n===== ${group}${resource?.kind} ${application.namespace}/${resource?.name} ======\n`);
+  context.out(`32c32\n<         ${live}\n---\n>         ${wanted}\n`);
   return flags.value('exit-code') === 'false' ? 0 : 1;
+}
+
+function differenceOf(context: ToolContext, { sets, target, path }: Application): readonly [string, string] {
+  if (sets.kind === 'quota') {
+    const wanted = hardCpuIn(context.repository.fileAt(target, `${path}/resourcequota.yaml`) ?? '');
+    return [`limits.cpu: "${context.world().quota.hardCpu}"`, `limits.cpu: "${wanted}"`];
+  }
+  const image = sets.kind === 'image' ? (findWorkload(context.world(), sets.workload)?.image ?? '') : '';
+  return [`image: ${image}`, `image: ${imageOf(context.repository.digestAt(target, path) ?? '')}`];
 }
 
 export async function list(context: ToolContext, flags: Flags): Promise<number> {

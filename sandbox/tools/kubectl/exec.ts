@@ -1,8 +1,9 @@
 import { type FlagTable, readFlags } from '../flags.js';
 import { promtool } from '../promtool.js';
+import { psqlOn } from '../psql.js';
 import { type Tool, type ToolContext, ToolFailure } from '../tool.js';
 import { namespaceOf } from './namespace.js';
-import { objectsOf } from './objects.js';
+import { objectsOf, prometheusPod } from './objects.js';
 
 const execFlags: FlagTable = {
   stdin: { letter: 'i', kind: 'switch' },
@@ -11,8 +12,11 @@ const execFlags: FlagTable = {
   quiet: { letter: 'q', kind: 'switch' },
 };
 
-/** Programs that a pod of this cluster has. */
-const programs: Readonly<Record<string, Tool>> = { promtool };
+/** What the pods of this cluster have: Prometheus its promtool, a database its psql. */
+function programOf(pod: string, program: string): Tool | null {
+  if (program === 'promtool' && pod === prometheusPod) return promtool;
+  return program === 'psql' && pod !== prometheusPod ? psqlOn(pod) : null;
+}
 
 export async function exec(
   context: ToolContext,
@@ -30,12 +34,8 @@ export async function exec(
   if (flags.has('tty') && !context.stdin.isTerminal)
     context.err('Unable to use a TTY - input is not a terminal or the right kind of file\n');
   const [program = '', ...rest] = flags.rest;
-  const run = programs[program];
-  if (run === undefined)
-    throw new ToolFailure(
-      `sandbox: no pod of this pretend cluster has ${program} (it has ${Object.keys(programs).join(', ')})`,
-      70,
-    );
+  const run = programOf(name, program);
+  if (run === null) throw new ToolFailure(`sandbox: the pretend pod ${name} has no ${program}`, 70);
   const status = await run({ ...context, args: rest });
   if (status !== 0) context.err(`command terminated with exit code ${status}\n`);
   return status;

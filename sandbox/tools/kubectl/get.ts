@@ -2,8 +2,9 @@ import { type Flags, type FlagTable, readFlags } from '../flags.js';
 import { formatAge, formatTable } from '../table.js';
 import { type ToolContext, ToolFailure } from '../tool.js';
 import { renderJsonPath } from './jsonpath.js';
+import { type KubeObject, kindNamed, pluralOf, singularOf } from './kube-object.js';
 import { namespaceOf } from './namespace.js';
-import { type KubeObject, kinds, objectsOf } from './objects.js';
+import { objectsOf } from './objects.js';
 
 export const getFlags: FlagTable = {
   output: { letter: 'o', kind: 'value' },
@@ -37,9 +38,7 @@ export async function get(context: ToolContext, args: readonly string[], common:
 async function serialise(output: string, root: unknown, found: readonly KubeObject[]): Promise<string> {
   if (output === 'json') return `${JSON.stringify(root, null, 4)}\n`;
   if (output === 'name')
-    return found
-      .map(({ kind, metadata }) => `${prefixes[kind] ?? kind.toLowerCase()}/${metadata.name}\n`)
-      .join('');
+    return found.map(({ kind, metadata }) => `${singularOf(kind)}/${metadata.name}\n`).join('');
   if (output.startsWith('jsonpath=')) return renderJsonPath(output.slice('jsonpath='.length), root);
   if (output === 'yaml') return (await import('yaml')).stringify(root);
   throw new ToolFailure(
@@ -51,9 +50,9 @@ async function serialise(output: string, root: unknown, found: readonly KubeObje
 function readTarget(flags: Flags): { readonly kind: string; readonly name: string | null } {
   const [first = '', second] = flags.positional;
   const [word = '', inline] = first.split('/');
-  const kind = kinds[word.toLowerCase()];
+  const kind = kindNamed(word);
   if (first === '') throw new ToolFailure('You must specify the type of resource to get.');
-  if (kind === undefined) throw new ToolFailure(`error: the server doesn't have a resource type "${word}"`);
+  if (kind === null) throw new ToolFailure(`error: the server doesn't have a resource type "${word}"`);
   return { kind, name: inline ?? second ?? null };
 }
 
@@ -102,17 +101,6 @@ function printTable(context: ToolContext, found: readonly KubeObject[], flags: F
   context.out(formatTable(flags.has('no-headers') ? rows : [header, ...rows], 3));
   return 0;
 }
-
-const prefixes: Readonly<Record<string, string>> = {
-  Deployment: 'deployment.apps',
-  ReplicaSet: 'replicaset.apps',
-  Pod: 'pod',
-};
-
-const pluralOf = (kind: string): string => {
-  const resource = (prefixes[kind] ?? kind.toLowerCase()).split('.');
-  return [`${resource[0]}s`, ...resource.slice(1)].join('.');
-};
 
 function plain({ columns: _, ...object }: KubeObject): object {
   return object;

@@ -1,9 +1,12 @@
 import type { FlagTable } from '../flags.js';
 import { type Tool, type ToolContext, ToolFailure } from '../tool.js';
+import { apply } from './apply.js';
+import { argo } from './argo-rollouts.js';
 import { config } from './config.js';
 import { exec } from './exec.js';
 import { get } from './get.js';
 import { rollout } from './rollout.js';
+import { wait } from './wait.js';
 
 type Verb = (context: ToolContext, args: readonly string[], common: FlagTable) => Promise<number> | number;
 
@@ -14,7 +17,7 @@ const commonFlags: FlagTable = {
   'request-timeout': 'value',
 };
 
-const verbs: Readonly<Record<string, Verb>> = { get, exec, rollout, config, version };
+const verbs: Readonly<Record<string, Verb>> = { apply, argo, config, exec, get, rollout, version, wait };
 
 /** kubectl for the pretend cluster. What it does not pretend it refuses with status 70, never silently. */
 export const kubectl: Tool = async (context) => {

@@ -1,37 +1,8 @@
-import { namespace } from '../../world/releases.js';
-import { isRollingOut, podsOf, replicaSetName } from '../../world/workload.js';
-import type { Workload, World } from '../../world/world.js';
-
-/** A Kubernetes object, as much of it as runbooks look at. */
-export interface KubeObject {
-  readonly apiVersion: string;
-  readonly kind: string;
-  readonly metadata: {
-    readonly name: string;
-    readonly namespace: string;
-    readonly labels: Readonly<Record<string, string>>;
-    readonly creationTimestamp: string;
-  };
-  readonly spec: Readonly<Record<string, unknown>>;
-  readonly status: Readonly<Record<string, unknown>>;
-  /** kubectl's columns for this kind, without NAME. */
-  readonly columns: readonly (readonly [string, string])[];
-}
-
-/** Singular, plural and short names → kind. */
-export const kinds: Readonly<Record<string, string>> = {
-  deployment: 'Deployment',
-  deployments: 'Deployment',
-  'deployments.apps': 'Deployment',
-  'deployment.apps': 'Deployment',
-  deploy: 'Deployment',
-  pod: 'Pod',
-  pods: 'Pod',
-  po: 'Pod',
-  replicaset: 'ReplicaSet',
-  replicasets: 'ReplicaSet',
-  rs: 'ReplicaSet',
-};
+import { canaryPods, messageOf } from '../../world/rollout.js';
+import type { Database, Rollout, World } from '../../world/world.js';
+import { isoTime } from '../argocd/time.js';
+import { type KubeObject, metadata, podObject } from './kube-object.js';
+import { deploymentOf, podObjectsOf, replicaSetsOf } from './workload-objects.js';
 
 export const monitoringNamespace = 'prometheus-system';
 export const prometheusPod = 'prometheus-kube-prometheus-stack-prometheus-0';
@@ -43,113 +14,137 @@ export function objectsOf(world: World, now: number): readonly KubeObject[] {
     ...replicaSetsOf(workload, now),
     ...podObjectsOf(workload, now),
   ]);
-  return [...perWorkload, prometheusObject(world)];
+  const perDatabase = world.databases.flatMap((database) => [
+    databaseOf(database, now),
+    ...databasePods(database, now),
+  ]);
+  return [
+    ...perWorkload,
+    rolloutOf(world.rollout),
+    ...rolloutPods(world.rollout),
+    quotaOf(world),
+    ...perDatabase,
+    backupOf(world),
+    prometheusObject(world),
+  ];
 }
 
-function deploymentOf(workload: Workload, now: number): KubeObject {
-  const updated = podsOf(workload, now).filter((pod) => pod.image === workload.image).length;
-  const { replicas, generation } = workload;
+function rolloutOf(rollout: Rollout): KubeObject {
+  const { name, replicas, phase } = rollout;
+  const message = messageOf(rollout);
+  const canary = canaryPods(rollout);
   return {
-    apiVersion: 'apps/v1',
-    kind: 'Deployment',
-    metadata: metadata(workload.name, { app: workload.name }, now - 90 * 24 * 3600_000),
+    apiVersion: 'argoproj.io/v1alpha1',
+    kind: 'Rollout',
+    metadata: metadata(rollout, { app: name }, rollout.changedAt),
     spec: {
       replicas,
-      selector: { matchLabels: { app: workload.name } },
-      template: templateOf(workload, workload.image),
+      template: { spec: { containers: [{ name, image: rollout.wantedImage }] } },
+      strategy: { canary: { steps: [{ setWeight: 25 }, { pause: {} }, { setWeight: 100 }] } },
     },
     status: {
-      observedGeneration: generation,
+      phase,
+      ...(message === '' ? {} : { message }),
+      abort: phase === 'Degraded',
       replicas,
       readyReplicas: replicas,
-      availableReplicas: replicas,
-      updatedReplicas: updated,
-      conditions: [
-        { type: 'Available', status: 'True', reason: 'MinimumReplicasAvailable' },
-        {
-          type: 'Progressing',
-          status: 'True',
-          reason: isRollingOut(workload, now) ? 'ReplicaSetUpdated' : 'NewReplicaSetAvailable',
-        },
-      ],
+      canary: { weights: { canary: { weight: rollout.weight }, stable: { weight: 100 - rollout.weight } } },
     },
     columns: [
-      ['READY', `${replicas}/${replicas}`],
-      ['UP-TO-DATE', String(updated)],
+      ['DESIRED', String(replicas)],
+      ['CURRENT', String(replicas)],
+      ['UP-TO-DATE', String(canary)],
       ['AVAILABLE', String(replicas)],
     ],
   };
 }
 
-function replicaSetsOf(workload: Workload, now: number): readonly KubeObject[] {
-  const pods = podsOf(workload, now);
-  return [workload.previousImage, workload.image].map((image) => {
-    const count = pods.filter((pod) => pod.image === image).length;
-    return {
-      apiVersion: 'apps/v1',
-      kind: 'ReplicaSet',
-      metadata: metadata(replicaSetName(workload.name, image), { app: workload.name }, workload.changedAt),
-      spec: { replicas: count, template: templateOf(workload, image) },
-      status: { replicas: count, readyReplicas: count },
-      columns: [
-        ['DESIRED', String(count)],
-        ['CURRENT', String(count)],
-        ['READY', String(count)],
-      ],
-    };
+function rolloutPods(rollout: Rollout): readonly KubeObject[] {
+  const canaries = canaryPods(rollout);
+  return Array.from({ length: rollout.replicas }, (_, index) => {
+    const image = index < canaries ? rollout.wantedImage : rollout.stableImage;
+    const hash = image.split('sha256:')[1] ?? '';
+    const name = `${rollout.name}-${hash.slice(0, 10)}-${hash.slice(12 + index * 5, 17 + index * 5)}`;
+    return podObject(
+      { name, namespace: rollout.namespace },
+      { app: rollout.name },
+      { image, startedAt: rollout.changedAt },
+    );
   });
 }
 
-function podObjectsOf(workload: Workload, now: number): readonly KubeObject[] {
-  return podsOf(workload, now).map((pod) => podObject(pod.name, namespace, { app: workload.name }, pod));
-}
-
-function prometheusObject(world: World): KubeObject {
-  const labels = { app: 'prometheus' };
-  return podObject(prometheusPod, monitoringNamespace, labels, {
-    image: 'quay.io/prometheus/prometheus:v2.42.0',
-    startedAt: world.startedAt,
-  });
-}
-
-function podObject(
-  name: string,
-  inNamespace: string,
-  labels: Readonly<Record<string, string>>,
-  { image, startedAt }: { image: string; startedAt: number },
-): KubeObject {
-  const container = labels.app ?? name;
+function quotaOf({ quota, startedAt }: World): KubeObject {
+  const hard = { 'limits.cpu': quota.hardCpu };
   return {
     apiVersion: 'v1',
-    kind: 'Pod',
-    metadata: { ...metadata(name, labels, startedAt), namespace: inNamespace },
-    spec: { containers: [{ name: container, image }] },
-    status: {
-      phase: 'Running',
-      conditions: [{ type: 'Ready', status: 'True' }],
-      containerStatuses: [
-        { name: container, image, imageID: image, ready: true, restartCount: 0, state: { running: {} } },
-      ],
-    },
+    kind: 'ResourceQuota',
+    metadata: metadata(quota, {}, startedAt),
+    spec: { hard },
+    status: { hard, used: { 'limits.cpu': '2' } },
     columns: [
-      ['READY', '1/1'],
-      ['STATUS', 'Running'],
-      ['RESTARTS', '0'],
+      ['REQUEST', ''],
+      ['LIMIT', `limits.cpu: 2/${quota.hardCpu}`],
     ],
   };
 }
 
-function templateOf(workload: Workload, image: string): object {
+function databaseOf(database: Database, now: number): KubeObject {
+  const ready = now >= database.readyAt;
+  const phase = ready ? 'Cluster in healthy state' : 'Setting up primary';
+  const primary = `${database.name}-1`;
   return {
-    metadata: { labels: { app: workload.name } },
-    spec: { containers: [{ name: workload.name, image }] },
+    apiVersion: 'postgresql.cnpg.io/v1',
+    kind: 'Cluster',
+    metadata: metadata(database, {}, database.readyAt),
+    spec: { instances: database.instances },
+    status: {
+      phase,
+      instances: database.instances,
+      readyInstances: ready ? database.instances : 0,
+      currentPrimary: primary,
+      conditions: [{ type: 'Ready', status: ready ? 'True' : 'False' }],
+    },
+    columns: [
+      ['INSTANCES', String(database.instances)],
+      ['READY', ready ? String(database.instances) : ''],
+      ['STATUS', phase],
+      ['PRIMARY', primary],
+    ],
   };
 }
 
-function metadata(
-  name: string,
-  labels: Readonly<Record<string, string>>,
-  createdAt: number,
-): KubeObject['metadata'] {
-  return { name, namespace, labels, creationTimestamp: `${new Date(createdAt).toISOString().slice(0, 19)}Z` };
+function databasePods(database: Database, now: number): readonly KubeObject[] {
+  if (now < database.readyAt) return [];
+  return Array.from({ length: database.instances }, (_, index) =>
+    podObject(
+      { name: `${database.name}-${index + 1}`, namespace: database.namespace },
+      { app: database.name, 'cnpg.io/cluster': database.name },
+      { image: 'ghcr.io/cloudnative-pg/postgresql:16.4', startedAt: database.readyAt },
+    ),
+  );
+}
+
+function backupOf(world: World): KubeObject {
+  const stoppedAt = world.startedAt - 3 * 3600_000;
+  const namespace = world.databases[0]?.namespace ?? '';
+  return {
+    apiVersion: 'postgresql.cnpg.io/v1',
+    kind: 'Backup',
+    metadata: metadata({ name: 'catalog-db-nightly', namespace }, {}, stoppedAt),
+    spec: { cluster: { name: 'catalog-db' } },
+    status: { phase: 'completed', startedAt: isoTime(stoppedAt - 240_000), stoppedAt: isoTime(stoppedAt) },
+    columns: [
+      ['CLUSTER', 'catalog-db'],
+      ['METHOD', 'barmanObjectStore'],
+      ['PHASE', 'completed'],
+    ],
+  };
+}
+
+function prometheusObject(world: World): KubeObject {
+  return podObject(
+    { name: prometheusPod, namespace: monitoringNamespace },
+    { app: 'prometheus' },
+    { image: 'quay.io/prometheus/prometheus:v2.42.0', startedAt: world.startedAt },
+  );
 }

@@ -1,4 +1,4 @@
-import { namespace } from '../../world/releases.js';
+import { findWorkload as findNamed } from '../../world/argo.js';
 import { podsOf, withImage } from '../../world/workload.js';
 import type { Workload } from '../../world/world.js';
 import { type Flags, type FlagTable, readFlags } from '../flags.js';
@@ -35,8 +35,8 @@ export async function rollout(
 }
 
 function findWorkload(context: ToolContext, flags: Flags, name: string): Workload {
-  const found = context.world().workloads.find((workload) => workload.name === name);
-  if (found === undefined || namespaceOf(flags) !== namespace)
+  const found = findNamed(context.world(), name);
+  if (found === null || namespaceOf(flags) !== found.namespace)
     throw new ToolFailure(`Error from server (NotFound): deployments.apps "${name}" not found`);
   return found;
 }
