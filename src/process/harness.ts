@@ -36,46 +36,45 @@ exec 3>/dev/null
 ${moveAway(3, nullFd)}\
 __runbook_names=''
 __runbook_seen=0
+__runbook_exit=0
+# Behind the code, within its eval: two line feeds, as a backslash at the end of the code eats the first.
+__runbook_report='
+
+{ __runbook_after "$?" "\${PIPESTATUS[@]}"; } ${toNull} || \\builtin true'
+# Behind the eval. A here-document without its end has swallowed the report, or Bash has left the eval, as it does
+# when a command dies of SIGINT.
+__runbook_check='[[ $((__runbook_exit = $?, __runbook_seen)) == 1 ]] ||
+{ __runbook_after "$__runbook_exit"; } ${toNull} || \\builtin true
+__runbook_seen=0'
 __runbook_status() { \\builtin return "$1"; }
-__runbook_options() {
-  \\builtin printf '%s/%s\\n' "$SHELLOPTS" "\${BASHOPTS-}"
-  # 3.2 and 4.0 have no BASHOPTS.
-  [[ \${BASHOPTS+x} ]] || \\builtin shopt -s
-  \\builtin printf '\\0'
-}
 __runbook_after() {
-  __runbook_seen=$1
+  __runbook_seen=1
   {
-    \\builtin printf 'after\\0%s\\0%s\\0' "$1" "$2"
-    \\builtin shift 2
+    \\builtin printf 'after\\0%s\\0' "$1"
+    \\builtin shift
     \\builtin printf '%s ' "$@"
-    \\builtin printf '\\0%s\\0' "$-"
-    __runbook_options
+    \\builtin printf '\\0%s\\0%s/%s\\0' "$-" "$SHELLOPTS" "\${BASHOPTS-}"
+    # 3.2 and 4.0 have no BASHOPTS.
+    [[ \${BASHOPTS+x} ]] || \\builtin shopt -s
+    \\builtin declare -F
     \\builtin jobs -p
     \\builtin umask
     \\builtin pwd
     \\builtin printf '\\0'
     \\builtin trap -p
-    \\builtin printf '\\0'
-    \\builtin declare -F
-    \\builtin printf '\\0'
     if [[ $__runbook_names ]]; then
+      \\builtin printf '\\0'
       \\builtin eval "\\\\builtin declare -p $__runbook_names"
       \\builtin printf '\\0'
       \\builtin eval "\\\\builtin declare -pf $__runbook_names"
       \\builtin printf '\\0'
     else
-      \\builtin printf '\\0\\0'
+      \\builtin printf '\\0\\0\\0'
     fi
-  } >&${reportFd} 2>&${nullFd}
+  } >&${reportFd}
   # Under allexport our own names would show in the environment of the next command.
-  [[ $- == *a* ]] && \\builtin export -n __runbook_seen __runbook_names
+  [[ $- == *a* ]] && \\builtin export -n __runbook_names __runbook_seen __runbook_exit
   \\builtin set +xv
-}
-__runbook_after_lost() { [[ $__runbook_seen == "$1" ]] || __runbook_after "$@"; }
-__runbook_unbound() {
-  __runbook_seen=$1
-  \\builtin printf 'unbound\\0%s\\0' "$1" >&${reportFd}
 }
 \\builtin unset -v OLDPWD
 \\builtin set -o pipefail
@@ -92,8 +91,7 @@ export const ownTrap = "trap -- ':' SIGINT\n";
 
 export const greet = `\\builtin printf 'ready\\0%s\\0' "$BASH_VERSION" >&${reportFd}\n`;
 
-export interface EvalLine {
-  readonly ordinal: number;
+export interface Evaluation {
   /** The command itself. This and the texts below are byte strings. */
   readonly code: string;
   /** Quoted names to capture, where they differ from the last time. */
@@ -112,29 +110,24 @@ export interface EvalLine {
 }
 
 /** The lines for one command. */
-export function evalLines(line: EvalLine): string {
-  // Two line feeds: the first may be eaten by a backslash at the end of the code.
-  const report = `\n\n{ __runbook_after ${line.ordinal} "$?" "\${PIPESTATUS[@]}"; } ${toNull} || \\builtin true`;
-  const target = line.background ? ` >&${backgroundOutFd} 2>&${backgroundErrFd}` : '';
-  const code = quote(`${traceAgain(line.before)}${line.code}${report}`);
-  const command = `${statusBefore(line)}\\builtin eval ${code}${target}`;
-  const bound =
-    line.bindings === null
-      ? command
-      : `if \\builtin export ${line.bindings} 2>&${nullFd}; then ${command}\nelse __runbook_unbound ${line.ordinal}; fi`;
+export function evaluationLines(evaluation: Evaluation): string {
+  const { code, names, bindings, before, background, jobs } = evaluation;
+  const target = background ? ` >&${backgroundOutFd} 2>&${backgroundErrFd}` : '';
+  const text = `${quote(`${traceAgain(before)}${code}`)}"$__runbook_report"`;
+  const command = `${statusBefore(evaluation)}\\builtin eval ${text}${target}`;
+  const unbound = `\\builtin printf 'unbound\\0' >&${reportFd}; __runbook_seen=1`;
   return [
-    line.jobs ? `{ ( \\builtin : ); } ${toNull}` : '',
-    line.names === null ? '' : `__runbook_names=${quote(line.names)}`,
-    bound,
-    // A here-document without its end swallows the report in the code; nothing swallows this one.
-    `{ __runbook_after_lost ${line.ordinal} "$?"; } ${toNull} || \\builtin true\n`,
-  ]
-    .filter((text) => text !== '')
-    .join('\n');
+    jobs ? `{ ( \\builtin : ); } ${toNull}\n` : '',
+    names === null ? '' : `__runbook_names=${quote(names)}\n`,
+    bindings === null
+      ? command
+      : `if \\builtin export ${bindings} 2>&${nullFd}; then ${command}\nelse ${unbound}; fi`,
+    '\n\\builtin eval "$__runbook_check"\n',
+  ].join('');
 }
 
 /** The report switches tracing off, so that our lines are not traced; the code gets it back. */
-function traceAgain({ flags, exitCode }: EvalLine['before']): string {
+function traceAgain({ flags, exitCode }: Evaluation['before']): string {
   const traced = flags.replaceAll(/[^xv]/g, '');
   if (traced === '') return '';
   // Switching it on sets `$?`; under errexit saying the old one again would end the shell.
@@ -142,7 +135,7 @@ function traceAgain({ flags, exitCode }: EvalLine['before']): string {
   return `{ \\builtin set -${traced};${status} } ${toNull}\n`;
 }
 
-function statusBefore({ before, code }: EvalLine): string {
+function statusBefore({ before, code }: Evaluation): string {
   if (before.pipeline.length > 1 && code.includes('PIPESTATUS')) {
     const pipeline = before.pipeline.map((status) => `__runbook_status ${status}`).join(' | ');
     return `${before.flags.includes('e') ? '! ' : ''}${pipeline}\n`;
@@ -150,10 +143,10 @@ function statusBefore({ before, code }: EvalLine): string {
   return before.exitCode === 0 ? '' : `__runbook_status ${before.exitCode} || `;
 }
 
+/** Asks for a report of how things stand. */
+export const reportLine = `{ __runbook_after 0; } ${toNull} || \\builtin true\n__runbook_seen=0\n`;
+
 /** Lines of ours that neither print nor, under errexit, end the shell; a report follows them. */
 export function quietLines(lines: string): string {
   return `{ ${lines}\n} ${toNull} || \\builtin true\n${reportLine}`;
 }
-
-/** Asks for a report of how things stand. */
-export const reportLine = `{ __runbook_after 0 0; } ${toNull} || \\builtin true\n`;

@@ -4,7 +4,7 @@ import type { ShellEnding, ShellRequest } from '../model/shell-port.js';
 import type { ReadyBash } from './bash-life.js';
 import type { BashEnd, BashEvent } from './bash-process.js';
 import { endForeground, type ForegroundEnd, type Graces } from './end-foreground.js';
-import { evalLines } from './harness.js';
+import { evaluationLines } from './harness.js';
 import { isOnePipeline } from './is-one-pipeline.js';
 import { quote, toByteString } from './quote.js';
 import type { CommandReport } from './shell-report.js';
@@ -56,8 +56,7 @@ function linesFor({ last, names: known }: ReadyBash, command: Command, names: re
   const bindings = Object.entries(command.bind ?? {}).map(
     ([name, value]) => `${name}=${quote(toByteString(value))}`,
   );
-  return evalLines({
-    ordinal: last.ordinal + 1,
+  return evaluationLines({
     code: toByteString(command.code.replaceAll('\0', '')),
     names: names.length === known.length ? null : names.map(quote).join(' '),
     bindings: bindings.length === 0 ? null : bindings.join(' '),

@@ -4,11 +4,10 @@ import { type Declaration, readDeclarations } from './read-declarations.js';
 /** What Bash says on its report descriptor. Byte strings. */
 export type ShellReport =
   | { readonly kind: 'ready'; readonly version: string }
-  | { readonly kind: 'unbound'; readonly ordinal: number }
+  | { readonly kind: 'unbound' }
   | { readonly kind: 'after'; readonly after: CommandReport };
 
 export interface CommandReport {
-  readonly ordinal: number;
   readonly exitCode: number;
   readonly pipeline: readonly number[];
   /** `$-`. */
@@ -30,7 +29,7 @@ export interface CommandReport {
 }
 
 /** Fields of each kind of report, the kind itself included. */
-const fieldsOf: Readonly<Record<string, number>> = { ready: 2, unbound: 2, after: 11 };
+const fieldsOf: Readonly<Record<string, number>> = { ready: 2, unbound: 1, after: 9 };
 
 /** Cuts a stream of NUL-ended fields into reports; a torn one at the end waits for its rest. */
 export function reportReader(onReport: (report: ShellReport) => void): (chunk: Buffer) => void {
@@ -53,53 +52,44 @@ export function reportReader(onReport: (report: ShellReport) => void): (chunk: B
 function reportOf(fields: readonly string[]): ShellReport {
   const [kind = '', first = ''] = fields;
   if (kind === 'ready') return { kind, version: first };
-  if (kind === 'unbound') return { kind, ordinal: Number(first) };
+  if (kind === 'unbound') return { kind };
   return { kind: 'after', after: commandReportOf(fields) };
 }
 
 function commandReportOf(fields: readonly string[]): CommandReport {
-  const [, ordinal, exit, pipeline, flags, options, place, traps, functions, declarations, bodies] = [
-    ...fields,
-    '',
-  ];
+  const [, exit, pipeline, flags, options, place, traps, declarations, bodies] = fields;
+  const [setOptions = [], shellOptions = []] = (options ?? '')
+    .split('/')
+    .map((names) => names.split(':').filter(Boolean));
+  const { moreOptions, ...standing } = readPlace(place ?? '');
   const exitCode = Number(exit);
   const members = (pipeline ?? '').split(' ').filter(Boolean).map(Number);
-  const { jobs, umask, cwd } = readPlace(place ?? '');
   return {
-    ordinal: Number(ordinal),
     exitCode,
     // Of one member, PIPESTATUS may be an older command's: definitions and `&` leave it alone.
     pipeline: members.length > 1 ? members : [exitCode],
     flags: flags ?? '',
-    ...readOptions(options ?? ''),
-    jobs,
-    umask,
-    cwd,
+    setOptions,
+    shellOptions: [...shellOptions, ...moreOptions],
+    ...standing,
     traps: (traps ?? '').replace(ownTrap, ''),
-    functions: (functions ?? '').split('\n').flatMap((line) => /^declare -\S+ (.+)$/.exec(line)?.[1] ?? []),
     declarations: readDeclarations(declarations ?? ''),
     bodies: bodies ?? '',
   };
 }
 
-/** `a:b/c:d`, and where Bash has no BASHOPTS the lines of `shopt -s`. */
-function readOptions(text: string) {
-  const [first = '', ...lines] = text.split('\n');
-  const [setNames = '', shellNames = ''] = first.split('/');
-  return {
-    setOptions: setNames.split(':').filter(Boolean),
-    shellOptions: [...shellNames.split(':'), ...lines.map((line) => line.split(/\s/)[0] ?? '')].filter(
-      Boolean,
-    ),
-  };
-}
-
-/** Process groups, one a line; the mask, which alone begins with 0; the directory, which may hold line feeds. */
+/**
+ * Lines: options that are on, where Bash has no BASHOPTS (`extglob  on`); functions (`declare -f name`); process
+ * groups of jobs; the mask, which alone begins with 0; the directory, which may hold line feeds.
+ */
 function readPlace(text: string) {
   const lines = text.split('\n');
-  const at = lines.findIndex((line) => line.startsWith('0'));
+  const at = lines.findIndex((line) => /^0\d+$/.test(line));
+  const listed = lines.slice(0, at);
   return {
-    jobs: lines.slice(0, at).map(Number),
+    moreOptions: listed.flatMap((line) => /^(\w+)\s+on$/.exec(line)?.[1] ?? []),
+    functions: listed.flatMap((line) => /^declare -\S+ (.+)$/.exec(line)?.[1] ?? []),
+    jobs: listed.filter((line) => /^\d+$/.test(line)).map(Number),
     umask: lines[at] ?? '',
     cwd: lines.slice(at + 1, -1).join('\n'),
   };
