@@ -8,6 +8,13 @@ export interface FenceMark {
 /** What ends an HTML block: a text on one of its lines, or the first blank line. */
 export type HtmlEnd = RegExp | 'blank';
 
+/** A first look: no block but a paragraph, a table or a container begins with any other character. */
+export function mayStartLeaf(rest: string): boolean {
+  return starters.has(rest.charAt(0));
+}
+
+const starters = new Set('#`~<*-_');
+
 export function isThematicBreak(rest: string): boolean {
   return /^(?:(?:\*[ \t]*){3,}|(?:-[ \t]*){3,}|(?:_[ \t]*){3,})$/.test(rest);
 }

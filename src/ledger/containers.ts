@@ -35,11 +35,15 @@ function continueQuote(cursor: LineCursor): boolean {
   return true;
 }
 
+const mayOpen = new Set('>[-+*0123456789');
+
 /** Opens the container that begins here, if one does. A paragraph is interrupted by fewer lists than begin elsewhere. */
 export function openContainer(cursor: LineCursor, interruptsParagraph: boolean): Container | null {
-  if (cursor.isBlank() || cursor.indent() >= codeIndent) return null;
+  const content = cursor.content();
+  if (content === cursor.end || !mayOpen.has(cursor.text.charAt(content)) || cursor.indent() >= codeIndent)
+    return null;
   if (continueQuote(cursor)) return { kind: 'quote' };
-  const rest = cursor.text.slice(cursor.content(), cursor.end);
+  const rest = cursor.text.slice(content, cursor.end);
   const footnote = /^\[\^(?:[^\s[\]\\]|\\.)+\]:/.exec(rest);
   if (footnote !== null) {
     cursor.skipMarker(footnote[0].length);

@@ -3,6 +3,7 @@ import {
   type FenceMark,
   type HtmlEnd,
   isThematicBreak,
+  mayStartLeaf,
   readAtxHeading,
   readFenceStart,
   readHtmlStart,
@@ -163,14 +164,19 @@ export class BlockReader {
       return true;
     }
     const depth = readSetextDepth(rest);
+    if (
+      depth === null ||
+      leaf.lines.every(({ content, end }) => isDefinition(this.#text.slice(content, end)))
+    )
+      return false;
     const text = this.#paragraphText(leaf.lines);
-    if (depth === null || isDefinition(text)) return false;
     this.#leaf = nothing;
     this.blocks.push({ kind: 'heading', depth, text, within: this.#within });
     return true;
   }
 
   #openLeaf(rest: string, inParagraph: boolean, lazyFrom: number | null): boolean {
+    if (!mayStartLeaf(rest)) return false;
     const heading = readAtxHeading(rest);
     const fence = readFenceStart(rest);
     const html = readHtmlStart(rest, inParagraph);
@@ -202,10 +208,11 @@ export class BlockReader {
 
 function startsBlock(rest: string): boolean {
   return (
-    isThematicBreak(rest) ||
-    readAtxHeading(rest) !== null ||
-    readFenceStart(rest) !== null ||
-    readHtmlStart(rest, false) !== null
+    mayStartLeaf(rest) &&
+    (isThematicBreak(rest) ||
+      readAtxHeading(rest) !== null ||
+      readFenceStart(rest) !== null ||
+      readHtmlStart(rest, false) !== null)
   );
 }
 
@@ -217,6 +224,7 @@ function isDelimiterRow(text: string, line: BlockLine, rest: string, head: Block
   return splitCells(text, line.content, line.end).length === splitCells(text, head.content, head.end).length;
 }
 
-function isDefinition(text: string): boolean {
-  return /^(?:\[[^\]]+\]:\s*\S+(?:\s+(?:"[^"]*"|'[^']*'|\([^)]*\)))?\s*)+$/.test(text);
+/** Link definitions alone make no paragraph, and so no heading. */
+function isDefinition(line: string): boolean {
+  return /^\[[^\]]+\]:[ \t]*\S+[ \t]*(?:["'(].*)?$/.test(line);
 }

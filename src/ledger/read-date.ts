@@ -10,13 +10,20 @@ const dayMs = 86_400_000;
  * `03/04/2026` would have to be guessed. A time may follow; with an offset it can move the date.
  */
 export function readDate(cell: string): string | null {
-  const match = form.exec(stripMarkup(cell));
+  const match = form.exec(cell) ?? form.exec(stripMarkup(cell));
   if (match === null) return null;
-  const [, year, month, day, hour = '0', minute = '0', zone = 'Z'] = match;
-  const midnight = Date.UTC(Number(year), Number(month) - 1, Number(day));
-  if (toIsoDate(midnight) !== `${year}-${month}-${day}` || Number(hour) > 23 || Number(minute) > 59)
-    return null;
-  return toIsoDate(midnight + (Number(hour) * 60 + Number(minute) - readOffsetMinutes(zone)) * minuteMs);
+  const [, year = '', month = '', day = '', hour, minute, zone = 'Z'] = match;
+  if (!isOfCalendar(Number(year), Number(month), Number(day))) return null;
+  if (hour === undefined || minute === undefined) return `${year}-${month}-${day}`;
+  if (Number(hour) > 23 || Number(minute) > 59) return null;
+  const minutes = Number(hour) * 60 + Number(minute) - readOffsetMinutes(zone);
+  return toIsoDate(Date.UTC(Number(year), Number(month) - 1, Number(day)) + minutes * minuteMs);
+}
+
+function isOfCalendar(year: number, month: number, day: number): boolean {
+  const isLeap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+  const days = month === 2 ? (isLeap ? 29 : 28) : [4, 6, 9, 11].includes(month) ? 30 : 31;
+  return month >= 1 && month <= 12 && day >= 1 && day <= days;
 }
 
 /** Whole days from one date to another, negative where `to` comes first. Both are `YYYY-MM-DD`. */

@@ -49,18 +49,22 @@ function readRow(
   const cell = cells[dateColumn] ?? '';
   const date = readDate(cell);
   const span = spanOf(text, line);
-  const unfilled = emptyCells.has(stripMarkup(cell).toLowerCase());
   const row: LedgerRow = { cells, date, span };
-  if (unfilled && cells.every((each) => /^[\s—–-]*$/.test(each) || each === cell))
-    return { row, problem: null };
-  if (date === null)
-    return {
-      row,
-      problem: { message: `"${cell}" is no date. Write it as YYYY-MM-DD, in UTC.`, span },
-    };
+  if (date === null) {
+    const message = `"${cell}" is no date. Write it as YYYY-MM-DD, in UTC.`;
+    return { row, problem: isUnfilled(cells, cell) ? null : { message, span } };
+  }
   if (cells.length === columns) return { row, problem: null };
   const message = `The row has ${cells.length} cells, the table ${columns} columns. A | inside a cell is written \\|.`;
   return { row, problem: { message, span } };
+}
+
+/** A row with room for the next run: `| YYYY-MM-DD | | |`. */
+function isUnfilled(cells: readonly string[], date: string): boolean {
+  return (
+    emptyCells.has(stripMarkup(date).toLowerCase()) &&
+    cells.every((cell) => cell === date || /^[\s—–-]*$/.test(cell))
+  );
 }
 
 function spanOf(text: string, line: BlockLine): Span {

@@ -29,11 +29,16 @@ export function splitCells(text: string, start: number, end: number): readonly C
 
 /** What a cell says: an escaped pipe is a pipe, whatever stands around it (GFM reads it before code spans). */
 export function readCell(source: string): string {
+  if (!source.includes('|')) return source;
   return source.replace(/(\\+)\|/g, (_, slashes: string) => `${slashes.slice(0, slashes.length >> 1)}|`);
 }
 
 export function trimBlanks(text: string): string {
-  return text.replace(/^[ \t]+|[ \t]+$/g, '');
+  let start = 0;
+  let end = text.length;
+  while (start < end && isBlank(text.charCodeAt(start))) start += 1;
+  while (end > start && isBlank(text.charCodeAt(end - 1))) end -= 1;
+  return text.slice(start, end);
 }
 
 function findBars(text: string, start: number, end: number): readonly number[] {
@@ -46,4 +51,8 @@ function findBars(text: string, start: number, end: number): readonly number[] {
     if (next === backslash || next === pipe) index += 1;
   }
   return bars;
+}
+
+function isBlank(code: number): boolean {
+  return code === 32 || code === 9;
 }
