@@ -1,0 +1,117 @@
+import { join } from 'node:path';
+import { RunbookError } from '../model/runbook-error.js';
+import { type Disk, describeError, errorCode } from './disk.js';
+import { type KeptRow, readKeptRow } from './kept-row.js';
+import { readHolder } from './lock-holder.js';
+import { type OpenRun, openRun, takeWriter } from './open-run.js';
+import { type OutputStream, outputPath } from './output-files.js';
+import type { Processes } from './processes.js';
+import { type EventReader, readJournal } from './read-journal.js';
+import {
+  createRunFolder,
+  findRun,
+  journalName,
+  listRuns,
+  lockName,
+  type NewFolder,
+  outputsName,
+  runFolder,
+} from './run-folder.js';
+
+export interface RunStoreOptions<E> extends NewFolder {
+  /** As `stateFolder` says. */
+  readonly folder: string;
+  readonly readEvent: EventReader<E>;
+  readonly processes: Processes;
+}
+
+/** Runs on disk: `runs/<id>/journal.jsonl`, `runs/<id>/out/NNNN.{stdout,stderr}`. Folders are 0700, files 0600. */
+export interface RunStore<E> {
+  /** Throws JOURNAL_UNWRITABLE where there is no place for one. */
+  create(): OpenRun<E>;
+  /** Throws RUN_UNKNOWN, RUN_BUSY, JOURNAL_UNREADABLE, JOURNAL_UNWRITABLE. */
+  resume(id: string): OpenRun<E> & { readonly events: readonly E[] };
+  /** Ids of all runs, oldest first. */
+  list(): readonly string[];
+  /** The run that `text` names: its id, or what one id alone begins or ends with. Throws RUN_UNKNOWN. */
+  find(text: string): string;
+  /** The events so far, of a run that still goes on as well. Throws RUN_UNKNOWN, JOURNAL_UNREADABLE. */
+  read(id: string): readonly E[];
+  /** What a command printed, whole; no bytes where it printed nothing. */
+  readOutput(id: string, number: number, stream: OutputStream): Uint8Array;
+  readKeptRow(id: string): KeptRow | null;
+  /** Whether a process writes to it now, as far as can be told from here. */
+  isRunning(id: string): boolean;
+  /** Throws RUN_UNKNOWN, RUN_BUSY, JOURNAL_UNWRITABLE. */
+  remove(id: string): void;
+}
+
+export function createRunStore<E>(options: RunStoreOptions<E>): RunStore<E> {
+  const { disk, processes, readEvent } = options;
+  const runs = join(options.folder, 'runs');
+  const at = (id: string) => runFolder(runs, id, disk);
+  const read = (folder: string) => {
+    const path = join(folder, journalName);
+    return readJournal(path, readOrNothing(path, disk), readEvent);
+  };
+  return {
+    create() {
+      const made = createRunFolder(runs, options);
+      const release = takeWriter(made, options);
+      return openRun({ ...made, disk, release }, 0);
+    },
+    resume(id) {
+      const folder = at(id);
+      const release = takeWriter({ id, folder }, options);
+      try {
+        const { events, wholeBytes } = read(folder);
+        return { ...openRun<E>({ id, folder, disk, release }, wholeBytes), events };
+      } catch (cause) {
+        release();
+        throw cause;
+      }
+    },
+    list: () => listRuns(runs, disk),
+    find: (text) => findRun(runs, text, disk),
+    read: (id) => read(at(id)).events,
+    readOutput: (id, number, stream) =>
+      readOrNothing(outputPath(join(at(id), outputsName), number, stream), disk),
+    readKeptRow: (id) => readKeptRow(at(id), disk),
+    isRunning(id) {
+      const holder = readHolder(disk, join(at(id), lockName));
+      return holder !== 'absent' && (holder === 'unreadable' || processes.liveness(holder) !== 'dead');
+    },
+    remove(id) {
+      const folder = at(id);
+      takeWriter({ id, folder }, options);
+      removeFolder(folder, join(runs, `.removed-${id}`), disk);
+    },
+  };
+}
+
+/** Renamed first: out of the list at once, whatever becomes of the rest. */
+function removeFolder(folder: string, aside: string, disk: Disk): void {
+  try {
+    disk.renameSync(folder, aside);
+    disk.rmSync(aside, { recursive: true, force: true });
+  } catch (cause) {
+    throw new RunbookError('JOURNAL_UNWRITABLE', `Cannot remove the run: ${describeError(cause)}.`, {
+      path: folder,
+      hint: 'Look at the permissions of the folder.',
+      cause,
+    });
+  }
+}
+
+function readOrNothing(path: string, disk: Disk): Uint8Array {
+  try {
+    return disk.readFileSync(path);
+  } catch (cause) {
+    if (errorCode(cause) === 'ENOENT') return new Uint8Array();
+    throw new RunbookError('JOURNAL_UNREADABLE', `Cannot read ${path}: ${describeError(cause)}.`, {
+      path,
+      hint: 'Look at its permissions.',
+      cause,
+    });
+  }
+}
