@@ -8,6 +8,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import standaloneCode from 'ajv/dist/standalone/index.js';
 import { build } from 'esbuild';
 import { compile } from 'json-schema-to-typescript';
+import ts from 'typescript';
 
 const root = resolve(import.meta.dirname, '..');
 const schemaFolder = join(root, 'schemas');
@@ -55,7 +56,25 @@ async function types(): Promise<string> {
       '// Generated from schemas/ by scripts/generate.ts; run `npm run generate` after a change there.',
     style: { singleQuote: true, printWidth: 110 },
   });
-  return `${text.trim()}\n`;
+  return `${readonlyTypes(text).trim()}\n`;
+}
+
+/** Data is readonly here: every property and every array of the generated types. */
+function readonlyTypes(text: string): string {
+  const source = ts.createSourceFile('schemas.ts', text, ts.ScriptTarget.Latest, true);
+  const insertions: number[] = [];
+  const visit = (node: ts.Node): void => {
+    if (ts.isPropertySignature(node) || ts.isIndexSignatureDeclaration(node) || ts.isArrayTypeNode(node)) {
+      insertions.push(node.getStart(source));
+    }
+    ts.forEachChild(node, visit);
+  };
+  visit(source);
+  let result = text;
+  for (const offset of insertions.sort((a, b) => b - a)) {
+    result = `${result.slice(0, offset)}readonly ${result.slice(offset)}`;
+  }
+  return result;
 }
 
 /** Bundled, because Ajv's standalone code requires a helper that an ES module cannot. */

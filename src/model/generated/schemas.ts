@@ -27,44 +27,44 @@ export type RunEvent =
  */
 export type CommandEnding =
   | {
-      kind: 'exited';
-      exitCode: number;
+      readonly kind: 'exited';
+      readonly exitCode: number;
       /**
        * Exit status of every member of the last pipeline.
        */
-      pipeline: number[];
+      readonly pipeline: readonly number[];
     }
   | {
-      kind: 'session-ended';
-      exitCode: number | null;
-      signal: string | null;
+      readonly kind: 'session-ended';
+      readonly exitCode: number | null;
+      readonly signal: string | null;
     }
   | {
-      kind: 'timed-out';
+      readonly kind: 'timed-out';
       /**
        * Milliseconds.
        */
-      afterMs: number;
+      readonly afterMs: number;
     }
   | {
-      kind: 'interrupted';
-      signal: string;
+      readonly kind: 'interrupted';
+      readonly signal: string;
     }
   | {
-      kind: 'not-run';
-      reason: string;
+      readonly kind: 'not-run';
+      readonly reason: string;
     };
 export type RunStatus = 'worked' | 'failed' | 'inconclusive' | 'stopped' | 'refused' | 'interrupted';
 export type RecordStatus =
   'worked' | 'failed' | 'inconclusive' | 'stopped' | 'refused' | 'interrupted' | 'running';
 
 export interface Schemas {
-  FindingRecord?: FindingRecord;
-  FrontMatterSource?: FrontMatterSource;
-  PlanView?: PlanView;
-  RunEvent?: RunEvent;
-  RunRecord?: RunRecord;
-  StalenessRecord?: StalenessRecord;
+  readonly FindingRecord?: FindingRecord;
+  readonly FrontMatterSource?: FrontMatterSource;
+  readonly PlanView?: PlanView;
+  readonly RunEvent?: RunEvent;
+  readonly RunRecord?: RunRecord;
+  readonly StalenessRecord?: StalenessRecord;
 }
 /**
  * Something a document gets wrong, at its place. `runbook lint --format json` prints a list of these.
@@ -73,594 +73,607 @@ export interface FindingRecord {
   /**
    * For ever the same meaning.
    */
-  code: string;
+  readonly code: string;
   /**
    * The name people type: cli/unknown-flag.
    */
-  rule: string;
-  severity: 'error' | 'warning' | 'info';
-  path: string;
-  line: number;
-  column: number;
-  endLine: number;
-  endColumn: number;
-  message: string;
-  hint: string;
-  fixable: boolean;
+  readonly rule: string;
+  readonly severity: 'error' | 'warning' | 'info';
+  readonly path: string;
+  readonly line: number;
+  readonly column: number;
+  readonly endLine: number;
+  readonly endColumn: number;
+  readonly message: string;
+  readonly hint: string;
+  readonly fixable: boolean;
 }
 /**
  * YAML front matter of a runbook. Keys outside `runbook` belong to other tools and are left alone.
  */
 export interface FrontMatterSource {
-  title?: string;
-  last_reviewed_on?: string | {};
-  review_in?: string;
-  runbook?: {
-    title?: string;
-    owner?: string;
-    severity?: string;
+  readonly title?: string;
+  readonly last_reviewed_on?: string | {};
+  readonly review_in?: string;
+  readonly runbook?: {
+    readonly title?: string;
+    readonly owner?: string;
+    readonly severity?: string;
     /**
      * 90d
      */
-    'stale-after'?: string;
+    readonly 'stale-after'?: string;
     /**
      * Where the run may act; a mismatch stops it.
      */
-    target?: {
-      [k: string]: string | number;
+    readonly target?: {
+      readonly [k: string]: string | number;
     };
-    alerts?: string[];
-    vars?: {
-      [k: string]: FrontMatterVariable | null;
+    readonly alerts?: readonly string[];
+    readonly vars?: {
+      readonly [k: string]: FrontMatterVariable | null;
     };
   };
-  [k: string]: unknown;
+  readonly [k: string]: unknown;
 }
 export interface FrontMatterVariable {
-  description?: string;
-  default?: string | number | boolean;
-  example?: string | number | boolean;
+  readonly description?: string;
+  readonly default?: string | number | boolean;
+  readonly example?: string | number | boolean;
   /**
    * A regular expression that the whole value must match.
    */
-  pattern?: string;
-  choices?: (string | number | boolean)[];
-  secret?: boolean;
-  required?: boolean;
+  readonly pattern?: string;
+  readonly choices?: readonly (string | number | boolean)[];
+  readonly secret?: boolean;
+  readonly required?: boolean;
 }
 /**
  * What `runbook plan FILE --format json` prints: what a run would do.
  */
 export interface PlanView {
-  schemaVersion: 1;
-  runbook: {
-    path: string;
-    title: string | null;
-    hash: string;
+  readonly schemaVersion: 1;
+  readonly runbook: {
+    readonly path: string;
+    readonly title: string | null;
+    readonly hash: string;
   };
-  staleness: StalenessRecord;
-  inputs: {
-    name: string;
-    from: 'declared' | 'placeholder' | 'unset';
-    required: boolean;
-    example: string | null;
-    default: string | null;
-    description: string | null;
-    secret: boolean;
-    choices: string[] | null;
-    line: number;
+  readonly staleness: StalenessRecord;
+  readonly inputs: readonly {
+    readonly name: string;
+    readonly from: 'declared' | 'placeholder' | 'unset';
+    readonly required: boolean;
+    readonly example: string | null;
+    readonly default: string | null;
+    readonly description: string | null;
+    readonly secret: boolean;
+    readonly choices: readonly string[] | null;
+    readonly line: number;
   }[];
-  choices: {
-    id: string;
-    chosen: string | null;
-    line: number;
-    members: {
-      id: string;
-      title: string;
-      writes: boolean;
-      line: number;
+  readonly choices: readonly {
+    readonly id: string;
+    readonly chosen: string | null;
+    readonly line: number;
+    readonly members: readonly {
+      readonly id: string;
+      readonly title: string;
+      readonly writes: boolean;
+      readonly line: number;
     }[];
   }[];
-  steps: {
-    id: string;
-    label: string;
-    title: string;
-    role: string;
+  readonly steps: readonly {
+    readonly id: string;
+    readonly label: string;
+    readonly title: string;
+    readonly role: string;
     /**
      * Milliseconds.
      */
-    budgetMs: number | null;
-    gated: boolean;
-    choice: {
-      choice: string;
-      member: string;
+    readonly budgetMs: number | null;
+    readonly gated: boolean;
+    readonly choice: {
+      readonly choice: string;
+      readonly member: string;
     } | null;
-    selected: boolean;
-    line: number;
-    tasks: {
-      text: string;
-      line: number;
-      choice: {
-        choice: string;
-        member: string;
+    readonly selected: boolean;
+    readonly line: number;
+    readonly tasks: readonly {
+      readonly text: string;
+      readonly line: number;
+      readonly choice: {
+        readonly choice: string;
+        readonly member: string;
       } | null;
     }[];
-    commands: PlanViewCommand[];
+    readonly commands: readonly PlanViewCommand[];
   }[];
-  obstacles: {
-    message: string;
-    line: number;
-    column: number;
-    hint: string;
+  readonly obstacles: readonly {
+    readonly message: string;
+    readonly line: number;
+    readonly column: number;
+    readonly hint: string;
   }[];
-  findings: FindingRecord[];
+  readonly findings: readonly FindingRecord[];
 }
 /**
  * How long ago a runbook last worked, against the limit it sets itself.
  */
 export interface StalenessRecord {
-  status: 'fresh' | 'due' | 'stale' | 'never' | 'unreadable';
+  readonly status: 'fresh' | 'due' | 'stale' | 'never' | 'unreadable';
   /**
    * A UTC date.
    */
-  lastWorked: string | null;
-  ageDays: number | null;
-  limitDays: number;
+  readonly lastWorked: string | null;
+  readonly ageDays: number | null;
+  readonly limitDays: number;
+  /**
+   * A UTC date.
+   */
+  readonly lastRehearsed: string | null;
+  /**
+   * A UTC date.
+   */
+  readonly nextDue: string | null;
+  readonly resolvedBy: string | null;
 }
 export interface PlanViewCommand {
-  id: string;
-  line: number;
-  code: string;
-  class: 'read' | 'write' | 'destroy';
-  reasons: string[];
-  gated: boolean;
-  interactive: boolean;
-  captures: string[];
-  uses: string[];
-  choice: {
-    choice: string;
-    member: string;
+  readonly id: string;
+  readonly line: number;
+  readonly code: string;
+  readonly class: 'read' | 'write' | 'destroy';
+  readonly reasons: readonly string[];
+  readonly gated: boolean;
+  readonly interactive: boolean;
+  readonly captures: readonly string[];
+  readonly uses: readonly string[];
+  readonly choice: {
+    readonly choice: string;
+    readonly member: string;
   } | null;
-  label: string | null;
-  borrowed: string[];
-  checks: PlanViewCheck[];
-  decisions: PlanViewDecision[];
-  documented: string[];
+  readonly label: string | null;
+  readonly borrowed: readonly string[];
+  readonly checks: readonly PlanViewCheck[];
+  readonly decisions: readonly PlanViewDecision[];
+  readonly documented: readonly string[];
 }
 export interface PlanViewCheck {
-  text: string;
-  line: number;
-  timing: {
+  readonly text: string;
+  readonly line: number;
+  readonly timing: {
     /**
      * Milliseconds.
      */
-    withinMs: number | null;
+    readonly withinMs: number | null;
     /**
      * Milliseconds.
      */
-    afterMs: number | null;
+    readonly afterMs: number | null;
     /**
      * Milliseconds.
      */
-    everyMs: number | null;
+    readonly everyMs: number | null;
     /**
      * Milliseconds.
      */
-    forMs: number | null;
+    readonly forMs: number | null;
   };
 }
 export interface PlanViewDecision {
-  text: string;
-  line: number;
-  outcome: 'continue' | 'stop' | 'goto' | 'ask' | 'note';
-  to: string | null;
-  opens: string | null;
+  readonly text: string;
+  readonly line: number;
+  readonly outcome: 'continue' | 'stop' | 'goto' | 'ask' | 'note';
+  readonly to: string | null;
+  readonly opens: string | null;
 }
 /**
  * The first event of every run.
  */
 export interface RunStarted {
-  seq: number;
+  readonly seq: number;
   /**
    * ISO 8601, UTC, milliseconds.
    */
-  at: string;
-  kind: 'run-started';
-  schemaVersion: 1;
-  runId: string;
-  engine: string;
-  path: string;
-  title: string | null;
-  hash: string;
-  cwd: string;
-  operator: string;
-  policy: RunPolicy;
-  selection: SelectionRecord;
+  readonly at: string;
+  readonly kind: 'run-started';
+  readonly schemaVersion: 1;
+  readonly runId: string;
+  readonly engine: string;
+  readonly path: string;
+  readonly title: string | null;
+  readonly hash: string;
+  readonly cwd: string;
+  readonly operator: string;
+  readonly policy: RunPolicy;
+  readonly selection: SelectionRecord;
 }
 export interface RunPolicy {
-  mode: 'normal' | 'read-only' | 'dry-run';
-  attended: boolean;
-  yes: boolean;
-  acceptExamples: boolean;
-  approve: string[];
-  rehearsal: boolean;
+  readonly mode: 'normal' | 'read-only' | 'dry-run';
+  readonly attended: boolean;
+  readonly yes: boolean;
+  readonly acceptExamples: boolean;
+  readonly approve: readonly string[];
+  readonly rehearsal: boolean;
   /**
    * False with --no-record: the ledger is left alone.
    */
-  record: boolean;
+  readonly record: boolean;
 }
 export interface SelectionRecord {
-  from: string | null;
-  until: string | null;
-  only: string[];
-  skip: string[];
-  choose: {
-    [k: string]: string;
+  readonly from: string | null;
+  readonly until: string | null;
+  readonly only: readonly string[];
+  readonly skip: readonly string[];
+  readonly choose: {
+    readonly [k: string]: string;
   };
 }
 /**
  * A name got its value.
  */
 export interface VariableBound {
-  seq: number;
+  readonly seq: number;
   /**
    * ISO 8601, UTC, milliseconds.
    */
-  at: string;
-  kind: 'variable-bound';
-  name: string;
+  readonly at: string;
+  readonly kind: 'variable-bound';
+  readonly name: string;
   /**
    * Masked where secret.
    */
-  value: string;
-  from: 'var' | 'vars-file' | 'capture' | 'environment' | 'default' | 'answer';
-  secret: boolean;
+  readonly value: string;
+  readonly from: 'var' | 'vars-file' | 'capture' | 'environment' | 'default' | 'answer';
+  readonly secret: boolean;
 }
 /**
  * The first item of a step is looked at.
  */
 export interface StepStarted {
-  seq: number;
+  readonly seq: number;
   /**
    * ISO 8601, UTC, milliseconds.
    */
-  at: string;
-  kind: 'step-started';
-  step: string;
+  readonly at: string;
+  readonly kind: 'step-started';
+  readonly step: string;
 }
 /**
  * Work a person does: done, stood for by an approval, skipped, or listed as still to do.
  */
 export interface TaskSettled {
-  seq: number;
+  readonly seq: number;
   /**
    * ISO 8601, UTC, milliseconds.
    */
-  at: string;
-  kind: 'task-settled';
-  task: string;
-  status: 'done' | 'stood-for' | 'skipped' | 'listed';
-  by: string | null;
-  reason: string | null;
+  readonly at: string;
+  readonly kind: 'task-settled';
+  readonly task: string;
+  readonly status: 'done' | 'stood-for' | 'skipped' | 'listed';
+  readonly by: string | null;
+  readonly reason: string | null;
 }
 /**
  * A yes or a no for a write.
  */
 export interface ApprovalSettled {
-  seq: number;
+  readonly seq: number;
   /**
    * ISO 8601, UTC, milliseconds.
    */
-  at: string;
-  kind: 'approval-settled';
+  readonly at: string;
+  readonly kind: 'approval-settled';
   /**
    * A step's id or a command's.
    */
-  subject: string;
-  granted: boolean;
-  how: 'asked' | 'yes' | 'approve';
-  by: string;
+  readonly subject: string;
+  readonly granted: boolean;
+  readonly how: 'asked' | 'yes' | 'approve';
+  readonly by: string;
 }
 /**
  * Of some siblings, this one.
  */
 export interface ChoiceMade {
-  seq: number;
+  readonly seq: number;
   /**
    * ISO 8601, UTC, milliseconds.
    */
-  at: string;
-  kind: 'choice-made';
-  choice: string;
-  member: string;
-  how: 'flag' | 'decision' | 'operator';
-  by: string | null;
+  readonly at: string;
+  readonly kind: 'choice-made';
+  readonly choice: string;
+  readonly member: string;
+  readonly how: 'flag' | 'decision' | 'operator';
+  readonly by: string | null;
 }
 /**
  * On disk before the command is, where it writes.
  */
 export interface CommandStarted {
-  seq: number;
+  readonly seq: number;
   /**
    * ISO 8601, UTC, milliseconds.
    */
-  at: string;
-  kind: 'command-started';
-  command: string;
-  attempt: number;
+  readonly at: string;
+  readonly kind: 'command-started';
+  readonly command: string;
+  readonly attempt: number;
   /**
    * Number of the files under out/ that hold what it prints.
    */
-  output: number;
-  code: string;
-  edited: boolean;
-  class: 'read' | 'write' | 'destroy';
+  readonly output: number;
+  readonly code: string;
+  readonly edited: boolean;
+  readonly class: 'read' | 'write' | 'destroy';
 }
 /**
  * A command came to an end, or it is known that it did not.
  */
 export interface CommandFinished {
-  seq: number;
+  readonly seq: number;
   /**
    * ISO 8601, UTC, milliseconds.
    */
-  at: string;
-  kind: 'command-finished';
-  command: string;
-  attempt: number;
-  ending: CommandEnding;
-  worked: boolean;
-  message: string | null;
+  readonly at: string;
+  readonly kind: 'command-finished';
+  readonly command: string;
+  readonly attempt: number;
+  readonly ending: CommandEnding;
+  readonly worked: boolean;
+  readonly message: string | null;
   /**
    * Milliseconds.
    */
-  durationMs: number;
-  stdoutBytes: number;
-  stderrBytes: number;
-  differences: string[];
+  readonly durationMs: number;
+  readonly stdoutBytes: number;
+  readonly stderrBytes: number;
+  readonly differences: readonly string[];
 }
 /**
  * One look at one expectation.
  */
 export interface CheckSampled {
-  seq: number;
+  readonly seq: number;
   /**
    * ISO 8601, UTC, milliseconds.
    */
-  at: string;
-  kind: 'check-sampled';
-  command: string;
-  check: number;
-  attempt: number;
+  readonly at: string;
+  readonly kind: 'check-sampled';
+  readonly command: string;
+  readonly check: number;
+  readonly attempt: number;
   /**
    * Since the command first finished.
    */
-  afterMs: number;
+  readonly afterMs: number;
   /**
    * False where the command could not be run for this sample.
    */
-  ran: boolean;
-  verdict: 'pass' | 'fail' | 'inconclusive';
-  observed: number | string | null;
-  message: string;
+  readonly ran: boolean;
+  /**
+   * Number of the files under out/ that hold what a fresh execution printed; null for the first.
+   */
+  readonly output: number | null;
+  readonly verdict: 'pass' | 'fail' | 'inconclusive';
+  readonly observed: number | string | null;
+  readonly message: string;
 }
 /**
  * The verdict.
  */
 export interface CheckSettled {
-  seq: number;
+  readonly seq: number;
   /**
    * ISO 8601, UTC, milliseconds.
    */
-  at: string;
-  kind: 'check-settled';
-  command: string;
-  check: number;
-  verdict: 'pass' | 'fail' | 'inconclusive' | 'not-judged';
-  observed: number | string | null;
-  samples: number;
-  message: string;
+  readonly at: string;
+  readonly kind: 'check-settled';
+  readonly command: string;
+  readonly check: number;
+  readonly verdict: 'pass' | 'fail' | 'inconclusive' | 'not-judged';
+  readonly observed: number | string | null;
+  readonly samples: number;
+  readonly message: string;
 }
 /**
  * What the document's rules say of an output.
  */
 export interface DecisionTaken {
-  seq: number;
+  readonly seq: number;
   /**
    * ISO 8601, UTC, milliseconds.
    */
-  at: string;
-  kind: 'decision-taken';
+  readonly at: string;
+  readonly kind: 'decision-taken';
   /**
    * A command's id, or a step's for its decision tree.
    */
-  subject: string;
-  outcome: 'continue' | 'stop' | 'goto' | 'choose' | 'ask' | 'note';
-  text: string | null;
-  reason: string | null;
-  to: string | null;
-  opens: string | null;
+  readonly subject: string;
+  readonly outcome: 'continue' | 'stop' | 'goto' | 'choose' | 'ask' | 'note';
+  readonly text: string | null;
+  readonly reason: string | null;
+  readonly to: string | null;
+  readonly opens: string | null;
 }
 /**
  * The operator decided where the document could not.
  */
 export interface QuestionAnswered {
-  seq: number;
+  readonly seq: number;
   /**
    * ISO 8601, UTC, milliseconds.
    */
-  at: string;
-  kind: 'question-answered';
-  subject: string;
-  question: 'decision' | 'failure' | 'worked';
-  answer: 'continue' | 'retry' | 'skip' | 'stop' | 'yes' | 'no';
-  reason: string | null;
-  by: string;
+  readonly at: string;
+  readonly kind: 'question-answered';
+  readonly subject: string;
+  readonly question: 'decision' | 'failure' | 'worked';
+  readonly answer: 'continue' | 'retry' | 'skip' | 'stop' | 'yes' | 'no';
+  readonly reason: string | null;
+  readonly by: string;
 }
 /**
  * A command that is not run, and why.
  */
 export interface ItemPassed {
-  seq: number;
+  readonly seq: number;
   /**
    * ISO 8601, UTC, milliseconds.
    */
-  at: string;
-  kind: 'item-passed';
-  item: string;
-  status: 'skipped' | 'refused' | 'would-run';
-  reason: string;
+  readonly at: string;
+  readonly kind: 'item-passed';
+  readonly item: string;
+  readonly status: 'skipped' | 'refused' | 'would-run';
+  readonly reason: string;
 }
 /**
  * An output that failed is left out of the rest of the run.
  */
 export interface ReaderDropped {
-  seq: number;
+  readonly seq: number;
   /**
    * ISO 8601, UTC, milliseconds.
    */
-  at: string;
-  kind: 'reader-dropped';
-  reader: string;
-  message: string;
+  readonly at: string;
+  readonly kind: 'reader-dropped';
+  readonly reader: string;
+  readonly message: string;
 }
 /**
  * Journalled before the document is touched.
  */
 export interface LedgerIntended {
-  seq: number;
+  readonly seq: number;
   /**
    * ISO 8601, UTC, milliseconds.
    */
-  at: string;
-  kind: 'ledger-intended';
-  row: string;
-  hashBefore: string;
-  hashAfter: string;
+  readonly at: string;
+  readonly kind: 'ledger-intended';
+  readonly row: string;
+  readonly hashBefore: string;
+  readonly hashAfter: string;
 }
 /**
  * The row stands in the document.
  */
 export interface LedgerWritten {
-  seq: number;
+  readonly seq: number;
   /**
    * ISO 8601, UTC, milliseconds.
    */
-  at: string;
-  kind: 'ledger-written';
-  row: string;
+  readonly at: string;
+  readonly kind: 'ledger-written';
+  readonly row: string;
 }
 /**
  * The row could not be written; it is kept here.
  */
 export interface LedgerKept {
-  seq: number;
+  readonly seq: number;
   /**
    * ISO 8601, UTC, milliseconds.
    */
-  at: string;
-  kind: 'ledger-kept';
-  row: string;
-  reason: string;
+  readonly at: string;
+  readonly kind: 'ledger-kept';
+  readonly row: string;
+  readonly reason: string;
 }
 /**
  * The last event of a run.
  */
 export interface RunFinished {
-  seq: number;
+  readonly seq: number;
   /**
    * ISO 8601, UTC, milliseconds.
    */
-  at: string;
-  kind: 'run-finished';
-  status: RunStatus;
-  exitCode: number;
-  reasons: RunReason[];
-  next: string | null;
+  readonly at: string;
+  readonly kind: 'run-finished';
+  readonly status: RunStatus;
+  readonly exitCode: number;
+  readonly reasons: readonly RunReason[];
+  readonly next: string | null;
 }
 export interface RunReason {
   /**
    * What happened and what was seen.
    */
-  message: string;
-  line: number | null;
+  readonly message: string;
+  readonly line: number | null;
   /**
    * What to do next.
    */
-  hint: string;
+  readonly hint: string;
 }
 /**
  * What `runbook run --format json` and `runbook show --format json` print: a run, folded.
  */
 export interface RunRecord {
-  schemaVersion: 1;
-  runId: string;
-  path: string;
-  title: string | null;
-  hash: string;
-  operator: string;
-  status: RecordStatus;
-  exitCode: number;
+  readonly schemaVersion: 1;
+  readonly runId: string;
+  readonly path: string;
+  readonly title: string | null;
+  readonly hash: string;
+  readonly operator: string;
+  readonly status: RecordStatus;
+  readonly exitCode: number;
   /**
    * ISO 8601, UTC, milliseconds.
    */
-  startedAt: string;
+  readonly startedAt: string;
   /**
    * ISO 8601, UTC, milliseconds.
    */
-  finishedAt: string | null;
-  variables: {
-    [k: string]: string;
+  readonly finishedAt: string | null;
+  readonly variables: {
+    readonly [k: string]: string;
   };
-  next: string | null;
-  reasons: RunReason[];
-  steps: {
-    id: string;
-    label: string;
-    title: string;
-    line: number;
-    status: 'worked' | 'failed' | 'skipped' | 'refused' | 'would-run' | 'not-reached';
-    tasks: {
-      text: string;
-      line: number;
-      status: 'done' | 'stood-for' | 'skipped' | 'listed' | 'not-reached';
+  readonly next: string | null;
+  readonly reasons: readonly RunReason[];
+  readonly steps: readonly {
+    readonly id: string;
+    readonly label: string;
+    readonly title: string;
+    readonly line: number;
+    readonly status: 'worked' | 'failed' | 'skipped' | 'refused' | 'would-run' | 'not-reached';
+    readonly tasks: readonly {
+      readonly text: string;
+      readonly line: number;
+      readonly status: 'done' | 'stood-for' | 'skipped' | 'listed' | 'not-reached';
     }[];
-    commands: RunRecordCommand[];
+    readonly commands: readonly RunRecordCommand[];
   }[];
-  ledger: {
-    written: boolean;
-    row: string;
-    reason: string | null;
+  readonly ledger: {
+    readonly written: boolean;
+    readonly row: string;
+    readonly reason: string | null;
   } | null;
 }
 export interface RunRecordCommand {
-  id: string;
-  status: 'worked' | 'failed' | 'skipped' | 'refused' | 'would-run' | 'not-reached';
-  line: number;
-  code: string;
-  class: 'read' | 'write' | 'destroy';
-  exitCode: number | null;
+  readonly id: string;
+  readonly status: 'worked' | 'failed' | 'skipped' | 'refused' | 'would-run' | 'not-reached';
+  readonly line: number;
+  readonly code: string;
+  readonly class: 'read' | 'write' | 'destroy';
+  readonly exitCode: number | null;
   /**
    * Milliseconds.
    */
-  durationMs: number | null;
-  stdout: string;
-  stderr: string;
-  truncated: boolean;
-  attempts: number;
-  message: string | null;
-  checks: {
-    text: string;
-    line: number;
-    verdict: 'pass' | 'fail' | 'inconclusive' | 'not-judged';
-    observed: number | string | null;
-    samples: number;
-    message: string;
+  readonly durationMs: number | null;
+  readonly stdout: string;
+  readonly stderr: string;
+  readonly truncated: boolean;
+  readonly attempts: number;
+  readonly message: string | null;
+  readonly checks: readonly {
+    readonly text: string;
+    readonly line: number;
+    readonly verdict: 'pass' | 'fail' | 'inconclusive' | 'not-judged';
+    readonly observed: number | string | null;
+    readonly samples: number;
+    readonly message: string;
   }[];
-  decision: {
-    outcome: 'continue' | 'stop' | 'goto' | 'choose' | 'ask' | 'note';
-    text: string | null;
-    opens: string | null;
+  readonly decision: {
+    readonly outcome: 'continue' | 'stop' | 'goto' | 'choose' | 'ask' | 'note';
+    readonly text: string | null;
+    readonly opens: string | null;
   } | null;
-  differences: string[];
+  readonly differences: readonly string[];
 }

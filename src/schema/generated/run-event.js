@@ -5,7 +5,7 @@ var schema42 = { "type": "object", "title": "TaskSettled", "description": "Work 
 var schema43 = { "type": "object", "title": "ApprovalSettled", "description": "A yes or a no for a write.", "properties": { "seq": { "type": "integer", "minimum": 0 }, "at": { "type": "string", "description": "ISO 8601, UTC, milliseconds." }, "kind": { "const": "approval-settled" }, "subject": { "type": "string", "description": "A step's id or a command's." }, "granted": { "type": "boolean" }, "how": { "enum": ["asked", "yes", "approve"] }, "by": { "type": "string" } }, "required": ["seq", "at", "kind", "subject", "granted", "how", "by"], "additionalProperties": false };
 var schema44 = { "type": "object", "title": "ChoiceMade", "description": "Of some siblings, this one.", "properties": { "seq": { "type": "integer", "minimum": 0 }, "at": { "type": "string", "description": "ISO 8601, UTC, milliseconds." }, "kind": { "const": "choice-made" }, "choice": { "type": "string" }, "member": { "type": "string" }, "how": { "enum": ["flag", "decision", "operator"] }, "by": { "type": ["string", "null"] } }, "required": ["seq", "at", "kind", "choice", "member", "how", "by"], "additionalProperties": false };
 var schema45 = { "type": "object", "title": "CommandStarted", "description": "On disk before the command is, where it writes.", "properties": { "seq": { "type": "integer", "minimum": 0 }, "at": { "type": "string", "description": "ISO 8601, UTC, milliseconds." }, "kind": { "const": "command-started" }, "command": { "type": "string" }, "attempt": { "type": "integer" }, "output": { "type": "integer", "description": "Number of the files under out/ that hold what it prints." }, "code": { "type": "string" }, "edited": { "type": "boolean" }, "class": { "enum": ["read", "write", "destroy"] } }, "required": ["seq", "at", "kind", "command", "attempt", "output", "code", "edited", "class"], "additionalProperties": false };
-var schema46 = { "type": "object", "title": "CheckSampled", "description": "One look at one expectation.", "properties": { "seq": { "type": "integer", "minimum": 0 }, "at": { "type": "string", "description": "ISO 8601, UTC, milliseconds." }, "kind": { "const": "check-sampled" }, "command": { "type": "string" }, "check": { "type": "integer" }, "attempt": { "type": "integer" }, "afterMs": { "type": "integer", "minimum": 0, "description": "Since the command first finished." }, "ran": { "type": "boolean", "description": "False where the command could not be run for this sample." }, "verdict": { "enum": ["pass", "fail", "inconclusive"] }, "observed": { "type": ["number", "string", "null"] }, "message": { "type": "string" } }, "required": ["seq", "at", "kind", "command", "check", "attempt", "afterMs", "ran", "verdict", "observed", "message"], "additionalProperties": false };
+var schema46 = { "type": "object", "title": "CheckSampled", "description": "One look at one expectation.", "properties": { "seq": { "type": "integer", "minimum": 0 }, "at": { "type": "string", "description": "ISO 8601, UTC, milliseconds." }, "kind": { "const": "check-sampled" }, "command": { "type": "string" }, "check": { "type": "integer" }, "attempt": { "type": "integer" }, "afterMs": { "type": "integer", "minimum": 0, "description": "Since the command first finished." }, "ran": { "type": "boolean", "description": "False where the command could not be run for this sample." }, "output": { "type": ["integer", "null"], "description": "Number of the files under out/ that hold what a fresh execution printed; null for the first." }, "verdict": { "enum": ["pass", "fail", "inconclusive"] }, "observed": { "type": ["number", "string", "null"] }, "message": { "type": "string" } }, "required": ["seq", "at", "kind", "command", "check", "attempt", "afterMs", "ran", "output", "verdict", "observed", "message"], "additionalProperties": false };
 var schema47 = { "type": "object", "title": "CheckSettled", "description": "The verdict.", "properties": { "seq": { "type": "integer", "minimum": 0 }, "at": { "type": "string", "description": "ISO 8601, UTC, milliseconds." }, "kind": { "const": "check-settled" }, "command": { "type": "string" }, "check": { "type": "integer" }, "verdict": { "enum": ["pass", "fail", "inconclusive", "not-judged"] }, "observed": { "type": ["number", "string", "null"] }, "samples": { "type": "integer" }, "message": { "type": "string" } }, "required": ["seq", "at", "kind", "command", "check", "verdict", "observed", "samples", "message"], "additionalProperties": false };
 var schema48 = { "type": "object", "title": "DecisionTaken", "description": "What the document's rules say of an output.", "properties": { "seq": { "type": "integer", "minimum": 0 }, "at": { "type": "string", "description": "ISO 8601, UTC, milliseconds." }, "kind": { "const": "decision-taken" }, "subject": { "type": "string", "description": "A command's id, or a step's for its decision tree." }, "outcome": { "enum": ["continue", "stop", "goto", "choose", "ask", "note"] }, "text": { "type": ["string", "null"] }, "reason": { "type": ["string", "null"] }, "to": { "type": ["string", "null"] }, "opens": { "type": ["string", "null"] } }, "required": ["seq", "at", "kind", "subject", "outcome", "text", "reason", "to", "opens"], "additionalProperties": false };
 var schema49 = { "type": "object", "title": "QuestionAnswered", "description": "The operator decided where the document could not.", "properties": { "seq": { "type": "integer", "minimum": 0 }, "at": { "type": "string", "description": "ISO 8601, UTC, milliseconds." }, "kind": { "const": "question-answered" }, "subject": { "type": "string" }, "question": { "enum": ["decision", "failure", "worked"] }, "answer": { "enum": ["continue", "retry", "skip", "stop", "yes", "no"] }, "reason": { "type": ["string", "null"] }, "by": { "type": "string" } }, "required": ["seq", "at", "kind", "subject", "question", "answer", "reason", "by"], "additionalProperties": false };
@@ -1967,7 +1967,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             if (errors === _errs100) {
               if (data && typeof data == "object" && !Array.isArray(data)) {
                 let missing7;
-                if (data.seq === void 0 && (missing7 = "seq") || data.at === void 0 && (missing7 = "at") || data.kind === void 0 && (missing7 = "kind") || data.command === void 0 && (missing7 = "command") || data.check === void 0 && (missing7 = "check") || data.attempt === void 0 && (missing7 = "attempt") || data.afterMs === void 0 && (missing7 = "afterMs") || data.ran === void 0 && (missing7 = "ran") || data.verdict === void 0 && (missing7 = "verdict") || data.observed === void 0 && (missing7 = "observed") || data.message === void 0 && (missing7 = "message")) {
+                if (data.seq === void 0 && (missing7 = "seq") || data.at === void 0 && (missing7 = "at") || data.kind === void 0 && (missing7 = "kind") || data.command === void 0 && (missing7 = "command") || data.check === void 0 && (missing7 = "check") || data.attempt === void 0 && (missing7 = "attempt") || data.afterMs === void 0 && (missing7 = "afterMs") || data.ran === void 0 && (missing7 = "ran") || data.output === void 0 && (missing7 = "output") || data.verdict === void 0 && (missing7 = "verdict") || data.observed === void 0 && (missing7 = "observed") || data.message === void 0 && (missing7 = "message")) {
                   validate20.errors = [{ instancePath, schemaPath: "#/$defs/check-sampled/required", keyword: "required", params: { missingProperty: missing7 }, message: "must have required property '" + missing7 + "'" }];
                   return false;
                 } else {
@@ -2088,11 +2088,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                     var valid23 = true;
                                   }
                                   if (valid23) {
-                                    if (data.verdict !== void 0) {
-                                      let data49 = data.verdict;
+                                    if (data.output !== void 0) {
+                                      let data49 = data.output;
                                       const _errs118 = errors;
-                                      if (!(data49 === "pass" || data49 === "fail" || data49 === "inconclusive")) {
-                                        validate20.errors = [{ instancePath: instancePath + "/verdict", schemaPath: "#/$defs/check-sampled/properties/verdict/enum", keyword: "enum", params: { allowedValues: schema46.properties.verdict.enum }, message: "must be equal to one of the allowed values" }];
+                                      if (!(typeof data49 == "number" && (!(data49 % 1) && !isNaN(data49))) && data49 !== null) {
+                                        validate20.errors = [{ instancePath: instancePath + "/output", schemaPath: "#/$defs/check-sampled/properties/output/type", keyword: "type", params: { type: schema46.properties.output.type }, message: "must be integer,null" }];
                                         return false;
                                       }
                                       var valid23 = _errs118 === errors;
@@ -2100,27 +2100,40 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                       var valid23 = true;
                                     }
                                     if (valid23) {
-                                      if (data.observed !== void 0) {
-                                        let data50 = data.observed;
-                                        const _errs119 = errors;
-                                        if (!(typeof data50 == "number") && typeof data50 !== "string" && data50 !== null) {
-                                          validate20.errors = [{ instancePath: instancePath + "/observed", schemaPath: "#/$defs/check-sampled/properties/observed/type", keyword: "type", params: { type: schema46.properties.observed.type }, message: "must be number,string,null" }];
+                                      if (data.verdict !== void 0) {
+                                        let data50 = data.verdict;
+                                        const _errs120 = errors;
+                                        if (!(data50 === "pass" || data50 === "fail" || data50 === "inconclusive")) {
+                                          validate20.errors = [{ instancePath: instancePath + "/verdict", schemaPath: "#/$defs/check-sampled/properties/verdict/enum", keyword: "enum", params: { allowedValues: schema46.properties.verdict.enum }, message: "must be equal to one of the allowed values" }];
                                           return false;
                                         }
-                                        var valid23 = _errs119 === errors;
+                                        var valid23 = _errs120 === errors;
                                       } else {
                                         var valid23 = true;
                                       }
                                       if (valid23) {
-                                        if (data.message !== void 0) {
+                                        if (data.observed !== void 0) {
+                                          let data51 = data.observed;
                                           const _errs121 = errors;
-                                          if (typeof data.message !== "string") {
-                                            validate20.errors = [{ instancePath: instancePath + "/message", schemaPath: "#/$defs/check-sampled/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                          if (!(typeof data51 == "number") && typeof data51 !== "string" && data51 !== null) {
+                                            validate20.errors = [{ instancePath: instancePath + "/observed", schemaPath: "#/$defs/check-sampled/properties/observed/type", keyword: "type", params: { type: schema46.properties.observed.type }, message: "must be number,string,null" }];
                                             return false;
                                           }
                                           var valid23 = _errs121 === errors;
                                         } else {
                                           var valid23 = true;
+                                        }
+                                        if (valid23) {
+                                          if (data.message !== void 0) {
+                                            const _errs123 = errors;
+                                            if (typeof data.message !== "string") {
+                                              validate20.errors = [{ instancePath: instancePath + "/message", schemaPath: "#/$defs/check-sampled/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                              return false;
+                                            }
+                                            var valid23 = _errs123 === errors;
+                                          } else {
+                                            var valid23 = true;
+                                          }
                                         }
                                       }
                                     }
@@ -2143,15 +2156,15 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
               props0 = true;
             }
           } else if (tag0 === "check-settled") {
-            const _errs124 = errors;
-            if (errors === _errs124) {
+            const _errs126 = errors;
+            if (errors === _errs126) {
               if (data && typeof data == "object" && !Array.isArray(data)) {
                 let missing8;
                 if (data.seq === void 0 && (missing8 = "seq") || data.at === void 0 && (missing8 = "at") || data.kind === void 0 && (missing8 = "kind") || data.command === void 0 && (missing8 = "command") || data.check === void 0 && (missing8 = "check") || data.verdict === void 0 && (missing8 = "verdict") || data.observed === void 0 && (missing8 = "observed") || data.samples === void 0 && (missing8 = "samples") || data.message === void 0 && (missing8 = "message")) {
                   validate20.errors = [{ instancePath, schemaPath: "#/$defs/check-settled/required", keyword: "required", params: { missingProperty: missing8 }, message: "must have required property '" + missing8 + "'" }];
                   return false;
                 } else {
-                  const _errs126 = errors;
+                  const _errs128 = errors;
                   for (const key7 in data) {
                     if (!func1.call(schema47.properties, key7)) {
                       validate20.errors = [{ instancePath, schemaPath: "#/$defs/check-settled/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 }, message: "must NOT have additional properties" }];
@@ -2159,115 +2172,115 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                       break;
                     }
                   }
-                  if (_errs126 === errors) {
+                  if (_errs128 === errors) {
                     if (data.seq !== void 0) {
-                      let data52 = data.seq;
-                      const _errs127 = errors;
-                      if (!(typeof data52 == "number" && (!(data52 % 1) && !isNaN(data52)))) {
+                      let data53 = data.seq;
+                      const _errs129 = errors;
+                      if (!(typeof data53 == "number" && (!(data53 % 1) && !isNaN(data53)))) {
                         validate20.errors = [{ instancePath: instancePath + "/seq", schemaPath: "#/$defs/check-settled/properties/seq/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                         return false;
                       }
-                      if (errors === _errs127) {
-                        if (typeof data52 == "number") {
-                          if (data52 < 0 || isNaN(data52)) {
+                      if (errors === _errs129) {
+                        if (typeof data53 == "number") {
+                          if (data53 < 0 || isNaN(data53)) {
                             validate20.errors = [{ instancePath: instancePath + "/seq", schemaPath: "#/$defs/check-settled/properties/seq/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                             return false;
                           }
                         }
                       }
-                      var valid26 = _errs127 === errors;
+                      var valid26 = _errs129 === errors;
                     } else {
                       var valid26 = true;
                     }
                     if (valid26) {
                       if (data.at !== void 0) {
-                        const _errs129 = errors;
+                        const _errs131 = errors;
                         if (typeof data.at !== "string") {
                           validate20.errors = [{ instancePath: instancePath + "/at", schemaPath: "#/$defs/check-settled/properties/at/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                           return false;
                         }
-                        var valid26 = _errs129 === errors;
+                        var valid26 = _errs131 === errors;
                       } else {
                         var valid26 = true;
                       }
                       if (valid26) {
                         if (data.kind !== void 0) {
-                          const _errs131 = errors;
+                          const _errs133 = errors;
                           if ("check-settled" !== data.kind) {
                             validate20.errors = [{ instancePath: instancePath + "/kind", schemaPath: "#/$defs/check-settled/properties/kind/const", keyword: "const", params: { allowedValue: "check-settled" }, message: "must be equal to constant" }];
                             return false;
                           }
-                          var valid26 = _errs131 === errors;
+                          var valid26 = _errs133 === errors;
                         } else {
                           var valid26 = true;
                         }
                         if (valid26) {
                           if (data.command !== void 0) {
-                            const _errs132 = errors;
+                            const _errs134 = errors;
                             if (typeof data.command !== "string") {
                               validate20.errors = [{ instancePath: instancePath + "/command", schemaPath: "#/$defs/check-settled/properties/command/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                               return false;
                             }
-                            var valid26 = _errs132 === errors;
+                            var valid26 = _errs134 === errors;
                           } else {
                             var valid26 = true;
                           }
                           if (valid26) {
                             if (data.check !== void 0) {
-                              let data56 = data.check;
-                              const _errs134 = errors;
-                              if (!(typeof data56 == "number" && (!(data56 % 1) && !isNaN(data56)))) {
+                              let data57 = data.check;
+                              const _errs136 = errors;
+                              if (!(typeof data57 == "number" && (!(data57 % 1) && !isNaN(data57)))) {
                                 validate20.errors = [{ instancePath: instancePath + "/check", schemaPath: "#/$defs/check-settled/properties/check/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                 return false;
                               }
-                              var valid26 = _errs134 === errors;
+                              var valid26 = _errs136 === errors;
                             } else {
                               var valid26 = true;
                             }
                             if (valid26) {
                               if (data.verdict !== void 0) {
-                                let data57 = data.verdict;
-                                const _errs136 = errors;
-                                if (!(data57 === "pass" || data57 === "fail" || data57 === "inconclusive" || data57 === "not-judged")) {
+                                let data58 = data.verdict;
+                                const _errs138 = errors;
+                                if (!(data58 === "pass" || data58 === "fail" || data58 === "inconclusive" || data58 === "not-judged")) {
                                   validate20.errors = [{ instancePath: instancePath + "/verdict", schemaPath: "#/$defs/check-settled/properties/verdict/enum", keyword: "enum", params: { allowedValues: schema47.properties.verdict.enum }, message: "must be equal to one of the allowed values" }];
                                   return false;
                                 }
-                                var valid26 = _errs136 === errors;
+                                var valid26 = _errs138 === errors;
                               } else {
                                 var valid26 = true;
                               }
                               if (valid26) {
                                 if (data.observed !== void 0) {
-                                  let data58 = data.observed;
-                                  const _errs137 = errors;
-                                  if (!(typeof data58 == "number") && typeof data58 !== "string" && data58 !== null) {
+                                  let data59 = data.observed;
+                                  const _errs139 = errors;
+                                  if (!(typeof data59 == "number") && typeof data59 !== "string" && data59 !== null) {
                                     validate20.errors = [{ instancePath: instancePath + "/observed", schemaPath: "#/$defs/check-settled/properties/observed/type", keyword: "type", params: { type: schema47.properties.observed.type }, message: "must be number,string,null" }];
                                     return false;
                                   }
-                                  var valid26 = _errs137 === errors;
+                                  var valid26 = _errs139 === errors;
                                 } else {
                                   var valid26 = true;
                                 }
                                 if (valid26) {
                                   if (data.samples !== void 0) {
-                                    let data59 = data.samples;
-                                    const _errs139 = errors;
-                                    if (!(typeof data59 == "number" && (!(data59 % 1) && !isNaN(data59)))) {
+                                    let data60 = data.samples;
+                                    const _errs141 = errors;
+                                    if (!(typeof data60 == "number" && (!(data60 % 1) && !isNaN(data60)))) {
                                       validate20.errors = [{ instancePath: instancePath + "/samples", schemaPath: "#/$defs/check-settled/properties/samples/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                       return false;
                                     }
-                                    var valid26 = _errs139 === errors;
+                                    var valid26 = _errs141 === errors;
                                   } else {
                                     var valid26 = true;
                                   }
                                   if (valid26) {
                                     if (data.message !== void 0) {
-                                      const _errs141 = errors;
+                                      const _errs143 = errors;
                                       if (typeof data.message !== "string") {
                                         validate20.errors = [{ instancePath: instancePath + "/message", schemaPath: "#/$defs/check-settled/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                         return false;
                                       }
-                                      var valid26 = _errs141 === errors;
+                                      var valid26 = _errs143 === errors;
                                     } else {
                                       var valid26 = true;
                                     }
@@ -2290,15 +2303,15 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
               props0 = true;
             }
           } else if (tag0 === "decision-taken") {
-            const _errs144 = errors;
-            if (errors === _errs144) {
+            const _errs146 = errors;
+            if (errors === _errs146) {
               if (data && typeof data == "object" && !Array.isArray(data)) {
                 let missing9;
                 if (data.seq === void 0 && (missing9 = "seq") || data.at === void 0 && (missing9 = "at") || data.kind === void 0 && (missing9 = "kind") || data.subject === void 0 && (missing9 = "subject") || data.outcome === void 0 && (missing9 = "outcome") || data.text === void 0 && (missing9 = "text") || data.reason === void 0 && (missing9 = "reason") || data.to === void 0 && (missing9 = "to") || data.opens === void 0 && (missing9 = "opens")) {
                   validate20.errors = [{ instancePath, schemaPath: "#/$defs/decision-taken/required", keyword: "required", params: { missingProperty: missing9 }, message: "must have required property '" + missing9 + "'" }];
                   return false;
                 } else {
-                  const _errs146 = errors;
+                  const _errs148 = errors;
                   for (const key8 in data) {
                     if (!func1.call(schema48.properties, key8)) {
                       validate20.errors = [{ instancePath, schemaPath: "#/$defs/decision-taken/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key8 }, message: "must NOT have additional properties" }];
@@ -2306,116 +2319,116 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                       break;
                     }
                   }
-                  if (_errs146 === errors) {
+                  if (_errs148 === errors) {
                     if (data.seq !== void 0) {
-                      let data61 = data.seq;
-                      const _errs147 = errors;
-                      if (!(typeof data61 == "number" && (!(data61 % 1) && !isNaN(data61)))) {
+                      let data62 = data.seq;
+                      const _errs149 = errors;
+                      if (!(typeof data62 == "number" && (!(data62 % 1) && !isNaN(data62)))) {
                         validate20.errors = [{ instancePath: instancePath + "/seq", schemaPath: "#/$defs/decision-taken/properties/seq/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                         return false;
                       }
-                      if (errors === _errs147) {
-                        if (typeof data61 == "number") {
-                          if (data61 < 0 || isNaN(data61)) {
+                      if (errors === _errs149) {
+                        if (typeof data62 == "number") {
+                          if (data62 < 0 || isNaN(data62)) {
                             validate20.errors = [{ instancePath: instancePath + "/seq", schemaPath: "#/$defs/decision-taken/properties/seq/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                             return false;
                           }
                         }
                       }
-                      var valid29 = _errs147 === errors;
+                      var valid29 = _errs149 === errors;
                     } else {
                       var valid29 = true;
                     }
                     if (valid29) {
                       if (data.at !== void 0) {
-                        const _errs149 = errors;
+                        const _errs151 = errors;
                         if (typeof data.at !== "string") {
                           validate20.errors = [{ instancePath: instancePath + "/at", schemaPath: "#/$defs/decision-taken/properties/at/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                           return false;
                         }
-                        var valid29 = _errs149 === errors;
+                        var valid29 = _errs151 === errors;
                       } else {
                         var valid29 = true;
                       }
                       if (valid29) {
                         if (data.kind !== void 0) {
-                          const _errs151 = errors;
+                          const _errs153 = errors;
                           if ("decision-taken" !== data.kind) {
                             validate20.errors = [{ instancePath: instancePath + "/kind", schemaPath: "#/$defs/decision-taken/properties/kind/const", keyword: "const", params: { allowedValue: "decision-taken" }, message: "must be equal to constant" }];
                             return false;
                           }
-                          var valid29 = _errs151 === errors;
+                          var valid29 = _errs153 === errors;
                         } else {
                           var valid29 = true;
                         }
                         if (valid29) {
                           if (data.subject !== void 0) {
-                            const _errs152 = errors;
+                            const _errs154 = errors;
                             if (typeof data.subject !== "string") {
                               validate20.errors = [{ instancePath: instancePath + "/subject", schemaPath: "#/$defs/decision-taken/properties/subject/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                               return false;
                             }
-                            var valid29 = _errs152 === errors;
+                            var valid29 = _errs154 === errors;
                           } else {
                             var valid29 = true;
                           }
                           if (valid29) {
                             if (data.outcome !== void 0) {
-                              let data65 = data.outcome;
-                              const _errs154 = errors;
-                              if (!(data65 === "continue" || data65 === "stop" || data65 === "goto" || data65 === "choose" || data65 === "ask" || data65 === "note")) {
+                              let data66 = data.outcome;
+                              const _errs156 = errors;
+                              if (!(data66 === "continue" || data66 === "stop" || data66 === "goto" || data66 === "choose" || data66 === "ask" || data66 === "note")) {
                                 validate20.errors = [{ instancePath: instancePath + "/outcome", schemaPath: "#/$defs/decision-taken/properties/outcome/enum", keyword: "enum", params: { allowedValues: schema48.properties.outcome.enum }, message: "must be equal to one of the allowed values" }];
                                 return false;
                               }
-                              var valid29 = _errs154 === errors;
+                              var valid29 = _errs156 === errors;
                             } else {
                               var valid29 = true;
                             }
                             if (valid29) {
                               if (data.text !== void 0) {
-                                let data66 = data.text;
-                                const _errs155 = errors;
-                                if (typeof data66 !== "string" && data66 !== null) {
+                                let data67 = data.text;
+                                const _errs157 = errors;
+                                if (typeof data67 !== "string" && data67 !== null) {
                                   validate20.errors = [{ instancePath: instancePath + "/text", schemaPath: "#/$defs/decision-taken/properties/text/type", keyword: "type", params: { type: schema48.properties.text.type }, message: "must be string,null" }];
                                   return false;
                                 }
-                                var valid29 = _errs155 === errors;
+                                var valid29 = _errs157 === errors;
                               } else {
                                 var valid29 = true;
                               }
                               if (valid29) {
                                 if (data.reason !== void 0) {
-                                  let data67 = data.reason;
-                                  const _errs157 = errors;
-                                  if (typeof data67 !== "string" && data67 !== null) {
+                                  let data68 = data.reason;
+                                  const _errs159 = errors;
+                                  if (typeof data68 !== "string" && data68 !== null) {
                                     validate20.errors = [{ instancePath: instancePath + "/reason", schemaPath: "#/$defs/decision-taken/properties/reason/type", keyword: "type", params: { type: schema48.properties.reason.type }, message: "must be string,null" }];
                                     return false;
                                   }
-                                  var valid29 = _errs157 === errors;
+                                  var valid29 = _errs159 === errors;
                                 } else {
                                   var valid29 = true;
                                 }
                                 if (valid29) {
                                   if (data.to !== void 0) {
-                                    let data68 = data.to;
-                                    const _errs159 = errors;
-                                    if (typeof data68 !== "string" && data68 !== null) {
+                                    let data69 = data.to;
+                                    const _errs161 = errors;
+                                    if (typeof data69 !== "string" && data69 !== null) {
                                       validate20.errors = [{ instancePath: instancePath + "/to", schemaPath: "#/$defs/decision-taken/properties/to/type", keyword: "type", params: { type: schema48.properties.to.type }, message: "must be string,null" }];
                                       return false;
                                     }
-                                    var valid29 = _errs159 === errors;
+                                    var valid29 = _errs161 === errors;
                                   } else {
                                     var valid29 = true;
                                   }
                                   if (valid29) {
                                     if (data.opens !== void 0) {
-                                      let data69 = data.opens;
-                                      const _errs161 = errors;
-                                      if (typeof data69 !== "string" && data69 !== null) {
+                                      let data70 = data.opens;
+                                      const _errs163 = errors;
+                                      if (typeof data70 !== "string" && data70 !== null) {
                                         validate20.errors = [{ instancePath: instancePath + "/opens", schemaPath: "#/$defs/decision-taken/properties/opens/type", keyword: "type", params: { type: schema48.properties.opens.type }, message: "must be string,null" }];
                                         return false;
                                       }
-                                      var valid29 = _errs161 === errors;
+                                      var valid29 = _errs163 === errors;
                                     } else {
                                       var valid29 = true;
                                     }
@@ -2438,15 +2451,15 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
               props0 = true;
             }
           } else if (tag0 === "question-answered") {
-            const _errs164 = errors;
-            if (errors === _errs164) {
+            const _errs166 = errors;
+            if (errors === _errs166) {
               if (data && typeof data == "object" && !Array.isArray(data)) {
                 let missing10;
                 if (data.seq === void 0 && (missing10 = "seq") || data.at === void 0 && (missing10 = "at") || data.kind === void 0 && (missing10 = "kind") || data.subject === void 0 && (missing10 = "subject") || data.question === void 0 && (missing10 = "question") || data.answer === void 0 && (missing10 = "answer") || data.reason === void 0 && (missing10 = "reason") || data.by === void 0 && (missing10 = "by")) {
                   validate20.errors = [{ instancePath, schemaPath: "#/$defs/question-answered/required", keyword: "required", params: { missingProperty: missing10 }, message: "must have required property '" + missing10 + "'" }];
                   return false;
                 } else {
-                  const _errs166 = errors;
+                  const _errs168 = errors;
                   for (const key9 in data) {
                     if (!(key9 === "seq" || key9 === "at" || key9 === "kind" || key9 === "subject" || key9 === "question" || key9 === "answer" || key9 === "reason" || key9 === "by")) {
                       validate20.errors = [{ instancePath, schemaPath: "#/$defs/question-answered/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key9 }, message: "must NOT have additional properties" }];
@@ -2454,103 +2467,103 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                       break;
                     }
                   }
-                  if (_errs166 === errors) {
+                  if (_errs168 === errors) {
                     if (data.seq !== void 0) {
-                      let data70 = data.seq;
-                      const _errs167 = errors;
-                      if (!(typeof data70 == "number" && (!(data70 % 1) && !isNaN(data70)))) {
+                      let data71 = data.seq;
+                      const _errs169 = errors;
+                      if (!(typeof data71 == "number" && (!(data71 % 1) && !isNaN(data71)))) {
                         validate20.errors = [{ instancePath: instancePath + "/seq", schemaPath: "#/$defs/question-answered/properties/seq/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                         return false;
                       }
-                      if (errors === _errs167) {
-                        if (typeof data70 == "number") {
-                          if (data70 < 0 || isNaN(data70)) {
+                      if (errors === _errs169) {
+                        if (typeof data71 == "number") {
+                          if (data71 < 0 || isNaN(data71)) {
                             validate20.errors = [{ instancePath: instancePath + "/seq", schemaPath: "#/$defs/question-answered/properties/seq/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                             return false;
                           }
                         }
                       }
-                      var valid32 = _errs167 === errors;
+                      var valid32 = _errs169 === errors;
                     } else {
                       var valid32 = true;
                     }
                     if (valid32) {
                       if (data.at !== void 0) {
-                        const _errs169 = errors;
+                        const _errs171 = errors;
                         if (typeof data.at !== "string") {
                           validate20.errors = [{ instancePath: instancePath + "/at", schemaPath: "#/$defs/question-answered/properties/at/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                           return false;
                         }
-                        var valid32 = _errs169 === errors;
+                        var valid32 = _errs171 === errors;
                       } else {
                         var valid32 = true;
                       }
                       if (valid32) {
                         if (data.kind !== void 0) {
-                          const _errs171 = errors;
+                          const _errs173 = errors;
                           if ("question-answered" !== data.kind) {
                             validate20.errors = [{ instancePath: instancePath + "/kind", schemaPath: "#/$defs/question-answered/properties/kind/const", keyword: "const", params: { allowedValue: "question-answered" }, message: "must be equal to constant" }];
                             return false;
                           }
-                          var valid32 = _errs171 === errors;
+                          var valid32 = _errs173 === errors;
                         } else {
                           var valid32 = true;
                         }
                         if (valid32) {
                           if (data.subject !== void 0) {
-                            const _errs172 = errors;
+                            const _errs174 = errors;
                             if (typeof data.subject !== "string") {
                               validate20.errors = [{ instancePath: instancePath + "/subject", schemaPath: "#/$defs/question-answered/properties/subject/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                               return false;
                             }
-                            var valid32 = _errs172 === errors;
+                            var valid32 = _errs174 === errors;
                           } else {
                             var valid32 = true;
                           }
                           if (valid32) {
                             if (data.question !== void 0) {
-                              let data74 = data.question;
-                              const _errs174 = errors;
-                              if (!(data74 === "decision" || data74 === "failure" || data74 === "worked")) {
+                              let data75 = data.question;
+                              const _errs176 = errors;
+                              if (!(data75 === "decision" || data75 === "failure" || data75 === "worked")) {
                                 validate20.errors = [{ instancePath: instancePath + "/question", schemaPath: "#/$defs/question-answered/properties/question/enum", keyword: "enum", params: { allowedValues: schema49.properties.question.enum }, message: "must be equal to one of the allowed values" }];
                                 return false;
                               }
-                              var valid32 = _errs174 === errors;
+                              var valid32 = _errs176 === errors;
                             } else {
                               var valid32 = true;
                             }
                             if (valid32) {
                               if (data.answer !== void 0) {
-                                let data75 = data.answer;
-                                const _errs175 = errors;
-                                if (!(data75 === "continue" || data75 === "retry" || data75 === "skip" || data75 === "stop" || data75 === "yes" || data75 === "no")) {
+                                let data76 = data.answer;
+                                const _errs177 = errors;
+                                if (!(data76 === "continue" || data76 === "retry" || data76 === "skip" || data76 === "stop" || data76 === "yes" || data76 === "no")) {
                                   validate20.errors = [{ instancePath: instancePath + "/answer", schemaPath: "#/$defs/question-answered/properties/answer/enum", keyword: "enum", params: { allowedValues: schema49.properties.answer.enum }, message: "must be equal to one of the allowed values" }];
                                   return false;
                                 }
-                                var valid32 = _errs175 === errors;
+                                var valid32 = _errs177 === errors;
                               } else {
                                 var valid32 = true;
                               }
                               if (valid32) {
                                 if (data.reason !== void 0) {
-                                  let data76 = data.reason;
-                                  const _errs176 = errors;
-                                  if (typeof data76 !== "string" && data76 !== null) {
+                                  let data77 = data.reason;
+                                  const _errs178 = errors;
+                                  if (typeof data77 !== "string" && data77 !== null) {
                                     validate20.errors = [{ instancePath: instancePath + "/reason", schemaPath: "#/$defs/question-answered/properties/reason/type", keyword: "type", params: { type: schema49.properties.reason.type }, message: "must be string,null" }];
                                     return false;
                                   }
-                                  var valid32 = _errs176 === errors;
+                                  var valid32 = _errs178 === errors;
                                 } else {
                                   var valid32 = true;
                                 }
                                 if (valid32) {
                                   if (data.by !== void 0) {
-                                    const _errs178 = errors;
+                                    const _errs180 = errors;
                                     if (typeof data.by !== "string") {
                                       validate20.errors = [{ instancePath: instancePath + "/by", schemaPath: "#/$defs/question-answered/properties/by/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                       return false;
                                     }
-                                    var valid32 = _errs178 === errors;
+                                    var valid32 = _errs180 === errors;
                                   } else {
                                     var valid32 = true;
                                   }
@@ -2572,15 +2585,15 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
               props0 = true;
             }
           } else if (tag0 === "item-passed") {
-            const _errs181 = errors;
-            if (errors === _errs181) {
+            const _errs183 = errors;
+            if (errors === _errs183) {
               if (data && typeof data == "object" && !Array.isArray(data)) {
                 let missing11;
                 if (data.seq === void 0 && (missing11 = "seq") || data.at === void 0 && (missing11 = "at") || data.kind === void 0 && (missing11 = "kind") || data.item === void 0 && (missing11 = "item") || data.status === void 0 && (missing11 = "status") || data.reason === void 0 && (missing11 = "reason")) {
                   validate20.errors = [{ instancePath, schemaPath: "#/$defs/item-passed/required", keyword: "required", params: { missingProperty: missing11 }, message: "must have required property '" + missing11 + "'" }];
                   return false;
                 } else {
-                  const _errs183 = errors;
+                  const _errs185 = errors;
                   for (const key10 in data) {
                     if (!(key10 === "seq" || key10 === "at" || key10 === "kind" || key10 === "item" || key10 === "status" || key10 === "reason")) {
                       validate20.errors = [{ instancePath, schemaPath: "#/$defs/item-passed/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key10 }, message: "must NOT have additional properties" }];
@@ -2588,79 +2601,79 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                       break;
                     }
                   }
-                  if (_errs183 === errors) {
+                  if (_errs185 === errors) {
                     if (data.seq !== void 0) {
-                      let data78 = data.seq;
-                      const _errs184 = errors;
-                      if (!(typeof data78 == "number" && (!(data78 % 1) && !isNaN(data78)))) {
+                      let data79 = data.seq;
+                      const _errs186 = errors;
+                      if (!(typeof data79 == "number" && (!(data79 % 1) && !isNaN(data79)))) {
                         validate20.errors = [{ instancePath: instancePath + "/seq", schemaPath: "#/$defs/item-passed/properties/seq/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                         return false;
                       }
-                      if (errors === _errs184) {
-                        if (typeof data78 == "number") {
-                          if (data78 < 0 || isNaN(data78)) {
+                      if (errors === _errs186) {
+                        if (typeof data79 == "number") {
+                          if (data79 < 0 || isNaN(data79)) {
                             validate20.errors = [{ instancePath: instancePath + "/seq", schemaPath: "#/$defs/item-passed/properties/seq/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                             return false;
                           }
                         }
                       }
-                      var valid35 = _errs184 === errors;
+                      var valid35 = _errs186 === errors;
                     } else {
                       var valid35 = true;
                     }
                     if (valid35) {
                       if (data.at !== void 0) {
-                        const _errs186 = errors;
+                        const _errs188 = errors;
                         if (typeof data.at !== "string") {
                           validate20.errors = [{ instancePath: instancePath + "/at", schemaPath: "#/$defs/item-passed/properties/at/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                           return false;
                         }
-                        var valid35 = _errs186 === errors;
+                        var valid35 = _errs188 === errors;
                       } else {
                         var valid35 = true;
                       }
                       if (valid35) {
                         if (data.kind !== void 0) {
-                          const _errs188 = errors;
+                          const _errs190 = errors;
                           if ("item-passed" !== data.kind) {
                             validate20.errors = [{ instancePath: instancePath + "/kind", schemaPath: "#/$defs/item-passed/properties/kind/const", keyword: "const", params: { allowedValue: "item-passed" }, message: "must be equal to constant" }];
                             return false;
                           }
-                          var valid35 = _errs188 === errors;
+                          var valid35 = _errs190 === errors;
                         } else {
                           var valid35 = true;
                         }
                         if (valid35) {
                           if (data.item !== void 0) {
-                            const _errs189 = errors;
+                            const _errs191 = errors;
                             if (typeof data.item !== "string") {
                               validate20.errors = [{ instancePath: instancePath + "/item", schemaPath: "#/$defs/item-passed/properties/item/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                               return false;
                             }
-                            var valid35 = _errs189 === errors;
+                            var valid35 = _errs191 === errors;
                           } else {
                             var valid35 = true;
                           }
                           if (valid35) {
                             if (data.status !== void 0) {
-                              let data82 = data.status;
-                              const _errs191 = errors;
-                              if (!(data82 === "skipped" || data82 === "refused" || data82 === "would-run")) {
+                              let data83 = data.status;
+                              const _errs193 = errors;
+                              if (!(data83 === "skipped" || data83 === "refused" || data83 === "would-run")) {
                                 validate20.errors = [{ instancePath: instancePath + "/status", schemaPath: "#/$defs/item-passed/properties/status/enum", keyword: "enum", params: { allowedValues: schema50.properties.status.enum }, message: "must be equal to one of the allowed values" }];
                                 return false;
                               }
-                              var valid35 = _errs191 === errors;
+                              var valid35 = _errs193 === errors;
                             } else {
                               var valid35 = true;
                             }
                             if (valid35) {
                               if (data.reason !== void 0) {
-                                const _errs192 = errors;
+                                const _errs194 = errors;
                                 if (typeof data.reason !== "string") {
                                   validate20.errors = [{ instancePath: instancePath + "/reason", schemaPath: "#/$defs/item-passed/properties/reason/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                   return false;
                                 }
-                                var valid35 = _errs192 === errors;
+                                var valid35 = _errs194 === errors;
                               } else {
                                 var valid35 = true;
                               }
@@ -2680,15 +2693,15 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
               props0 = true;
             }
           } else if (tag0 === "reader-dropped") {
-            const _errs195 = errors;
-            if (errors === _errs195) {
+            const _errs197 = errors;
+            if (errors === _errs197) {
               if (data && typeof data == "object" && !Array.isArray(data)) {
                 let missing12;
                 if (data.seq === void 0 && (missing12 = "seq") || data.at === void 0 && (missing12 = "at") || data.kind === void 0 && (missing12 = "kind") || data.reader === void 0 && (missing12 = "reader") || data.message === void 0 && (missing12 = "message")) {
                   validate20.errors = [{ instancePath, schemaPath: "#/$defs/reader-dropped/required", keyword: "required", params: { missingProperty: missing12 }, message: "must have required property '" + missing12 + "'" }];
                   return false;
                 } else {
-                  const _errs197 = errors;
+                  const _errs199 = errors;
                   for (const key11 in data) {
                     if (!(key11 === "seq" || key11 === "at" || key11 === "kind" || key11 === "reader" || key11 === "message")) {
                       validate20.errors = [{ instancePath, schemaPath: "#/$defs/reader-dropped/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key11 }, message: "must NOT have additional properties" }];
@@ -2696,67 +2709,67 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                       break;
                     }
                   }
-                  if (_errs197 === errors) {
+                  if (_errs199 === errors) {
                     if (data.seq !== void 0) {
-                      let data84 = data.seq;
-                      const _errs198 = errors;
-                      if (!(typeof data84 == "number" && (!(data84 % 1) && !isNaN(data84)))) {
+                      let data85 = data.seq;
+                      const _errs200 = errors;
+                      if (!(typeof data85 == "number" && (!(data85 % 1) && !isNaN(data85)))) {
                         validate20.errors = [{ instancePath: instancePath + "/seq", schemaPath: "#/$defs/reader-dropped/properties/seq/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                         return false;
                       }
-                      if (errors === _errs198) {
-                        if (typeof data84 == "number") {
-                          if (data84 < 0 || isNaN(data84)) {
+                      if (errors === _errs200) {
+                        if (typeof data85 == "number") {
+                          if (data85 < 0 || isNaN(data85)) {
                             validate20.errors = [{ instancePath: instancePath + "/seq", schemaPath: "#/$defs/reader-dropped/properties/seq/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                             return false;
                           }
                         }
                       }
-                      var valid38 = _errs198 === errors;
+                      var valid38 = _errs200 === errors;
                     } else {
                       var valid38 = true;
                     }
                     if (valid38) {
                       if (data.at !== void 0) {
-                        const _errs200 = errors;
+                        const _errs202 = errors;
                         if (typeof data.at !== "string") {
                           validate20.errors = [{ instancePath: instancePath + "/at", schemaPath: "#/$defs/reader-dropped/properties/at/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                           return false;
                         }
-                        var valid38 = _errs200 === errors;
+                        var valid38 = _errs202 === errors;
                       } else {
                         var valid38 = true;
                       }
                       if (valid38) {
                         if (data.kind !== void 0) {
-                          const _errs202 = errors;
+                          const _errs204 = errors;
                           if ("reader-dropped" !== data.kind) {
                             validate20.errors = [{ instancePath: instancePath + "/kind", schemaPath: "#/$defs/reader-dropped/properties/kind/const", keyword: "const", params: { allowedValue: "reader-dropped" }, message: "must be equal to constant" }];
                             return false;
                           }
-                          var valid38 = _errs202 === errors;
+                          var valid38 = _errs204 === errors;
                         } else {
                           var valid38 = true;
                         }
                         if (valid38) {
                           if (data.reader !== void 0) {
-                            const _errs203 = errors;
+                            const _errs205 = errors;
                             if (typeof data.reader !== "string") {
                               validate20.errors = [{ instancePath: instancePath + "/reader", schemaPath: "#/$defs/reader-dropped/properties/reader/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                               return false;
                             }
-                            var valid38 = _errs203 === errors;
+                            var valid38 = _errs205 === errors;
                           } else {
                             var valid38 = true;
                           }
                           if (valid38) {
                             if (data.message !== void 0) {
-                              const _errs205 = errors;
+                              const _errs207 = errors;
                               if (typeof data.message !== "string") {
                                 validate20.errors = [{ instancePath: instancePath + "/message", schemaPath: "#/$defs/reader-dropped/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                 return false;
                               }
-                              var valid38 = _errs205 === errors;
+                              var valid38 = _errs207 === errors;
                             } else {
                               var valid38 = true;
                             }
@@ -2775,15 +2788,15 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
               props0 = true;
             }
           } else if (tag0 === "ledger-intended") {
-            const _errs208 = errors;
-            if (errors === _errs208) {
+            const _errs210 = errors;
+            if (errors === _errs210) {
               if (data && typeof data == "object" && !Array.isArray(data)) {
                 let missing13;
                 if (data.seq === void 0 && (missing13 = "seq") || data.at === void 0 && (missing13 = "at") || data.kind === void 0 && (missing13 = "kind") || data.row === void 0 && (missing13 = "row") || data.hashBefore === void 0 && (missing13 = "hashBefore") || data.hashAfter === void 0 && (missing13 = "hashAfter")) {
                   validate20.errors = [{ instancePath, schemaPath: "#/$defs/ledger-intended/required", keyword: "required", params: { missingProperty: missing13 }, message: "must have required property '" + missing13 + "'" }];
                   return false;
                 } else {
-                  const _errs210 = errors;
+                  const _errs212 = errors;
                   for (const key12 in data) {
                     if (!(key12 === "seq" || key12 === "at" || key12 === "kind" || key12 === "row" || key12 === "hashBefore" || key12 === "hashAfter")) {
                       validate20.errors = [{ instancePath, schemaPath: "#/$defs/ledger-intended/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key12 }, message: "must NOT have additional properties" }];
@@ -2791,78 +2804,78 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                       break;
                     }
                   }
-                  if (_errs210 === errors) {
+                  if (_errs212 === errors) {
                     if (data.seq !== void 0) {
-                      let data89 = data.seq;
-                      const _errs211 = errors;
-                      if (!(typeof data89 == "number" && (!(data89 % 1) && !isNaN(data89)))) {
+                      let data90 = data.seq;
+                      const _errs213 = errors;
+                      if (!(typeof data90 == "number" && (!(data90 % 1) && !isNaN(data90)))) {
                         validate20.errors = [{ instancePath: instancePath + "/seq", schemaPath: "#/$defs/ledger-intended/properties/seq/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                         return false;
                       }
-                      if (errors === _errs211) {
-                        if (typeof data89 == "number") {
-                          if (data89 < 0 || isNaN(data89)) {
+                      if (errors === _errs213) {
+                        if (typeof data90 == "number") {
+                          if (data90 < 0 || isNaN(data90)) {
                             validate20.errors = [{ instancePath: instancePath + "/seq", schemaPath: "#/$defs/ledger-intended/properties/seq/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                             return false;
                           }
                         }
                       }
-                      var valid41 = _errs211 === errors;
+                      var valid41 = _errs213 === errors;
                     } else {
                       var valid41 = true;
                     }
                     if (valid41) {
                       if (data.at !== void 0) {
-                        const _errs213 = errors;
+                        const _errs215 = errors;
                         if (typeof data.at !== "string") {
                           validate20.errors = [{ instancePath: instancePath + "/at", schemaPath: "#/$defs/ledger-intended/properties/at/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                           return false;
                         }
-                        var valid41 = _errs213 === errors;
+                        var valid41 = _errs215 === errors;
                       } else {
                         var valid41 = true;
                       }
                       if (valid41) {
                         if (data.kind !== void 0) {
-                          const _errs215 = errors;
+                          const _errs217 = errors;
                           if ("ledger-intended" !== data.kind) {
                             validate20.errors = [{ instancePath: instancePath + "/kind", schemaPath: "#/$defs/ledger-intended/properties/kind/const", keyword: "const", params: { allowedValue: "ledger-intended" }, message: "must be equal to constant" }];
                             return false;
                           }
-                          var valid41 = _errs215 === errors;
+                          var valid41 = _errs217 === errors;
                         } else {
                           var valid41 = true;
                         }
                         if (valid41) {
                           if (data.row !== void 0) {
-                            const _errs216 = errors;
+                            const _errs218 = errors;
                             if (typeof data.row !== "string") {
                               validate20.errors = [{ instancePath: instancePath + "/row", schemaPath: "#/$defs/ledger-intended/properties/row/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                               return false;
                             }
-                            var valid41 = _errs216 === errors;
+                            var valid41 = _errs218 === errors;
                           } else {
                             var valid41 = true;
                           }
                           if (valid41) {
                             if (data.hashBefore !== void 0) {
-                              const _errs218 = errors;
+                              const _errs220 = errors;
                               if (typeof data.hashBefore !== "string") {
                                 validate20.errors = [{ instancePath: instancePath + "/hashBefore", schemaPath: "#/$defs/ledger-intended/properties/hashBefore/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                 return false;
                               }
-                              var valid41 = _errs218 === errors;
+                              var valid41 = _errs220 === errors;
                             } else {
                               var valid41 = true;
                             }
                             if (valid41) {
                               if (data.hashAfter !== void 0) {
-                                const _errs220 = errors;
+                                const _errs222 = errors;
                                 if (typeof data.hashAfter !== "string") {
                                   validate20.errors = [{ instancePath: instancePath + "/hashAfter", schemaPath: "#/$defs/ledger-intended/properties/hashAfter/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                   return false;
                                 }
-                                var valid41 = _errs220 === errors;
+                                var valid41 = _errs222 === errors;
                               } else {
                                 var valid41 = true;
                               }
@@ -2882,15 +2895,15 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
               props0 = true;
             }
           } else if (tag0 === "ledger-written") {
-            const _errs223 = errors;
-            if (errors === _errs223) {
+            const _errs225 = errors;
+            if (errors === _errs225) {
               if (data && typeof data == "object" && !Array.isArray(data)) {
                 let missing14;
                 if (data.seq === void 0 && (missing14 = "seq") || data.at === void 0 && (missing14 = "at") || data.kind === void 0 && (missing14 = "kind") || data.row === void 0 && (missing14 = "row")) {
                   validate20.errors = [{ instancePath, schemaPath: "#/$defs/ledger-written/required", keyword: "required", params: { missingProperty: missing14 }, message: "must have required property '" + missing14 + "'" }];
                   return false;
                 } else {
-                  const _errs225 = errors;
+                  const _errs227 = errors;
                   for (const key13 in data) {
                     if (!(key13 === "seq" || key13 === "at" || key13 === "kind" || key13 === "row")) {
                       validate20.errors = [{ instancePath, schemaPath: "#/$defs/ledger-written/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key13 }, message: "must NOT have additional properties" }];
@@ -2898,56 +2911,56 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                       break;
                     }
                   }
-                  if (_errs225 === errors) {
+                  if (_errs227 === errors) {
                     if (data.seq !== void 0) {
-                      let data95 = data.seq;
-                      const _errs226 = errors;
-                      if (!(typeof data95 == "number" && (!(data95 % 1) && !isNaN(data95)))) {
+                      let data96 = data.seq;
+                      const _errs228 = errors;
+                      if (!(typeof data96 == "number" && (!(data96 % 1) && !isNaN(data96)))) {
                         validate20.errors = [{ instancePath: instancePath + "/seq", schemaPath: "#/$defs/ledger-written/properties/seq/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                         return false;
                       }
-                      if (errors === _errs226) {
-                        if (typeof data95 == "number") {
-                          if (data95 < 0 || isNaN(data95)) {
+                      if (errors === _errs228) {
+                        if (typeof data96 == "number") {
+                          if (data96 < 0 || isNaN(data96)) {
                             validate20.errors = [{ instancePath: instancePath + "/seq", schemaPath: "#/$defs/ledger-written/properties/seq/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                             return false;
                           }
                         }
                       }
-                      var valid44 = _errs226 === errors;
+                      var valid44 = _errs228 === errors;
                     } else {
                       var valid44 = true;
                     }
                     if (valid44) {
                       if (data.at !== void 0) {
-                        const _errs228 = errors;
+                        const _errs230 = errors;
                         if (typeof data.at !== "string") {
                           validate20.errors = [{ instancePath: instancePath + "/at", schemaPath: "#/$defs/ledger-written/properties/at/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                           return false;
                         }
-                        var valid44 = _errs228 === errors;
+                        var valid44 = _errs230 === errors;
                       } else {
                         var valid44 = true;
                       }
                       if (valid44) {
                         if (data.kind !== void 0) {
-                          const _errs230 = errors;
+                          const _errs232 = errors;
                           if ("ledger-written" !== data.kind) {
                             validate20.errors = [{ instancePath: instancePath + "/kind", schemaPath: "#/$defs/ledger-written/properties/kind/const", keyword: "const", params: { allowedValue: "ledger-written" }, message: "must be equal to constant" }];
                             return false;
                           }
-                          var valid44 = _errs230 === errors;
+                          var valid44 = _errs232 === errors;
                         } else {
                           var valid44 = true;
                         }
                         if (valid44) {
                           if (data.row !== void 0) {
-                            const _errs231 = errors;
+                            const _errs233 = errors;
                             if (typeof data.row !== "string") {
                               validate20.errors = [{ instancePath: instancePath + "/row", schemaPath: "#/$defs/ledger-written/properties/row/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                               return false;
                             }
-                            var valid44 = _errs231 === errors;
+                            var valid44 = _errs233 === errors;
                           } else {
                             var valid44 = true;
                           }
@@ -2965,15 +2978,15 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
               props0 = true;
             }
           } else if (tag0 === "ledger-kept") {
-            const _errs234 = errors;
-            if (errors === _errs234) {
+            const _errs236 = errors;
+            if (errors === _errs236) {
               if (data && typeof data == "object" && !Array.isArray(data)) {
                 let missing15;
                 if (data.seq === void 0 && (missing15 = "seq") || data.at === void 0 && (missing15 = "at") || data.kind === void 0 && (missing15 = "kind") || data.row === void 0 && (missing15 = "row") || data.reason === void 0 && (missing15 = "reason")) {
                   validate20.errors = [{ instancePath, schemaPath: "#/$defs/ledger-kept/required", keyword: "required", params: { missingProperty: missing15 }, message: "must have required property '" + missing15 + "'" }];
                   return false;
                 } else {
-                  const _errs236 = errors;
+                  const _errs238 = errors;
                   for (const key14 in data) {
                     if (!(key14 === "seq" || key14 === "at" || key14 === "kind" || key14 === "row" || key14 === "reason")) {
                       validate20.errors = [{ instancePath, schemaPath: "#/$defs/ledger-kept/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key14 }, message: "must NOT have additional properties" }];
@@ -2981,67 +2994,67 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                       break;
                     }
                   }
-                  if (_errs236 === errors) {
+                  if (_errs238 === errors) {
                     if (data.seq !== void 0) {
-                      let data99 = data.seq;
-                      const _errs237 = errors;
-                      if (!(typeof data99 == "number" && (!(data99 % 1) && !isNaN(data99)))) {
+                      let data100 = data.seq;
+                      const _errs239 = errors;
+                      if (!(typeof data100 == "number" && (!(data100 % 1) && !isNaN(data100)))) {
                         validate20.errors = [{ instancePath: instancePath + "/seq", schemaPath: "#/$defs/ledger-kept/properties/seq/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                         return false;
                       }
-                      if (errors === _errs237) {
-                        if (typeof data99 == "number") {
-                          if (data99 < 0 || isNaN(data99)) {
+                      if (errors === _errs239) {
+                        if (typeof data100 == "number") {
+                          if (data100 < 0 || isNaN(data100)) {
                             validate20.errors = [{ instancePath: instancePath + "/seq", schemaPath: "#/$defs/ledger-kept/properties/seq/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                             return false;
                           }
                         }
                       }
-                      var valid47 = _errs237 === errors;
+                      var valid47 = _errs239 === errors;
                     } else {
                       var valid47 = true;
                     }
                     if (valid47) {
                       if (data.at !== void 0) {
-                        const _errs239 = errors;
+                        const _errs241 = errors;
                         if (typeof data.at !== "string") {
                           validate20.errors = [{ instancePath: instancePath + "/at", schemaPath: "#/$defs/ledger-kept/properties/at/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                           return false;
                         }
-                        var valid47 = _errs239 === errors;
+                        var valid47 = _errs241 === errors;
                       } else {
                         var valid47 = true;
                       }
                       if (valid47) {
                         if (data.kind !== void 0) {
-                          const _errs241 = errors;
+                          const _errs243 = errors;
                           if ("ledger-kept" !== data.kind) {
                             validate20.errors = [{ instancePath: instancePath + "/kind", schemaPath: "#/$defs/ledger-kept/properties/kind/const", keyword: "const", params: { allowedValue: "ledger-kept" }, message: "must be equal to constant" }];
                             return false;
                           }
-                          var valid47 = _errs241 === errors;
+                          var valid47 = _errs243 === errors;
                         } else {
                           var valid47 = true;
                         }
                         if (valid47) {
                           if (data.row !== void 0) {
-                            const _errs242 = errors;
+                            const _errs244 = errors;
                             if (typeof data.row !== "string") {
                               validate20.errors = [{ instancePath: instancePath + "/row", schemaPath: "#/$defs/ledger-kept/properties/row/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                               return false;
                             }
-                            var valid47 = _errs242 === errors;
+                            var valid47 = _errs244 === errors;
                           } else {
                             var valid47 = true;
                           }
                           if (valid47) {
                             if (data.reason !== void 0) {
-                              const _errs244 = errors;
+                              const _errs246 = errors;
                               if (typeof data.reason !== "string") {
                                 validate20.errors = [{ instancePath: instancePath + "/reason", schemaPath: "#/$defs/ledger-kept/properties/reason/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                 return false;
                               }
-                              var valid47 = _errs244 === errors;
+                              var valid47 = _errs246 === errors;
                             } else {
                               var valid47 = true;
                             }

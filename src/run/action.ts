@@ -1,0 +1,60 @@
+import type { RunEvent, RunReason, RunStatus } from '../model/generated/schemas.js';
+import type { Choice, PlannedCommand, PlannedStep, PlannedTask } from '../model/plan.js';
+
+/** An event before the journal gives it a number and a time. */
+export type EventBody = RunEvent extends infer Event
+  ? Event extends RunEvent
+    ? Omit<Event, 'seq' | 'at'>
+    : never
+  : never;
+
+/** What the brain wants the hands to do next. */
+export type Action =
+  /** Nothing to do in the world: only to be written down. */
+  | { readonly kind: 'record'; readonly event: EventBody }
+  | { readonly kind: 'run-command'; readonly command: PlannedCommand; readonly step: PlannedStep }
+  /** Judge one expectation on the output at hand (`atMs` 0) or on a fresh one, taken at `atMs` after the first. */
+  | {
+      readonly kind: 'sample';
+      readonly command: PlannedCommand;
+      readonly check: number;
+      readonly atMs: number;
+    }
+  /** Take the rules on the output at hand: a command's, or all of the step's. */
+  | {
+      readonly kind: 'decide';
+      readonly subject: string;
+      readonly step: PlannedStep;
+      readonly command: PlannedCommand | null;
+    }
+  | {
+      readonly kind: 'ask-approval';
+      readonly ask: ApprovalAsk;
+      readonly subject: string;
+      readonly command: PlannedCommand;
+      readonly step: PlannedStep;
+    }
+  | { readonly kind: 'ask-choice'; readonly choice: Choice }
+  | { readonly kind: 'ask-task'; readonly task: PlannedTask; readonly step: PlannedStep }
+  | {
+      readonly kind: 'ask-decision';
+      readonly subject: string;
+      readonly reason: string;
+      readonly mayReturn: boolean;
+    }
+  | { readonly kind: 'ask-failure'; readonly command: PlannedCommand; readonly reason: RunReason }
+  | { readonly kind: 'ask-worked' }
+  /** Add the row to the document's ledger. */
+  | { readonly kind: 'record-row'; readonly status: RunStatus }
+  | { readonly kind: 'finish'; readonly outcome: RunOutcome }
+  | { readonly kind: 'done' };
+
+/** Why the operator is asked before a command runs. */
+export type ApprovalAsk = 'write' | 'gate' | 'destroy';
+
+export interface RunOutcome {
+  readonly status: RunStatus;
+  readonly exitCode: number;
+  readonly reasons: readonly RunReason[];
+  readonly next: string | null;
+}

@@ -1,0 +1,190 @@
+import { assertNever } from '../model/assert-never.js';
+import type {
+  CommandFinished,
+  DecisionTaken,
+  QuestionAnswered,
+  RunEvent,
+} from '../model/generated/schemas.js';
+import { findStep, type Itinerary } from './itinerary.js';
+import { type CommandState, openCommand, type RunState, type StopState } from './run-state.js';
+
+/** The fold: what a run knows after one more event. A live run, a resumed one and last month's report are this. */
+export function applyEvent(itinerary: Itinerary, state: RunState, event: RunEvent): RunState {
+  switch (event.kind) {
+    case 'run-started':
+      return { ...state, started: event, choices: { ...event.selection.choose } };
+    case 'variable-bound':
+      return { ...state, values: { ...state.values, [event.name]: event.value } };
+    case 'step-started':
+      return { ...state, stepInHand: event.step };
+    case 'task-settled':
+      return onStop(itinerary, state, event.task, () => ({ kind: 'task', status: event.status }));
+    case 'approval-settled':
+      return { ...state, approvals: { ...state.approvals, [event.subject]: event.granted } };
+    case 'choice-made':
+      return { ...state, choices: { ...state.choices, [event.choice]: event.member } };
+    case 'item-passed':
+      return onCommand(itinerary, state, event.item, (command) => ({
+        ...command,
+        phase: { kind: 'passed', status: event.status, reason: event.reason },
+      }));
+    case 'reader-dropped':
+    case 'ledger-intended':
+      return state;
+    case 'ledger-written':
+    case 'ledger-kept':
+      return { ...state, ledger: event };
+    case 'run-finished':
+      return { ...state, finished: event };
+    case 'question-answered':
+      return applyAnswer(itinerary, state, event);
+    case 'decision-taken':
+      return applyDecision(itinerary, state, event);
+    case 'command-started':
+    case 'command-finished':
+    case 'check-sampled':
+    case 'check-settled':
+      return applyCommandEvent(itinerary, state, event);
+    default:
+      return assertNever(event);
+  }
+}
+
+type CommandEvent = Extract<
+  RunEvent,
+  { kind: 'command-started' | 'command-finished' | 'check-sampled' | 'check-settled' }
+>;
+
+function applyCommandEvent(itinerary: Itinerary, state: RunState, event: CommandEvent): RunState {
+  switch (event.kind) {
+    case 'command-started':
+      return onCommand(itinerary, { ...state, outputs: event.output }, event.command, (command) => ({
+        ...openCommand(command.checks.length),
+        phase: { kind: 'running' },
+        attempts: event.attempt,
+        output: event.output,
+        edited: event.edited ? event.code : null,
+      }));
+    case 'command-finished':
+      return onCommand(itinerary, proofAfter(itinerary, state, event), event.command, (command) => ({
+        ...command,
+        phase: { kind: 'ran', worked: event.worked },
+        ending: event.ending,
+        message: event.message,
+        durationMs: event.durationMs,
+        differences: event.differences,
+      }));
+    case 'check-sampled': {
+      const { afterMs, ran, verdict, observed, message } = event;
+      const outputs = Math.max(state.outputs, event.output ?? 0);
+      return onCheck(itinerary, { ...state, outputs }, event, (check) => ({
+        ...check,
+        samples: [...check.samples, { afterMs, ran, judgement: { verdict, observed, message } }],
+      }));
+    }
+    case 'check-settled':
+      return onCheck(
+        itinerary,
+        event.verdict === 'pass' ? { ...state, unproven: null } : state,
+        event,
+        (check) => ({
+          ...check,
+          settled: event,
+        }),
+      );
+    default:
+      return assertNever(event);
+  }
+}
+
+/** A write that was ended from outside may have happened: nothing more is written before a check has passed. */
+function proofAfter(itinerary: Itinerary, state: RunState, event: CommandFinished): RunState {
+  const stop = itinerary.stops[itinerary.indexOf.get(event.command) ?? -1];
+  if (stop?.kind !== 'command') return state;
+  const endedByUs = event.ending.kind === 'timed-out' || event.ending.kind === 'interrupted';
+  const unproven =
+    endedByUs && (stop.command.classification.class !== 'read' || stop.command.classification.neverEnds);
+  return unproven ? { ...state, unproven: event.command } : state;
+}
+
+function applyDecision(itinerary: Itinerary, state: RunState, event: DecisionTaken): RunState {
+  const opens = event.opens ?? state.opens;
+  const recorded = onStop(itinerary, { ...state, opens }, event.subject, (stop) =>
+    stop.kind === 'task' ? stop : { ...stop, decision: event },
+  );
+  return event.outcome === 'goto' && event.to !== null ? jump(itinerary, recorded, event.to) : recorded;
+}
+
+/** Forward only: going back to a step asks first, and is carried out by the answer. */
+function jump(itinerary: Itinerary, state: RunState, name: string): RunState {
+  const step = findStep(itinerary, name);
+  const target = step === null ? undefined : itinerary.stepStart.get(step.id);
+  return target === undefined || target <= state.cursor ? state : { ...state, cursor: target };
+}
+
+function applyAnswer(itinerary: Itinerary, state: RunState, event: QuestionAnswered): RunState {
+  if (event.question === 'worked') return { ...state, workedByOperator: event.answer === 'yes' };
+  const answer = { question: event.question, answer: event.answer, reason: event.reason };
+  const answered = onStop(itinerary, state, event.subject, (stop) => {
+    if (stop.kind === 'task') return stop;
+    if (stop.kind === 'command' && event.answer === 'retry') {
+      return { ...openCommand(stop.checks.length), attempts: stop.attempts };
+    }
+    return { ...stop, answer };
+  });
+  return answersReturn(answered, event) ? goBack(itinerary, answered, event) : answered;
+}
+
+function answersReturn(state: RunState, event: QuestionAnswered): boolean {
+  return event.question === 'decision' && event.answer === 'yes' && state.finished === null;
+}
+
+function goBack(itinerary: Itinerary, state: RunState, event: QuestionAnswered): RunState {
+  const from = state.stops[itinerary.indexOf.get(event.subject) ?? -1];
+  if (from === undefined || from.kind === 'task' || from.decision?.to == null) return state;
+  const step = findStep(itinerary, from.decision.to);
+  const target = step === null ? undefined : itinerary.stepStart.get(step.id);
+  if (target === undefined) return state;
+  const stops = state.stops.map((stop, index) => (index < target ? stop : reopened(stop)));
+  return { ...state, stops, cursor: target };
+}
+
+function reopened(stop: StopState): StopState {
+  if (stop.kind === 'command') return { ...openCommand(stop.checks.length), attempts: stop.attempts };
+  if (stop.kind === 'rules') return { kind: 'rules', decision: null, answer: null };
+  return { kind: 'task', status: 'open' };
+}
+
+function onCheck(
+  itinerary: Itinerary,
+  state: RunState,
+  event: { readonly command: string; readonly check: number },
+  change: (check: CommandState['checks'][number]) => CommandState['checks'][number],
+): RunState {
+  return onCommand(itinerary, state, event.command, (command) => ({
+    ...command,
+    checks: command.checks.map((check, index) => (index === event.check ? change(check) : check)),
+  }));
+}
+
+function onCommand(
+  itinerary: Itinerary,
+  state: RunState,
+  id: string,
+  change: (command: CommandState) => CommandState,
+): RunState {
+  return onStop(itinerary, state, id, (stop) => (stop.kind === 'command' ? change(stop) : stop));
+}
+
+/** An event of a stop also says that everything before it is behind us. */
+function onStop(
+  itinerary: Itinerary,
+  state: RunState,
+  id: string,
+  change: (stop: StopState) => StopState,
+): RunState {
+  const index = itinerary.indexOf.get(id);
+  const stop = index === undefined ? undefined : state.stops[index];
+  if (index === undefined || stop === undefined) return state;
+  return { ...state, stops: state.stops.with(index, change(stop)), cursor: Math.max(state.cursor, index) };
+}

@@ -1,0 +1,153 @@
+import type { RunRecord, RunRecordCommand, RunStarted } from '../model/generated/schemas.js';
+import type { PlannedStep } from '../model/plan.js';
+import type { Itinerary, Stop } from './itinerary.js';
+import type { CommandState, RunState, StopState } from './run-state.js';
+
+/** What a command printed, masked, as it was kept. */
+export interface KeptText {
+  readonly stdout: string;
+  readonly stderr: string;
+  readonly truncated: boolean;
+}
+
+export type ReadOutput = (output: number) => KeptText;
+
+type StepStatus = RunRecord['steps'][number]['status'];
+
+/** A run as a record: live, resumed or of last month, it is the same fold. */
+export function foldRecord(itinerary: Itinerary, state: RunState, readOutput: ReadOutput): RunRecord {
+  const { started, finished } = state;
+  return {
+    schemaVersion: 1,
+    ...identityOf(started),
+    status: finished?.status ?? 'running',
+    exitCode: finished?.exitCode ?? 0,
+    finishedAt: finished?.at ?? null,
+    variables: state.values,
+    next: finished?.next ?? null,
+    reasons: finished?.reasons ?? [],
+    steps: itinerary.plan.steps.map((step) => foldStep(itinerary, state, step, readOutput)),
+    ledger: foldLedger(state),
+  };
+}
+
+function identityOf(started: RunStarted | null) {
+  return {
+    runId: started?.runId ?? '',
+    path: started?.path ?? '',
+    title: started?.title ?? null,
+    hash: started?.hash ?? '',
+    operator: started?.operator ?? '',
+    startedAt: started?.at ?? '',
+  };
+}
+
+function foldLedger({ ledger }: RunState): RunRecord['ledger'] {
+  if (ledger === null) return null;
+  return {
+    written: ledger.kind === 'ledger-written',
+    row: ledger.row,
+    reason: ledger.kind === 'ledger-kept' ? ledger.reason : null,
+  };
+}
+
+function foldStep(
+  itinerary: Itinerary,
+  state: RunState,
+  step: PlannedStep,
+  readOutput: ReadOutput,
+): RunRecord['steps'][number] {
+  const stops = itinerary.stops.flatMap((stop, index) => {
+    const own = state.stops[index];
+    return stop.step.id === step.id && own !== undefined ? [{ stop, own }] : [];
+  });
+  const commands = stops.flatMap(({ stop, own }) =>
+    stop.kind === 'command' && own.kind === 'command' ? [foldCommand(stop, own, readOutput)] : [],
+  );
+  const tasks = stops.flatMap(({ stop, own }) =>
+    stop.kind === 'task' && own.kind === 'task' ? [foldTask(stop, own)] : [],
+  );
+  return {
+    id: step.id,
+    label: step.label,
+    title: step.title,
+    line: step.span.start.line,
+    status: stepStatus(step, commands, tasks),
+    tasks,
+    commands,
+  };
+}
+
+function foldTask(stop: Extract<Stop, { kind: 'task' }>, own: Extract<StopState, { kind: 'task' }>) {
+  const status = own.status === 'open' ? 'not-reached' : own.status;
+  return { text: stop.task.text, line: stop.task.span.start.line, status } as const;
+}
+
+/** The worst of what its commands came to; a step without any is as far as its tasks are. */
+function stepStatus(
+  step: PlannedStep,
+  commands: readonly RunRecordCommand[],
+  tasks: RunRecord['steps'][number]['tasks'],
+): StepStatus {
+  const statuses = new Set(commands.map((command) => command.status));
+  for (const status of ['failed', 'refused', 'would-run'] as const) if (statuses.has(status)) return status;
+  if (statuses.has('not-reached')) return 'not-reached';
+  if (statuses.has('worked')) return 'worked';
+  if (!step.selected || statuses.has('skipped')) return 'skipped';
+  if (tasks.some((task) => task.status === 'not-reached')) return 'not-reached';
+  return tasks.length > 0 && tasks.every((task) => task.status === 'skipped') ? 'skipped' : 'worked';
+}
+
+function foldCommand(
+  stop: Extract<Stop, { kind: 'command' }>,
+  own: CommandState,
+  readOutput: ReadOutput,
+): RunRecordCommand {
+  const { command } = stop;
+  const output = own.output === null ? { stdout: '', stderr: '', truncated: false } : readOutput(own.output);
+  const { ending, decision } = own;
+  return {
+    id: command.id,
+    status: commandStatus(own),
+    line: command.span.start.line,
+    code: own.edited ?? command.code,
+    class: command.classification.class,
+    exitCode: ending !== null && 'exitCode' in ending ? ending.exitCode : null,
+    durationMs: own.durationMs,
+    ...output,
+    attempts: own.attempts,
+    message: own.phase.kind === 'passed' ? own.phase.reason : own.message,
+    checks: own.checks.flatMap((check, index) => {
+      const expectation = command.expectations[index];
+      if (expectation === undefined) return [];
+      const settled = check.settled ?? { verdict: 'not-judged', observed: null, message: 'not reached' };
+      const { verdict, observed, message } = settled;
+      const samples = check.samples.length;
+      return [
+        { text: expectation.text, line: expectation.span.start.line, verdict, observed, samples, message },
+      ];
+    }),
+    decision:
+      decision === null ? null : { outcome: decision.outcome, text: decision.text, opens: decision.opens },
+    differences: own.differences,
+  };
+}
+
+/** Derived, so that it cannot disagree with what happened. */
+export function commandStatus(own: CommandState): RunRecordCommand['status'] {
+  switch (own.phase.kind) {
+    case 'open':
+      return 'not-reached';
+    case 'running':
+      return 'failed';
+    case 'passed':
+      return own.phase.status;
+    case 'ran': {
+      const verdicts = own.checks.map((check) => check.settled?.verdict ?? null);
+      const judgedOtherwise = own.answer?.answer === 'continue';
+      const doubted =
+        !judgedOtherwise && verdicts.some((verdict) => verdict === 'fail' || verdict === 'inconclusive');
+      return own.phase.worked && !doubted ? 'worked' : 'failed';
+    }
+  }
+}

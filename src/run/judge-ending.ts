@@ -1,0 +1,120 @@
+import { speaksOfFailure } from '../checks/speaks-of-failure.js';
+import type { CommandEnding } from '../model/generated/schemas.js';
+import type { PlannedCommand } from '../model/plan.js';
+import { classify } from '../safety/classify.js';
+import { plainPipeline } from '../script/plain-pipeline.js';
+
+/** Programs whose exit 1 says "no match", which is an answer. The source is each one's manual page. */
+const answersByExit: ReadonlySet<string> = new Set([
+  'grep',
+  'egrep',
+  'fgrep',
+  'zgrep',
+  'rg',
+  'diff',
+  'cmp',
+  'test',
+  '[',
+  '[[',
+]);
+
+const brokenPipe = 141;
+
+export interface EndingFacts {
+  readonly ending: CommandEnding;
+  readonly stderr: string;
+  /** Bound values of the names it captures; a name that is missing was not set at all. */
+  readonly captures: Readonly<Record<string, string | undefined>>;
+}
+
+/** Did the command work? `message` says, where it did not, what was seen. */
+export interface EndingJudgement {
+  readonly worked: boolean;
+  readonly message: string | null;
+}
+
+/**
+ * Silence, failure and doubt are never a yes: every member of the pipeline is looked at, and a capture that is empty
+ * or `null` is a failure of its command.
+ */
+export function judgeEnding(command: PlannedCommand, facts: EndingFacts): EndingJudgement {
+  const { ending } = facts;
+  const forgiven =
+    command.attributes.allowFailure || speaksOfFailure(command.expectations, command.documented);
+  switch (ending.kind) {
+    case 'not-run':
+      return { worked: false, message: ending.reason };
+    case 'interrupted':
+      return { worked: false, message: `${ending.signal} ended it; whether it did its work is not known.` };
+    case 'timed-out':
+      return command.classification.neverEnds
+        ? { worked: true, message: `stopped after ${seconds(ending.afterMs)}: it never ends by itself` }
+        : { worked: false, message: `did not end within ${seconds(ending.afterMs)}.` };
+    case 'session-ended':
+      return ending.exitCode === 0 || (forgiven && ending.exitCode !== null)
+        ? { worked: true, message: null }
+        : { worked: false, message: withStderr(`ended the shell with ${endedWith(ending)}.`, facts.stderr) };
+    case 'exited': {
+      const failure = forgiven ? null : failingStatus(command, ending, facts.stderr);
+      if (failure !== null) return { worked: false, message: captureOr(command, failure, facts.stderr) };
+      return judgeCaptures(command, facts);
+    }
+  }
+}
+
+function endedWith(ending: { readonly exitCode: number | null; readonly signal: string | null }): string {
+  return ending.exitCode === null ? (ending.signal ?? 'no status') : `exit ${ending.exitCode}`;
+}
+
+/** The status that makes the command fail, or null. */
+function failingStatus(
+  command: PlannedCommand,
+  ending: Extract<CommandEnding, { kind: 'exited' }>,
+  stderr: string,
+): number | null {
+  const members = plainPipeline(command.program.code);
+  const statuses = ending.pipeline;
+  // Behind `&&`, `!` or a compound command the members' statuses are not the command's: its own exit decides.
+  if (members === null || members.length !== statuses.length)
+    return ending.exitCode === 0 ? null : ending.exitCode;
+  const bad = statuses.filter((status, index) => {
+    const before = statuses.slice(0, index);
+    const behind = statuses.slice(index + 1);
+    const member = members[index];
+    if (status === 0 || member === undefined) return false;
+    if (status === brokenPipe && behind.includes(0)) return classify(member.code).class !== 'read';
+    const answers = index === statuses.length - 1 && status === 1 && answersByExit.has(member.program ?? '');
+    return !(answers && stderr.trim() === '' && before.every((earlier) => earlier === 0));
+  });
+  return bad.at(-1) ?? null;
+}
+
+function judgeCaptures(command: PlannedCommand, facts: EndingFacts): EndingJudgement {
+  for (const capture of command.captures) {
+    const value = facts.captures[capture.name];
+    if (value === undefined) return { worked: false, message: `${capture.name} was not set.` };
+    if (capture.allowEmpty) continue;
+    if (value.trim() === '') {
+      return { worked: false, message: withStderr(`${capture.name} is empty.`, facts.stderr) };
+    }
+    if (value.trim() === 'null') return { worked: false, message: `${capture.name} is the word null.` };
+  }
+  return { worked: true, message: null };
+}
+
+function captureOr(command: PlannedCommand, status: number, stderr: string): string {
+  const names = command.captures.map((capture) => capture.name).join(', ');
+  const what =
+    names === '' ? `exited ${status}.` : `${names} was not captured: the command exited ${status}.`;
+  return withStderr(what, stderr);
+}
+
+/** The last lines the command said, which is what a person would look at first. */
+function withStderr(message: string, stderr: string): string {
+  const said = stderr.trim().split('\n').slice(-5).join('\n');
+  return said === '' ? `${message} It printed no error.` : `${message}\n${said}`;
+}
+
+function seconds(ms: number): string {
+  return `${Math.round(ms / 1000)} s`;
+}

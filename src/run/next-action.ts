@@ -1,0 +1,179 @@
+import { assertNever } from '../model/assert-never.js';
+import type { RunStatus } from '../model/generated/schemas.js';
+import type { Action } from './action.js';
+import { blocksWrites, choiceReason, isLeftOut } from './blockers.js';
+import type { Stop } from './itinerary.js';
+import { isLedgerDue, lastWriteIsUnchecked } from './ledger-due.js';
+import { membershipOf } from './membership.js';
+import { nextForCommand } from './next-command.js';
+import { nextForDecision } from './next-decision.js';
+import { exitCodes, failed, refused, worked } from './outcome.js';
+import type { StopState } from './run-state.js';
+import type { Walk } from './walk.js';
+
+/**
+ * The brain: what to do next, given the plan and everything that has happened. No I/O, no clock, no chance: the same
+ * events always lead to the same action.
+ */
+export function nextAction(walk: Walk): Action {
+  const { itinerary, state } = walk;
+  if (state.finished !== null) return { kind: 'done' };
+  for (let index = state.cursor; index < itinerary.stops.length; index += 1) {
+    const stop = itinerary.stops[index];
+    const own = state.stops[index];
+    if (stop === undefined || own === undefined) break;
+    const action = nextForStop(walk, stop, own);
+    if (action === null) continue;
+    if (state.stepInHand !== stop.step.id && stop.step.selected) {
+      return { kind: 'record', event: { kind: 'step-started', step: stop.step.id } };
+    }
+    return action.kind === 'finish' ? withLedger(walk, action) : action;
+  }
+  return withLedger(walk, finishWalk(walk));
+}
+
+function nextForStop(walk: Walk, stop: Stop, own: StopState): Action | null {
+  switch (stop.kind) {
+    case 'command': {
+      if (own.kind !== 'command') return null;
+      if (own.phase.kind === 'open') {
+        const choice = settleMembership(walk, stop);
+        if (choice !== null) return choice;
+      }
+      return nextForCommand(walk, stop, own);
+    }
+    case 'task':
+      return own.kind === 'task' && own.status === 'open' ? nextForTask(walk, stop) : null;
+    case 'rules': {
+      if (own.kind !== 'rules' || !stop.step.selected || !stepRan(walk, stop)) return null;
+      return nextForDecision(walk, {
+        subject: stop.id,
+        rules: stop.step.rules,
+        step: stop.step,
+        command: null,
+        own,
+      });
+    }
+    default:
+      return assertNever(stop);
+  }
+}
+
+function stepRan({ itinerary, state }: Walk, rules: Stop): boolean {
+  return itinerary.stops.some((stop, index) => {
+    const own = state.stops[index];
+    return stop.step.id === rules.step.id && own?.kind === 'command' && own.phase.kind === 'ran';
+  });
+}
+
+/** null where the stop may be looked at for itself. */
+function settleMembership(walk: Walk, stop: Stop): Action | null {
+  const { policy, itinerary, state } = walk;
+  if (isLeftOut(itinerary, stop) || policy.mode !== 'normal') return null;
+  const membership = membershipOf(itinerary, state, stop);
+  if (membership.kind === 'free') return null;
+  if (membership.kind === 'passed') return passOver(stop, membership.reason);
+  if (policy.attended) return { kind: 'ask-choice', choice: membership.choice };
+  return membership.choice.members.some((member) => member.writes)
+    ? refused([choiceReason(membership.choice)])
+    : null;
+}
+
+function passOver(stop: Stop, reason: string): Action | null {
+  if (stop.kind === 'command') {
+    return { kind: 'record', event: { kind: 'item-passed', item: stop.id, status: 'skipped', reason } };
+  }
+  return {
+    kind: 'record',
+    event: { kind: 'task-settled', task: stop.id, status: 'skipped', by: null, reason },
+  };
+}
+
+function nextForTask(walk: Walk, stop: Extract<Stop, { kind: 'task' }>): Action | null {
+  const { policy, itinerary, state } = walk;
+  if (isLeftOut(itinerary, stop)) return passOver(stop, 'left out by the selection');
+  const choice = settleMembership(walk, stop);
+  if (choice !== null) return choice;
+  const settle = (status: 'stood-for' | 'listed', reason: string): Action => ({
+    kind: 'record',
+    event: { kind: 'task-settled', task: stop.id, status, by: state.started?.operator ?? null, reason },
+  });
+  if (policy.mode !== 'normal') return settle('listed', 'nothing is asked in this mode');
+  if (policy.attended) return { kind: 'ask-task', task: stop.task, step: stop.step };
+  if (stop.task.role === 'preflight' && policy.yes)
+    return settle('stood-for', '--yes stands for the preflight tasks');
+  if (stop.step.gate !== null) return gatedTask(walk, stop, settle);
+  const reason = blocksWrites(itinerary, state, policy, stop)
+    ? 'still to do, before anything is written'
+    : 'still to do';
+  return settle('listed', reason);
+}
+
+function gatedTask(
+  { policy }: Walk,
+  stop: Extract<Stop, { kind: 'task' }>,
+  settle: (status: 'stood-for' | 'listed', reason: string) => Action,
+): Action {
+  const label = stop.step.label.toLowerCase();
+  const approved = policy.approve.some((name) =>
+    [label, stop.step.id.toLowerCase()].includes(name.toLowerCase()),
+  );
+  if (approved) return settle('stood-for', `--approve ${stop.step.label} stands for it`);
+  return passOver(stop, `its step is gated and was not approved`) ?? settle('listed', 'still to do');
+}
+
+/** The end of the document: worked, unless something was passed over or failed on the way. */
+function finishWalk({ itinerary, state, policy }: Walk): Action {
+  const refusals = itinerary.stops.flatMap((stop, index) => {
+    const own = state.stops[index];
+    if (stop.kind !== 'command' || own?.kind !== 'command' || own.phase.kind !== 'passed') return [];
+    if (own.phase.status !== 'refused' || policy.mode !== 'normal') return [];
+    return [
+      {
+        message: `${stop.id} was passed over: ${own.phase.reason}.`,
+        line: stop.command.span.start.line,
+        hint: `Run it with --approve ${stop.step.label}, or leave it out on purpose with --skip ${stop.step.label}.`,
+      },
+    ];
+  });
+  const failures = itinerary.stops.flatMap((stop, index) => {
+    const own = state.stops[index];
+    if (stop.kind !== 'command' || own?.kind !== 'command' || own.answer?.answer !== 'skip') return [];
+    return [
+      {
+        message: `${stop.id} failed and was skipped by the operator: ${own.answer.reason ?? 'no reason given'}`,
+        line: stop.command.span.start.line,
+        hint: own.message ?? '',
+      },
+    ];
+  });
+  if (failures.length > 0) return failed(failures, state.opens);
+  if (refusals.length > 0) return refused(refusals, exitCodes.refused);
+  return worked();
+}
+
+/** The row comes before the last event, so that the run's end can say whether it stands. */
+function withLedger(walk: Walk, finish: Action): Action {
+  if (finish.kind !== 'finish') return finish;
+  const { status } = finish.outcome;
+  if (walk.state.ledger === null && isLedgerDue(walk, status)) return ledgerStep(walk, status);
+  if (status === 'worked' && walk.state.ledger?.kind === 'ledger-kept') {
+    const reason = {
+      message: `The row could not be written: ${walk.state.ledger.reason}`,
+      line: null,
+      hint: `Add it by hand: ${walk.state.ledger.row}`,
+    };
+    return {
+      kind: 'finish',
+      outcome: { ...finish.outcome, exitCode: exitCodes.rowNotWritten, reasons: [reason] },
+    };
+  }
+  return finish;
+}
+
+function ledgerStep(walk: Walk, status: RunStatus): Action {
+  const { policy, state } = walk;
+  if (policy.attended && status === 'worked' && state.workedByOperator === null && lastWriteIsUnchecked(walk))
+    return { kind: 'ask-worked' };
+  return { kind: 'record-row', status };
+}

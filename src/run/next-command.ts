@@ -1,0 +1,189 @@
+import { judgeSamples } from '../checks/judge-samples.js';
+import type { Expectation } from '../model/check.js';
+import type { RunReason } from '../model/generated/schemas.js';
+import type { PlannedCommand, PlannedStep } from '../model/plan.js';
+import type { Action, EventBody } from './action.js';
+import { findBlockers, isLeftOut } from './blockers.js';
+import type { Stop } from './itinerary.js';
+import { nextForDecision } from './next-decision.js';
+import { failed, inconclusive, interrupted, refused } from './outcome.js';
+import { permissionOf } from './permission.js';
+import type { CheckState, CommandState } from './run-state.js';
+import type { Walk } from './walk.js';
+import { fenceEndedBy, isBehindWouldRun, unmetUse, writesBegan } from './walk.js';
+
+type CommandStop = Extract<Stop, { kind: 'command' }>;
+
+/** What one command still needs, or null where it is behind us. */
+export function nextForCommand(walk: Walk, stop: CommandStop, own: CommandState): Action | null {
+  switch (own.phase.kind) {
+    case 'passed':
+      return null;
+    case 'open':
+      return admit(walk, stop);
+    case 'running':
+      return { kind: 'run-command', command: stop.command, step: stop.step };
+    case 'ran':
+      return own.phase.worked ? afterSuccess(walk, stop, own) : afterFailure(walk, stop, own);
+  }
+}
+
+function admit(walk: Walk, stop: CommandStop): Action {
+  const { itinerary, state, policy } = walk;
+  const { command, step } = stop;
+  if (isLeftOut(itinerary, stop)) return pass(command, 'skipped', 'left out by the selection');
+  const ended = fenceEndedBy(walk, stop);
+  if (ended !== null) return pass(command, 'skipped', `${ended} ended the shell, and its fence with it`);
+  const given = command.captures.find((capture) => walk.overridden.has(capture.name));
+  if (given !== undefined) return pass(command, 'skipped', `${given.name} was given, so it is not captured`);
+  const permission = permissionOf({ itinerary, state, policy, step, command });
+  if (permission.kind === 'passed') return pass(command, permission.status, permission.reason);
+  const obstacle = unreadyReason(walk, stop);
+  if (obstacle !== null) return obstacle;
+  const stopped = writeGuard(walk, stop);
+  if (stopped !== null) return stopped;
+  switch (permission.kind) {
+    case 'ask':
+      return { kind: 'ask-approval', ask: permission.ask, subject: permission.subject, command, step };
+    case 'blocked':
+      return refused([{ message: permission.message, hint: permission.hint, line: lineOf(command) }]);
+    case 'granted':
+      return { kind: 'run-command', command, step };
+  }
+}
+
+/** A variable that some command was to capture and did not: nothing is guessed in its place. */
+function unreadyReason(walk: Walk, stop: CommandStop): Action | null {
+  const missing = unmetUse(walk, stop);
+  if (missing === null) return null;
+  const message = `${stop.command.id} needs ${missing}, and the command that captures it did not run.`;
+  if (walk.policy.mode === 'read-only') return pass(stop.command, 'would-run', message);
+  return refused([{ message, line: lineOf(stop.command), hint: `Pass --var ${missing}=<value>.` }], 2);
+}
+
+/** Unattended, everything that would be refused later stops the first write; so does a write of unknown end. */
+function writeGuard(walk: Walk, stop: CommandStop): Action | null {
+  const { itinerary, state, policy } = walk;
+  if (stop.command.classification.class === 'read') return null;
+  if (state.unproven !== null && !policy.attended) {
+    const message = `${state.unproven} was stopped before it ended, and no check has passed since.`;
+    return inconclusive([
+      { message, line: lineOf(stop.command), hint: 'Look at the system, then resume or run again.' },
+    ]);
+  }
+  if (policy.attended || writesBegan(walk)) return null;
+  const blockers = findBlockers(itinerary, state, policy);
+  return blockers.length > 0 ? refused(blockers) : null;
+}
+
+function afterFailure(walk: Walk, stop: CommandStop, own: CommandState): Action | null {
+  if (own.answer?.answer === 'skip') return null;
+  const reason = failureReason(
+    stop.command,
+    own.message ?? 'The command failed.',
+    'Look at what it printed, then run again.',
+  );
+  if (own.ending?.kind === 'interrupted') return interrupted([reason], own.ending.signal);
+  if (own.answer?.answer === 'stop' || !walk.policy.attended) return failed([reason]);
+  return { kind: 'ask-failure', command: stop.command, reason };
+}
+
+function afterSuccess(walk: Walk, stop: CommandStop, own: CommandState): Action | null {
+  for (const [index, expectation] of stop.command.expectations.entries()) {
+    const check = own.checks[index];
+    if (check === undefined) continue;
+    const action =
+      check.settled === null
+        ? nextSample(walk, stop, { index, expectation, check })
+        : afterVerdict(walk, stop, { own, check });
+    if (action !== null) return action;
+  }
+  return nextForDecision(walk, {
+    subject: stop.command.id,
+    rules: stop.command.rules,
+    step: stop.step,
+    command: stop.command,
+    own,
+  });
+}
+
+interface OpenCheck {
+  readonly index: number;
+  readonly expectation: Expectation;
+  readonly check: CheckState;
+}
+
+function nextSample(walk: Walk, stop: CommandStop, { index, expectation, check }: OpenCheck): Action {
+  const { command } = stop;
+  const settle = (verdict: 'inconclusive' | 'not-judged', message: string): Action => ({
+    kind: 'record',
+    event: {
+      kind: 'check-settled',
+      command: command.id,
+      check: index,
+      verdict,
+      observed: check.samples.at(-1)?.judgement.observed ?? null,
+      samples: check.samples.length,
+      message,
+    },
+  });
+  if (isBehindWouldRun(walk, stop)) return settle('not-judged', 'behind a write that this run did not make');
+  if (expectation.kind === 'unreadable') {
+    return settle('inconclusive', `cannot be read as a check: expected ${expectation.problem.expected}`);
+  }
+  const progress = judgeSamples(
+    expectation.check,
+    check.samples.map((sample) => ({ atMs: sample.afterMs, ran: sample.ran, judgement: sample.judgement })),
+  );
+  if (progress.kind === 'settled') {
+    const { verdict, observed, message } = progress;
+    const event: EventBody = {
+      kind: 'check-settled',
+      command: command.id,
+      check: index,
+      verdict,
+      observed,
+      samples: check.samples.length,
+      message,
+    };
+    return { kind: 'record', event };
+  }
+  if (check.samples.length > 0 && command.classification.class !== 'read') {
+    return settle(
+      'inconclusive',
+      'only a command that reads is polled; put the expectation under one that does',
+    );
+  }
+  return { kind: 'sample', command, check: index, atMs: progress.atMs };
+}
+
+function afterVerdict(
+  walk: Walk,
+  stop: CommandStop,
+  { own, check }: { readonly own: CommandState; readonly check: CheckState },
+): Action | null {
+  const { settled } = check;
+  if (settled === null || settled.verdict === 'pass' || settled.verdict === 'not-judged') return null;
+  if (own.answer?.answer === 'skip' || own.answer?.answer === 'continue') return null;
+  const expectation = stop.command.expectations[settled.check];
+  const reason: RunReason = {
+    message: `${expectation?.text ?? 'The check'} ${settled.verdict === 'fail' ? 'does not hold' : 'could not be judged'}: ${settled.message}`,
+    line: expectation?.span.start.line ?? lineOf(stop.command),
+    hint: settled.verdict === 'fail' ? 'The system is not as expected.' : 'Run the command by hand and look.',
+  };
+  if (own.answer?.answer !== 'stop' && walk.policy.attended)
+    return { kind: 'ask-failure', command: stop.command, reason };
+  return settled.verdict === 'fail' ? failed([reason]) : inconclusive([reason]);
+}
+
+function pass(command: PlannedCommand, status: 'skipped' | 'refused' | 'would-run', reason: string): Action {
+  return { kind: 'record', event: { kind: 'item-passed', item: command.id, status, reason } };
+}
+
+function failureReason(command: PlannedCommand, message: string, hint: string): RunReason {
+  return { message, line: lineOf(command), hint };
+}
+
+function lineOf(command: PlannedCommand | PlannedStep): number {
+  return command.span.start.line;
+}

@@ -1,0 +1,133 @@
+import type { Judgement } from '../model/check.js';
+import type {
+  CheckSettled,
+  CommandEnding,
+  DecisionTaken,
+  LedgerKept,
+  LedgerWritten,
+  RunFinished,
+  RunStarted,
+} from '../model/generated/schemas.js';
+import type { Itinerary } from './itinerary.js';
+
+/** Everything a run knows of itself. Made by folding its events, and by nothing else. */
+export interface RunState {
+  readonly started: RunStarted | null;
+  /** One entry a stop of the itinerary, same index. */
+  readonly stops: readonly StopState[];
+  /** Where the walk goes on: everything before it is settled or was jumped over. */
+  readonly cursor: number;
+  readonly stepInHand: string | null;
+  /** Names bound so far, masked where secret. */
+  readonly values: Readonly<Record<string, string>>;
+  /** Subject (a step's or command's id) → the yes or no it got. */
+  readonly approvals: Readonly<Record<string, boolean>>;
+  readonly choices: Readonly<Record<string, string>>;
+  /** The runbook a decision named, to open next. */
+  readonly opens: string | null;
+  /** A write whose end nobody knows, or that the engine ended: a check must pass before the next write. */
+  readonly unproven: string | null;
+  readonly outputs: number;
+  readonly ledger: LedgerWritten | LedgerKept | null;
+  /** What the operator said when asked whether a run without a check behind its last write had worked. */
+  readonly workedByOperator: boolean | null;
+  readonly finished: RunFinished | null;
+}
+
+export type StopState = CommandState | TaskState | RulesState;
+
+export interface CommandState {
+  readonly kind: 'command';
+  readonly phase: CommandPhase;
+  readonly attempts: number;
+  /** Number of the output files of the last attempt. */
+  readonly output: number | null;
+  /** The text that ran, where the operator edited it. */
+  readonly edited: string | null;
+  readonly durationMs: number | null;
+  readonly ending: CommandEnding | null;
+  readonly message: string | null;
+  readonly differences: readonly string[];
+  readonly checks: readonly CheckState[];
+  readonly decision: DecisionTaken | null;
+  /** What the operator said of a decision nobody could take, or of a failure. */
+  readonly answer: OperatorAnswer | null;
+}
+
+export type CommandPhase =
+  | { readonly kind: 'open' }
+  | { readonly kind: 'running' }
+  | { readonly kind: 'ran'; readonly worked: boolean }
+  | {
+      readonly kind: 'passed';
+      readonly status: 'skipped' | 'refused' | 'would-run';
+      readonly reason: string;
+    };
+
+export interface OperatorAnswer {
+  readonly question: 'decision' | 'failure' | 'worked';
+  readonly answer: 'continue' | 'retry' | 'skip' | 'stop' | 'yes' | 'no';
+  readonly reason: string | null;
+}
+
+export interface CheckState {
+  readonly samples: readonly CheckSample[];
+  readonly settled: CheckSettled | null;
+}
+
+/** `afterMs` counts from the end of the command's first execution. */
+export interface CheckSample {
+  readonly afterMs: number;
+  readonly ran: boolean;
+  readonly judgement: Judgement;
+}
+
+export interface TaskState {
+  readonly kind: 'task';
+  readonly status: 'open' | 'done' | 'stood-for' | 'skipped' | 'listed';
+}
+
+export interface RulesState {
+  readonly kind: 'rules';
+  readonly decision: DecisionTaken | null;
+  readonly answer: OperatorAnswer | null;
+}
+
+export function initialState(itinerary: Itinerary): RunState {
+  return {
+    started: null,
+    stops: itinerary.stops.map((stop) => {
+      if (stop.kind === 'task') return { kind: 'task', status: 'open' };
+      if (stop.kind === 'rules') return { kind: 'rules', decision: null, answer: null };
+      return openCommand(stop.command.expectations.length);
+    }),
+    cursor: 0,
+    stepInHand: null,
+    values: {},
+    approvals: {},
+    choices: {},
+    opens: null,
+    unproven: null,
+    outputs: 0,
+    ledger: null,
+    workedByOperator: null,
+    finished: null,
+  };
+}
+
+export function openCommand(checks: number): CommandState {
+  return {
+    kind: 'command',
+    phase: { kind: 'open' },
+    attempts: 0,
+    output: null,
+    edited: null,
+    durationMs: null,
+    ending: null,
+    message: null,
+    differences: [],
+    checks: Array.from({ length: checks }, () => ({ samples: [], settled: null })),
+    decision: null,
+    answer: null,
+  };
+}
