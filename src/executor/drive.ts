@@ -1,0 +1,106 @@
+import { assertNever } from '../model/assert-never.js';
+import type { RunPolicy } from '../model/generated/schemas.js';
+import type { Action } from '../run/action.js';
+import type { Itinerary } from '../run/itinerary.js';
+import { nextAction } from '../run/next-action.js';
+import { interrupted } from '../run/outcome.js';
+import type { RunState } from '../run/run-state.js';
+import { askApproval, askChoice, askDecision, askFailure, askTask, askWorked } from './ask.js';
+import { decideOn } from './decide-on.js';
+import { createHands, type Hands } from './hands.js';
+import { performCommand } from './perform-command.js';
+import type { RunPorts } from './ports.js';
+import { recordRow } from './record-row.js';
+import type { RunLog } from './run-log.js';
+import { takeSample } from './take-sample.js';
+
+export interface DriveRequest {
+  readonly itinerary: Itinerary;
+  readonly policy: RunPolicy;
+  readonly log: RunLog;
+  /** What every name in the shell is bound to, before the first command; in clear, for the shell alone. */
+  readonly values: ReadonlyMap<string, string>;
+  /** Captured names that were given: their capture is skipped. */
+  readonly overridden: ReadonlySet<string>;
+  readonly settings: DriveSettings;
+  readonly interrupts: Interrupts;
+}
+
+/** What reaches us from outside: Ctrl-C, a hang-up, a termination. */
+export interface Interrupts {
+  /** Aborted when the command at hand is to end; a new one for every command. */
+  current(): AbortSignal;
+  /** The signal that ends the whole run, once there is one. */
+  ending(): 'SIGINT' | 'SIGTERM' | 'SIGHUP' | null;
+}
+
+export interface DriveSettings {
+  /** --timeout, where the document says nothing; null for the default (10 min for what reads, none for what writes). */
+  readonly timeoutMs: number | null;
+  /** --note: what the row's Notes say; null for what the checks saw. */
+  readonly note: string | null;
+  /** --record: ledger column → value. */
+  readonly recorded: Readonly<Record<string, string>>;
+}
+
+/** Performs what the brain asks for until it asks for nothing more; returns the folded run. */
+export async function drive(request: DriveRequest, ports: RunPorts): Promise<RunState> {
+  const hands = createHands(request, ports);
+  const { itinerary, policy, log, overridden } = request;
+  for (;;) {
+    const action = nextAction({ itinerary, state: log.state, policy, overridden });
+    if (action.kind === 'done') return log.state;
+    const signal = request.interrupts.ending();
+    await perform(hands, signal === null || action.kind === 'finish' ? action : endedBy(signal));
+  }
+}
+
+/** Ends between two commands, so that every event before it is whole and the run can be resumed. */
+function endedBy(signal: 'SIGINT' | 'SIGTERM' | 'SIGHUP'): Exclude<Action, { kind: 'done' }> {
+  const reason = {
+    message: `The run was ended by ${signal}.`,
+    line: null,
+    hint: 'Nothing more was started.',
+  };
+  return interrupted([reason], signal);
+}
+
+async function perform(hands: Hands, action: Exclude<Action, { kind: 'done' }>): Promise<void> {
+  switch (action.kind) {
+    case 'record':
+      return hands.log.tell(action.event);
+    case 'run-command':
+      return performCommand(hands, action);
+    case 'sample':
+      return takeSample(hands, action);
+    case 'decide':
+      return decideOn(hands, action);
+    case 'ask-approval':
+      return askApproval(hands, action);
+    case 'ask-choice':
+      return askChoice(hands, action);
+    case 'ask-task':
+      return askTask(hands, action);
+    case 'ask-decision':
+      return askDecision(hands, action);
+    case 'ask-failure':
+      return askFailure(hands, action);
+    case 'ask-worked':
+      return askWorked(hands);
+    case 'record-row':
+      return recordRow(hands, action.status);
+    case 'finish':
+      return hands.log.tell({ kind: 'run-finished', ...finishBody(action) }, { sync: true });
+    default:
+      return assertNever(action);
+  }
+}
+
+function finishBody({ outcome }: Extract<Action, { kind: 'finish' }>) {
+  return {
+    status: outcome.status,
+    exitCode: outcome.exitCode,
+    reasons: outcome.reasons.map((reason) => ({ ...reason })),
+    next: outcome.next,
+  };
+}

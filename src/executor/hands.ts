@@ -1,0 +1,101 @@
+import type { Evidence } from '../model/check.js';
+import type { PlannedStep } from '../model/plan.js';
+import { RunbookError } from '../model/runbook-error.js';
+import type { DriveRequest } from './drive.js';
+import type { RunPorts } from './ports.js';
+import { createRedactor, type Redactor } from './redactor.js';
+import type { RunLog } from './run-log.js';
+
+/** What the hands hold while they work: the ports, the values in clear, and the outputs still needed. */
+export interface Hands {
+  readonly request: DriveRequest;
+  readonly ports: RunPorts;
+  readonly log: RunLog;
+  readonly redactor: Redactor;
+  /** By name in the shell, in clear, for the shell and for checks; what is written down is masked. */
+  readonly values: Map<string, string>;
+  readonly memory: OutputMemory;
+  /** The operator's edit of a command, until it ran. */
+  readonly edits: Map<string, string>;
+  /** Whether the session has the inputs already. */
+  readonly binding: { isDone: boolean };
+  readonly operatorName: string;
+  attemptOf(command: string): number;
+  stepOf(command: string): PlannedStep;
+  nextOutput(): number;
+  /** The input's own name, of one it has in the shell. */
+  nameOf(shellName: string): string;
+}
+
+/** One execution, as the checks and decisions behind it may look at it. */
+export interface KeptOutput {
+  readonly evidence: Evidence;
+  /** When the command first finished: what `within` and `after` count from. */
+  readonly finishedAtMs: number;
+  /** null where it ran; else why this output says nothing of the system. */
+  readonly notRun: string | null;
+}
+
+/** What one execution left behind, kept while its step is in hand. */
+export interface OutputMemory {
+  keep(command: string, output: KeptOutput): void;
+  of(command: string): KeptOutput | null;
+  forgetOthers(commands: readonly string[]): void;
+}
+
+export function createHands(request: DriveRequest, ports: RunPorts): Hands {
+  const redactor = createRedactor();
+  for (const name of request.itinerary.plan.secrets) {
+    const value = request.values.get(name);
+    if (value !== undefined) redactor.add(value);
+  }
+  const { itinerary, log } = request;
+  const values = new Map(request.values);
+  const names = new Map(itinerary.plan.inputs.map((input) => [input.shellName, input.name]));
+  return {
+    request,
+    ports,
+    log,
+    redactor,
+    values,
+    memory: createMemory(),
+    edits: new Map(),
+    binding: { isDone: false },
+    operatorName: log.state.started?.operator ?? '',
+    attemptOf: (id) => {
+      const own = log.state.stops[itinerary.indexOf.get(id) ?? -1];
+      return own?.kind === 'command' ? own.attempts : 0;
+    },
+    stepOf: (id) => {
+      const stop = itinerary.stops[itinerary.indexOf.get(id) ?? -1];
+      if (stop === undefined) throw new RunbookError('SELECTION_UNKNOWN', `The plan has no ${id}.`);
+      return stop.step;
+    },
+    nextOutput: () => log.state.outputs + 1,
+    nameOf: (shellName) => names.get(shellName) ?? shellName,
+  };
+}
+
+function createMemory(): OutputMemory {
+  const kept = new Map<string, KeptOutput>();
+  return {
+    keep: (command, output) => {
+      kept.set(command, output);
+    },
+    of: (command) => kept.get(command) ?? null,
+    forgetOthers: (commands) => {
+      for (const id of [...kept.keys()]) if (!commands.includes(id)) kept.delete(id);
+    },
+  };
+}
+
+/** Values as they may be shown: under the names the document knows, secrets masked. */
+export function shownValues(hands: Hands, shellNames: Iterable<string>): Readonly<Record<string, string>> {
+  const { secrets } = hands.request.itinerary.plan;
+  const entries = [...shellNames].flatMap((name) => {
+    const value = hands.values.get(name);
+    if (value === undefined) return [];
+    return [[hands.nameOf(name), secrets.includes(name) ? '•••' : hands.redactor.text(value)] as const];
+  });
+  return Object.fromEntries(entries);
+}

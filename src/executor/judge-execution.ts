@@ -1,0 +1,34 @@
+import type { Evidence } from '../model/check.js';
+import type { PlannedCommand } from '../model/plan.js';
+import { judgeEnding } from '../run/judge-ending.js';
+import type { Hands } from './hands.js';
+import type { Execution } from './read-outcome.js';
+
+export interface JudgedExecution {
+  readonly evidence: Evidence;
+  /** null where it worked; else why its output says nothing of the system. */
+  readonly notRun: string | null;
+  readonly message: string | null;
+}
+
+/** Judges how a command ended and, where it worked, takes over what it captured. */
+export function judgeExecution(hands: Hands, command: PlannedCommand, execution: Execution): JudgedExecution {
+  const { ending, stdout, stderr, durationMs, variables } = execution;
+  const captures = Object.fromEntries(command.captures.map(({ name }) => [name, variables[name]]));
+  const { worked, message } = judgeEnding(command, { ending, stderr, captures });
+  const bound = Object.fromEntries(
+    Object.entries(captures).filter((entry): entry is [string, string] => entry[1] !== undefined),
+  );
+  if (worked) for (const [name, value] of Object.entries(bound)) hands.values.set(name, value);
+  const exitCode = ending.kind === 'exited' || ending.kind === 'session-ended' ? ending.exitCode : null;
+  const evidence: Evidence = {
+    stdout,
+    stderr,
+    exitCode,
+    exitIsAnswer: worked && exitCode !== 0,
+    durationMs,
+    variables: Object.fromEntries(hands.values),
+    captures: worked ? bound : {},
+  };
+  return { evidence, notRun: worked ? null : (message ?? 'the command failed'), message };
+}

@@ -1,0 +1,85 @@
+import { compareDocumented } from '../checks/compare-documented.js';
+import type { PlannedCommand } from '../model/plan.js';
+import type { Action } from '../run/action.js';
+import { execute } from './execute.js';
+import type { Hands } from './hands.js';
+import { judgeExecution } from './judge-execution.js';
+import type { Execution } from './read-outcome.js';
+import { refuseValue } from './refuse-value.js';
+
+/** Runs one command of the plan and writes down what became of it. */
+export async function performCommand(
+  hands: Hands,
+  { command, step }: Extract<Action, { kind: 'run-command' }>,
+): Promise<void> {
+  hands.memory.forgetOthers(step.items.map((item) => item.id));
+  const attempt = hands.attemptOf(command.id) + 1;
+  const output = hands.nextOutput();
+  const edited = hands.edits.get(command.id);
+  const refusal = edited === undefined ? refuseValue(hands, command) : null;
+  hands.log.tell(
+    {
+      kind: 'command-started',
+      command: command.id,
+      attempt,
+      output,
+      code: hands.redactor.text(edited ?? command.code),
+      edited: edited !== undefined,
+      class: command.classification.class,
+    },
+    { sync: command.classification.class !== 'read' },
+  );
+  const execution = refusal ?? (await execute(hands, command, step, hands.ports.outputs.open(output)));
+  conclude(hands, { command, attempt, execution });
+}
+
+interface Conclusion {
+  readonly command: PlannedCommand;
+  readonly attempt: number;
+  readonly execution: Execution;
+}
+
+function conclude(hands: Hands, { command, attempt, execution }: Conclusion): void {
+  const { ending, durationMs } = execution;
+  const judged = judgeExecution(hands, command, execution);
+  // A command that is polled may fail to answer and be asked again: that is an inconclusive sample.
+  const worked = judged.notRun === null || (isPolled(command) && ending.kind === 'exited');
+  if (judged.notRun === null) tellCaptures(hands, command);
+  hands.memory.keep(command.id, { ...judged, finishedAtMs: hands.ports.clock.now().getTime() });
+  const documented = worked ? command.documented : null;
+  const differences = documented === null ? [] : compareDocumented(documented, execution.stdout);
+  hands.log.tell(
+    {
+      kind: 'command-finished',
+      command: command.id,
+      attempt,
+      ending: maskedEnding(hands, ending),
+      worked,
+      message: judged.message === null ? null : hands.redactor.text(judged.message),
+      durationMs: Math.round(durationMs),
+      stdoutBytes: execution.stdoutBytes,
+      stderrBytes: execution.stderrBytes,
+      differences: differences.map((difference) => hands.redactor.text(difference)),
+    },
+    { sync: command.classification.class !== 'read' },
+  );
+  hands.edits.delete(command.id);
+}
+
+function isPolled(command: PlannedCommand): boolean {
+  if (command.classification.class !== 'read') return false;
+  return command.expectations.some((one) => one.kind === 'check' && one.check.timing.withinMs !== null);
+}
+
+function maskedEnding(hands: Hands, ending: Execution['ending']): Execution['ending'] {
+  return ending.kind === 'not-run' ? { ...ending, reason: hands.redactor.text(ending.reason) } : ending;
+}
+
+function tellCaptures(hands: Hands, command: PlannedCommand): void {
+  for (const { name, secret } of command.captures) {
+    const value = hands.values.get(name);
+    if (value === undefined) continue;
+    const shown = secret ? '•••' : hands.redactor.text(value);
+    hands.log.tell({ kind: 'variable-bound', name, value: shown, from: 'capture', secret });
+  }
+}

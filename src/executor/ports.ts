@@ -1,0 +1,110 @@
+import type { RunFacts } from '../ledger/compose-entry.js';
+import type { RunEvent, RunReason } from '../model/generated/schemas.js';
+import type { Choice, Input, PlannedCommand, PlannedStep, PlannedTask } from '../model/plan.js';
+import type { ShellSession } from '../model/shell-port.js';
+import type { ApprovalAsk } from '../run/action.js';
+
+/** Everything the hands may touch. Tests pass their own; nothing is mocked. */
+export interface RunPorts {
+  readonly shell: ShellSession;
+  readonly clock: Clock;
+  readonly operator: Operator;
+  readonly journal: Journal;
+  readonly outputs: Outputs;
+  readonly ledger: LedgerKeeper;
+  /** Look on; one that throws is dropped and named at the end. */
+  readonly readers: readonly RunReader[];
+}
+
+export interface Clock {
+  now(): Date;
+  /** Resolves after `ms`, or at once when the signal is aborted. */
+  sleep(ms: number, signal: AbortSignal): Promise<void>;
+}
+
+export interface Journal {
+  /** `sync`: on disk before this returns. Throws JOURNAL_UNWRITABLE: the run then stops before acting. */
+  append(event: RunEvent, options: { readonly sync: boolean }): void;
+}
+
+/** Where what commands print is kept, numbered as in the journal. Everything that arrives is masked already. */
+export interface Outputs {
+  open(number: number): OutputFiles;
+}
+
+export interface OutputFiles {
+  write(stream: 'stdout' | 'stderr', chunk: Uint8Array): void;
+  close(): void;
+}
+
+export interface RunReader {
+  readonly name: string;
+  onEvent(event: RunEvent): void;
+  /** What a command prints, as it prints it, masked. */
+  onOutput?(command: string, stream: 'stdout' | 'stderr', chunk: Uint8Array): void;
+}
+
+/** The person at the terminal. An unattended run is never asked anything. */
+export interface Operator {
+  approve(question: ApprovalQuestion): Promise<ApprovalAnswer>;
+  choose(choice: Choice): Promise<string | null>;
+  doTask(task: PlannedTask, step: PlannedStep): Promise<TaskAnswer>;
+  decide(question: { readonly reason: string; readonly mayReturn: boolean }): Promise<DecisionAnswer>;
+  onFailure(command: PlannedCommand, reason: RunReason): Promise<FailureAnswer>;
+  worked(): Promise<boolean>;
+  /** An input nobody gave; null leaves it missing. */
+  fillInput(input: Input): Promise<string | null>;
+  /** A ledger cell nobody can fill otherwise; null leaves a dash. */
+  fillColumn(column: string): Promise<string | null>;
+}
+
+export interface ApprovalQuestion {
+  readonly ask: ApprovalAsk;
+  readonly subject: string;
+  readonly command: PlannedCommand;
+  readonly step: PlannedStep;
+  /** Values of the names the command uses, masked. */
+  readonly values: Readonly<Record<string, string>>;
+}
+
+export type ApprovalAnswer =
+  | { readonly kind: 'run' }
+  | { readonly kind: 'edit'; readonly code: string }
+  | { readonly kind: 'skip' }
+  | { readonly kind: 'stop' };
+
+export type TaskAnswer =
+  | { readonly kind: 'done' }
+  | { readonly kind: 'skip'; readonly reason: string }
+  | { readonly kind: 'stop' };
+
+export type DecisionAnswer =
+  | { readonly kind: 'continue'; readonly reason: string }
+  | { readonly kind: 'return' }
+  | { readonly kind: 'stop' };
+
+export type FailureAnswer =
+  | { readonly kind: 'retry' }
+  | { readonly kind: 'skip'; readonly reason: string }
+  | { readonly kind: 'stop' };
+
+export interface LedgerKeeper {
+  /** Adds the row. `intended` is called, and journalled, before the document is touched. */
+  record(facts: RunFacts, hooks: RowHooks): Promise<RowOutcome>;
+}
+
+export interface RowHooks {
+  readonly intended: (intent: LedgerIntent) => void;
+  /** Asks for a cell nobody can fill otherwise; null leaves a dash. */
+  readonly fillColumn: (column: string) => Promise<string | null>;
+}
+
+export interface LedgerIntent {
+  readonly row: string;
+  readonly hashBefore: string;
+  readonly hashAfter: string;
+}
+
+export type RowOutcome =
+  | { readonly kind: 'written'; readonly row: string }
+  | { readonly kind: 'kept'; readonly row: string; readonly reason: string };

@@ -1,0 +1,75 @@
+import { assertNever } from '../model/assert-never.js';
+import type { CommandEnding } from '../model/generated/schemas.js';
+import type { ShellEnding, ShellOutcome, ShellVariable } from '../model/shell-port.js';
+
+/** What one execution of a command came to, before anybody judges it. Texts are in clear. */
+export interface Execution {
+  readonly ending: CommandEnding;
+  readonly stdout: string;
+  readonly stderr: string;
+  readonly stdoutBytes: number;
+  readonly stderrBytes: number;
+  readonly durationMs: number;
+  /** Scalars of the document after the command; a name that is missing is not set. */
+  readonly variables: Readonly<Record<string, string>>;
+}
+
+/** The shell's account of a command, as the journal has it. */
+export function readOutcome(outcome: ShellOutcome): Execution {
+  return {
+    ending: toEnding(outcome.ending),
+    stdout: outcome.stdout.text,
+    stderr: outcome.stderr.text,
+    stdoutBytes: outcome.stdout.bytes,
+    stderrBytes: outcome.stderr.bytes,
+    durationMs: outcome.durationMs,
+    variables: scalars(outcome),
+  };
+}
+
+export function toEnding(ending: ShellEnding): CommandEnding {
+  switch (ending.kind) {
+    case 'exited':
+      return { kind: 'exited', exitCode: ending.exitCode, pipeline: ending.pipeline };
+    case 'session-exited':
+      return { kind: 'session-ended', exitCode: ending.exitCode, signal: null };
+    case 'session-killed':
+      return { kind: 'session-ended', exitCode: null, signal: ending.signal };
+    case 'timed-out':
+      return { kind: 'timed-out', afterMs: Math.round(ending.afterMs) };
+    case 'interrupted':
+      return { kind: 'interrupted', signal: ending.signal };
+    case 'not-started':
+      return ending.reason.kind === 'interrupted'
+        ? { kind: 'interrupted', signal: 'SIGINT' }
+        : {
+            kind: 'not-run',
+            reason: `${ending.reason.names.join(', ')} is read-only in the shell and cannot be bound.`,
+          };
+    default:
+      return assertNever(ending);
+  }
+}
+
+function scalars(outcome: ShellOutcome): Readonly<Record<string, string>> {
+  const entries = Object.entries(outcome.state?.variables ?? {}).flatMap(([name, variable]) => {
+    const value = scalarOf(variable);
+    return value === undefined ? [] : [[name, value] as const];
+  });
+  return Object.fromEntries(entries);
+}
+
+/** An array without an index is its element 0, as the shell has it. */
+export function scalarOf(variable: ShellVariable | undefined): string | undefined {
+  if (variable === undefined) return undefined;
+  switch (variable.kind) {
+    case 'unset':
+      return undefined;
+    case 'text':
+      return variable.value;
+    case 'array':
+      return variable.entries.find((entry) => entry.key === '0')?.value ?? variable.entries[0]?.value;
+    default:
+      return assertNever(variable);
+  }
+}

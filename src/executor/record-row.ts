@@ -1,0 +1,30 @@
+import type { RunStatus } from '../model/generated/schemas.js';
+import { describeChecks, resolvedBy, wordsOf } from '../run/row-facts.js';
+import type { Hands } from './hands.js';
+import { shownValues } from './hands.js';
+
+/** Adds the run's row to the document; the intent is in the journal before the document is touched. */
+export async function recordRow(hands: Hands, status: RunStatus): Promise<void> {
+  const { itinerary, settings, policy } = hands.request;
+  const { state } = hands.log;
+  const facts = {
+    date: hands.ports.clock.now().toISOString().slice(0, 10),
+    resolvedBy: resolvedBy(itinerary, state),
+    notes: settings.note ?? describeChecks(itinerary, state),
+    result: status,
+    rehearsal: policy.rehearsal,
+    recorded: settings.recorded,
+    variables: shownValues(hands, hands.values.keys()),
+    words: wordsOf(itinerary, state, Object.fromEntries(hands.values)).map((word) =>
+      hands.redactor.text(word),
+    ),
+  };
+  const outcome = await hands.ports.ledger.record(facts, {
+    intended: (intent) => hands.log.tell({ kind: 'ledger-intended', ...intent }, { sync: true }),
+    fillColumn: (column) =>
+      policy.attended ? hands.ports.operator.fillColumn(column) : Promise.resolve(null),
+  });
+  if (outcome.kind === 'written')
+    return hands.log.tell({ kind: 'ledger-written', row: outcome.row }, { sync: true });
+  hands.log.tell({ kind: 'ledger-kept', row: outcome.row, reason: outcome.reason }, { sync: true });
+}

@@ -1,0 +1,57 @@
+import type { RunEvent } from '../model/generated/schemas.js';
+import type { EventBody } from '../run/action.js';
+import { applyEvent } from '../run/apply-event.js';
+import type { Itinerary } from '../run/itinerary.js';
+import type { RunState } from '../run/run-state.js';
+import type { Clock, Journal, RunReader } from './ports.js';
+
+/** Numbers, dates, journals, folds and shows every event, in that order: the journal comes first. */
+export interface RunLog {
+  readonly state: RunState;
+  tell(event: EventBody, options?: { readonly sync: boolean }): void;
+  output(command: string, stream: 'stdout' | 'stderr', chunk: Uint8Array): void;
+}
+
+interface LogPorts {
+  readonly clock: Clock;
+  readonly journal: Journal;
+  readonly readers: readonly RunReader[];
+}
+
+export function createRunLog(itinerary: Itinerary, initial: RunState, ports: LogPorts): RunLog {
+  let state = initial;
+  let seq = 0;
+  const audience = new Set(ports.readers);
+
+  const append = (body: EventBody, sync: boolean): RunEvent => {
+    const event: RunEvent = { ...body, seq, at: ports.clock.now().toISOString() };
+    ports.journal.append(event, { sync });
+    seq += 1;
+    state = applyEvent(itinerary, state, event);
+    return event;
+  };
+  const show = (look: (reader: RunReader) => void): void => {
+    for (const reader of [...audience]) {
+      try {
+        look(reader);
+      } catch (cause) {
+        audience.delete(reader);
+        const message = cause instanceof Error ? cause.message : String(cause);
+        const event = append({ kind: 'reader-dropped', reader: reader.name, message }, false);
+        show((other) => other.onEvent(event));
+      }
+    }
+  };
+  return {
+    get state() {
+      return state;
+    },
+    tell(body, options = { sync: false }) {
+      const event = append(body, options.sync);
+      show((reader) => reader.onEvent(event));
+    },
+    output(command, stream, chunk) {
+      show((reader) => reader.onOutput?.(command, stream, chunk));
+    },
+  };
+}

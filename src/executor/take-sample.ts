@@ -1,0 +1,62 @@
+import { judge } from '../checks/judge.js';
+import type { Check, Judgement } from '../model/check.js';
+import type { Action } from '../run/action.js';
+import { execute } from './execute.js';
+import type { Hands, KeptOutput } from './hands.js';
+import { judgeExecution } from './judge-execution.js';
+
+type SampleAction = Extract<Action, { kind: 'sample' }>;
+
+interface Sample {
+  readonly kept: Pick<KeptOutput, 'evidence' | 'notRun'>;
+  /** Files of a fresh execution; null where the output at hand was looked at. */
+  readonly output: number | null;
+}
+
+/** One look at one expectation: at the output at hand, or, when the time has come, at a fresh one. */
+export async function takeSample(hands: Hands, action: SampleAction): Promise<void> {
+  const { command, check: index, atMs } = action;
+  const expectation = command.expectations[index];
+  if (expectation?.kind !== 'check') return;
+  const first = hands.memory.of(command.id);
+  const sample =
+    atMs === 0 && first !== null ? { kept: first, output: null } : await fresh(hands, action, first);
+  if (sample === null) return;
+  const { verdict, observed, message } = judgeSample(expectation.check, sample);
+  const now = hands.ports.clock.now().getTime();
+  hands.log.tell({
+    kind: 'check-sampled',
+    command: command.id,
+    check: index,
+    attempt: hands.attemptOf(command.id),
+    afterMs: atMs === 0 ? 0 : Math.max(atMs, now - (first?.finishedAtMs ?? now)),
+    ran: sample.kept.notRun === null,
+    output: sample.output,
+    verdict,
+    observed: typeof observed === 'string' ? hands.redactor.text(observed) : observed,
+    message: hands.redactor.text(message),
+  });
+}
+
+function judgeSample(check: Check, { kept }: Sample): Judgement {
+  if (kept.notRun !== null) return { verdict: 'inconclusive', observed: null, message: kept.notRun };
+  return judge(check, kept.evidence);
+}
+
+/** null where the wait was interrupted: the brain is asked again, and sees why. */
+async function fresh(
+  hands: Hands,
+  { command, atMs }: SampleAction,
+  first: KeptOutput | null,
+): Promise<Sample | null> {
+  const { clock, outputs } = hands.ports;
+  const signal = hands.request.interrupts.current();
+  const finishedAtMs = first?.finishedAtMs ?? clock.now().getTime();
+  await clock.sleep(Math.max(0, finishedAtMs + atMs - clock.now().getTime()), signal);
+  if (signal.aborted) return null;
+  const output = hands.nextOutput();
+  const execution = await execute(hands, command, hands.stepOf(command.id), outputs.open(output));
+  const kept = judgeExecution(hands, command, execution);
+  if (kept.notRun === null) hands.memory.keep(command.id, { ...kept, finishedAtMs });
+  return { kept, output };
+}

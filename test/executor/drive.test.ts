@@ -1,0 +1,231 @@
+import { expect, test } from 'vitest';
+import { planOf } from '../support/plan-of.js';
+import { scriptedRun } from '../support/scripted-run.js';
+
+const fence = (code: string) => `\`\`\`sh\n${code}\n\`\`\`\n`;
+const steps = (...codes: readonly string[]) =>
+  codes.map((code, i) => `## Step ${i + 1}\n\n${fence(code)}`).join('\n');
+
+const statusOf = ({ events }: { events: readonly { kind: string }[] }) =>
+  events.find(
+    (
+      event,
+    ): event is {
+      kind: 'run-finished';
+      exitCode: number;
+      status: string;
+      reasons: readonly { message: string }[];
+    } => event.kind === 'run-finished',
+  );
+
+test('steps run in order and a run in which nothing failed worked', async () => {
+  const run = await scriptedRun({ plan: planOf(steps('kubectl get pods', 'kubectl get nodes')) });
+  expect(run.ran).toEqual(['kubectl get pods', 'kubectl get nodes']);
+  expect(statusOf(run)).toMatchObject({ status: 'worked', exitCode: 0 });
+});
+
+test('a failing command ends an unattended run with exit 1 and what it said', async () => {
+  const run = await scriptedRun({
+    plan: planOf(steps('kubectl get pods', 'kubectl get nodes')),
+    answers: { 'get pods': { exitCode: 1, stderr: 'connection refused\n' } },
+  });
+  expect(run.ran).toEqual(['kubectl get pods']);
+  expect(statusOf(run)).toMatchObject({ status: 'failed', exitCode: 1 });
+  expect(statusOf(run)?.reasons[0]?.message).toContain('connection refused');
+});
+
+test('an empty capture fails its command, and no decision is taken on what stands behind it', async () => {
+  const code =
+    'A=$(kubectl get x)\ngit diff "$A"\n# If output is empty -> safe to go on.\n# If output shows DROP -> stop.';
+  const run = await scriptedRun({
+    plan: planOf(steps(code)),
+    answers: { 'kubectl get x': { variables: { A: '' } } },
+  });
+  expect(run.ran).toEqual(['A=$(kubectl get x)']);
+  expect(statusOf(run)?.reasons[0]?.message).toContain('A is empty');
+  expect(run.events.filter((event) => event.kind === 'decision-taken')).toEqual([]);
+});
+
+test('a polled check is asked again until it holds, and no longer', async () => {
+  const code = 'promtool query instant http://x up\n# Expect p99 < 0.5 within 3m every 10s';
+  const run = await scriptedRun({
+    plan: planOf(steps(code)),
+    answers: { promtool: [{ stdout: '0.9\n' }, { stdout: '0.7\n' }, { stdout: '0.4\n' }, { stdout: '9\n' }] },
+  });
+  expect(run.ran).toHaveLength(3);
+  expect(run.elapsedMs).toBe(20_000);
+  expect(run.events.find((event) => event.kind === 'check-settled')).toMatchObject({
+    verdict: 'pass',
+    samples: 3,
+    observed: 0.4,
+  });
+  expect(statusOf(run)).toMatchObject({ status: 'worked' });
+});
+
+test('a check that does not hold within its window fails the run with what was seen', async () => {
+  const code = 'promtool query instant http://x up\n# Expect p99 < 0.5 within 1m every 30s';
+  const run = await scriptedRun({ plan: planOf(steps(code)), answers: { promtool: { stdout: '0.9\n' } } });
+  expect(statusOf(run)).toMatchObject({ status: 'failed', exitCode: 1 });
+  expect(run.elapsedMs).toBe(60_000);
+});
+
+test('a check that cannot be told is inconclusive: exit 3, never a pass', async () => {
+  const code = 'promtool query instant http://x up\n# Expect p99 < 0.5';
+  const run = await scriptedRun({ plan: planOf(steps(code)), answers: { promtool: { stdout: '' } } });
+  expect(statusOf(run)).toMatchObject({ status: 'inconclusive', exitCode: 3 });
+});
+
+test('the start of a command that writes is synced before the shell sees it', async () => {
+  const run = await scriptedRun({ plan: planOf(steps('kubectl apply -f x.yaml')) });
+  expect(run.synced).toContain('command-started');
+  const read = await scriptedRun({ plan: planOf(steps('kubectl get pods')) });
+  expect(read.synced).not.toContain('command-started');
+});
+
+test('without --yes no write starts, reads before it ran, and all that is missing is said at once', async () => {
+  const document = steps('kubectl get pods', 'kubectl apply -f x.yaml', 'kubectl delete pod x');
+  const run = await scriptedRun({ plan: planOf(document), policy: { yes: false } });
+  expect(run.ran).toEqual(['kubectl get pods']);
+  expect(statusOf(run)).toMatchObject({ status: 'refused', exitCode: 5 });
+  const said = JSON.stringify(statusOf(run)?.reasons);
+  expect(said).toContain('--yes');
+  expect(said).toContain('--approve 3');
+});
+
+test('what destroys needs its label beside --yes', async () => {
+  const document = steps('kubectl delete pod x');
+  expect(statusOf(await scriptedRun({ plan: planOf(document) }))).toMatchObject({ exitCode: 5 });
+  const approved = await scriptedRun({ plan: planOf(document), policy: { approve: ['1'] } });
+  expect(approved.ran).toEqual(['kubectl delete pod x']);
+});
+
+test('--read-only runs what reads and judges nothing behind a write that was not made', async () => {
+  const document = steps('kubectl apply -f x.yaml', 'kubectl get pods\n# Expect output contains "Running"');
+  const run = await scriptedRun({ plan: planOf(document), policy: { mode: 'read-only', yes: false } });
+  expect(run.ran).toEqual(['kubectl get pods']);
+  expect(run.events.find((event) => event.kind === 'check-settled')).toMatchObject({ verdict: 'not-judged' });
+  expect(statusOf(run)).toMatchObject({ status: 'worked', exitCode: 0 });
+});
+
+test('a decision that says stop ends the run with exit 4 and the runbook to open', async () => {
+  const code =
+    'git diff a..b\n# If output is empty -> continue.\n# If output shows DROP -> NOT safe; stop. Open data.md.';
+  const run = await scriptedRun({
+    plan: planOf(steps(code, 'kubectl get pods')),
+    answers: { 'git diff': { stdout: 'DROP TABLE x;\n' } },
+  });
+  expect(run.ran).toEqual(['git diff a..b']);
+  expect(statusOf(run)).toMatchObject({ status: 'stopped', exitCode: 4, next: 'data.md' });
+});
+
+test('a decision nobody wrote a rule for stops an unattended run with exit 3', async () => {
+  const code = 'git diff a..b\n# If output is empty -> continue.\n# If output shows DROP -> stop.';
+  const run = await scriptedRun({
+    plan: planOf(steps(code)),
+    answers: { 'git diff': { stdout: 'COMMENT ON x;\n' } },
+  });
+  expect(statusOf(run)).toMatchObject({ status: 'inconclusive', exitCode: 3 });
+});
+
+test('the operator may go on where the document is silent, and the reason is kept', async () => {
+  const code = 'git diff a..b\n# If output is empty -> continue.\n# If output shows DROP -> stop.';
+  const run = await scriptedRun({
+    plan: planOf(steps(code)),
+    policy: { attended: true },
+    answers: { 'git diff': { stdout: 'COMMENT ON x;\n' } },
+    operator: { decide: async () => ({ kind: 'continue', reason: 'a comment changes nothing' }) },
+  });
+  expect(statusOf(run)).toMatchObject({ status: 'worked' });
+  expect(run.events).toContainEqual(
+    expect.objectContaining({ kind: 'question-answered', reason: 'a comment changes nothing' }),
+  );
+});
+
+test('a member that was not chosen does not run, an open choice that writes stops the run before any write', async () => {
+  const document =
+    '## Step 1 — Mitigate\n\n```sh\n# Option A — restart\nkubectl rollout restart deploy/x\n\n# Option B — scale\nkubectl scale deploy/x --replicas=3\n```\n';
+  const open = await scriptedRun({ plan: planOf(document) });
+  expect(open.ran).toEqual([]);
+  expect(statusOf(open)).toMatchObject({ exitCode: 5 });
+  expect(JSON.stringify(statusOf(open)?.reasons)).toContain('--choose 1=A');
+});
+
+test('attended, each write is asked for, and skipping one goes on', async () => {
+  const asked: string[] = [];
+  const run = await scriptedRun({
+    plan: planOf(steps('kubectl apply -f x.yaml', 'kubectl apply -f y.yaml')),
+    policy: { attended: true, yes: false },
+    operator: {
+      approve: async ({ command }) => {
+        asked.push(command.id);
+        return command.id === '1.1' ? { kind: 'skip' } : { kind: 'run' };
+      },
+      worked: async () => true,
+    },
+  });
+  expect(asked).toEqual(['1.1', '2.1']);
+  expect(run.ran).toEqual(['kubectl apply -f y.yaml']);
+});
+
+test('attended, a failed command may be tried again', async () => {
+  const run = await scriptedRun({
+    plan: planOf(steps('kubectl get pods')),
+    policy: { attended: true },
+    answers: { 'get pods': [{ exitCode: 1 }, { stdout: 'ok' }] },
+    operator: { onFailure: async () => ({ kind: 'retry' }) },
+  });
+  expect(run.ran).toHaveLength(2);
+  expect(statusOf(run)).toMatchObject({ status: 'worked' });
+});
+
+test('an output that fails is dropped and named, and the run goes on', async () => {
+  const broken = {
+    name: 'broken',
+    onEvent: () => {
+      throw new Error('disk full');
+    },
+  };
+  const run = await scriptedRun({ plan: planOf(steps('kubectl get pods')), readers: [broken] });
+  expect(run.events).toContainEqual(
+    expect.objectContaining({ kind: 'reader-dropped', reader: 'broken', message: 'disk full' }),
+  );
+  expect(statusOf(run)).toMatchObject({ status: 'worked' });
+});
+
+test('a name whose capture was skipped is refused, not guessed', async () => {
+  const plan = planOf(steps('A=$(kubectl get x)', 'kubectl get pod "$A"'), { skip: [] });
+  const run = await scriptedRun({
+    plan,
+    policy: { attended: true },
+    answers: { 'get x': { exitCode: 1 } },
+    operator: { onFailure: async () => ({ kind: 'skip', reason: 'x is gone' }) },
+  });
+  expect(run.ran).toEqual(['A=$(kubectl get x)']);
+  expect(statusOf(run)).toMatchObject({ status: 'refused', exitCode: 2 });
+});
+
+test('a captured value that would pass for a flag never reaches a writing command', async () => {
+  const plan = planOf(steps('A=$(kubectl get x)', 'kubectl label pod $A a=b'));
+  const run = await scriptedRun({ plan, answers: { 'get x': { variables: { A: '--all' } } } });
+  expect(run.ran).toEqual(['A=$(kubectl get x)']);
+  expect(statusOf(run)).toMatchObject({ status: 'failed' });
+});
+
+test('folding the journal again gives the same run', async () => {
+  const { applyEvent } = await import('../../src/run/apply-event.js');
+  const { layOut } = await import('../../src/run/itinerary.js');
+  const { initialState } = await import('../../src/run/run-state.js');
+  const plan = planOf(
+    steps('A=$(kubectl get x)', 'promtool query instant http://x up\n# Expect p99 < 0.5 within 1m every 10s'),
+  );
+  const run = await scriptedRun({
+    plan,
+    answers: { 'get x': { variables: { A: 'v' } }, promtool: [{ stdout: '1' }, { stdout: '0.1' }] },
+  });
+  const itinerary = layOut(plan);
+  const folded = run.events.reduce(
+    (state, event) => applyEvent(itinerary, state, event),
+    initialState(itinerary),
+  );
+  expect(folded).toEqual(run.state);
+});

@@ -1,0 +1,173 @@
+import { drive } from '../../src/executor/drive.js';
+import type { Operator, RunReader } from '../../src/executor/ports.js';
+import { createRunLog } from '../../src/executor/run-log.js';
+import type { RunEvent, RunPolicy } from '../../src/model/generated/schemas.js';
+import type { Plan } from '../../src/model/plan.js';
+import type { ShellOutcome, ShellRequest, ShellSession } from '../../src/model/shell-port.js';
+import { layOut } from '../../src/run/itinerary.js';
+import { initialState, type RunState } from '../../src/run/run-state.js';
+
+/** What a command answers: its output, or all that differs from a quiet success. */
+export interface Answer {
+  readonly stdout?: string;
+  readonly stderr?: string;
+  readonly exitCode?: number;
+  readonly pipeline?: readonly number[];
+  readonly variables?: Readonly<Record<string, string>>;
+  readonly tookMs?: number;
+}
+
+export interface Script {
+  readonly plan: Plan;
+  readonly policy?: Partial<RunPolicy>;
+  /** By a part of the command's text; several answers are given one after the other, the last one again and again. */
+  readonly answers?: Readonly<Record<string, Answer | readonly Answer[]>>;
+  readonly operator?: Partial<Operator>;
+  readonly values?: Readonly<Record<string, string>>;
+  readonly overridden?: readonly string[];
+  readonly readers?: readonly RunReader[];
+}
+
+export interface ScriptedRun {
+  readonly state: RunState;
+  readonly events: readonly RunEvent[];
+  /** The code that reached the shell, in order. */
+  readonly ran: readonly string[];
+  /** What was journalled before the shell saw each command that writes. */
+  readonly synced: readonly string[];
+  readonly elapsedMs: number;
+}
+
+const unattended: RunPolicy = {
+  mode: 'normal',
+  attended: false,
+  yes: true,
+  acceptExamples: false,
+  approve: [],
+  rehearsal: false,
+  record: false,
+};
+
+/** Drives a plan with a shell that answers from a script and a clock that does not wait. */
+export async function scriptedRun(script: Script): Promise<ScriptedRun> {
+  const { plan, values = {} } = script;
+  const policy = { ...unattended, ...script.policy };
+  const itinerary = layOut(plan);
+  const clock = fakeClock();
+  const events: RunEvent[] = [];
+  const synced: string[] = [];
+  const journal = {
+    append(event: RunEvent, { sync }: { sync: boolean }) {
+      events.push(event);
+      if (sync) synced.push(event.kind);
+    },
+  };
+  const shell = scriptedShell(script.answers ?? {}, clock);
+  const readers = script.readers ?? [];
+  const log = createRunLog(itinerary, initialState(itinerary), { clock, journal, readers });
+  const state = await drive(
+    {
+      itinerary,
+      policy,
+      log,
+      values: new Map(Object.entries(values)),
+      overridden: new Set(script.overridden ?? []),
+      settings: { timeoutMs: null, note: null, recorded: {} },
+      interrupts: { current: () => new AbortController().signal, ending: () => null },
+    },
+    {
+      shell,
+      clock,
+      operator: { ...nobody, ...script.operator },
+      journal,
+      outputs: { open: () => ({ write: () => {}, close: () => {} }) },
+      ledger: { record: async () => ({ kind: 'written', row: '| row |' }) },
+      readers,
+    },
+  );
+  return { state, events, ran: shell.ran, synced, elapsedMs: clock.elapsedMs() };
+}
+
+function fakeClock() {
+  let nowMs = Date.UTC(2026, 10, 22);
+  const startMs = nowMs;
+  return {
+    now: () => new Date(nowMs),
+    sleep: async (ms: number) => {
+      nowMs += ms;
+    },
+    pass: (ms: number) => {
+      nowMs += ms;
+    },
+    elapsedMs: () => nowMs - startMs,
+  };
+}
+
+function scriptedShell(
+  answers: Readonly<Record<string, Answer | readonly Answer[]>>,
+  clock: ReturnType<typeof fakeClock>,
+): ShellSession & { readonly ran: string[] } {
+  const ran: string[] = [];
+  const given = new Map<string, number>();
+  const next = (code: string): Answer => {
+    const key = Object.keys(answers).find((part) => code.includes(part));
+    const found = key === undefined ? {} : (answers[key] ?? {});
+    if (!Array.isArray(found)) return found as Answer;
+    const index = given.get(key ?? '') ?? 0;
+    given.set(key ?? '', index + 1);
+    return found[Math.min(index, found.length - 1)] ?? {};
+  };
+  return {
+    ran,
+    pid: 1,
+    run: async (request: ShellRequest): Promise<ShellOutcome> => {
+      ran.push(request.code);
+      const answer = next(request.code);
+      clock.pass(answer.tookMs ?? 0);
+      const exitCode = answer.exitCode ?? 0;
+      for (const stream of ['stdout', 'stderr'] as const) {
+        const text = answer[stream];
+        if (text !== undefined) await request.onOutput(stream, Buffer.from(text));
+      }
+      return {
+        ending: { kind: 'exited', exitCode, pipeline: answer.pipeline ?? [exitCode] },
+        stdout: captured(answer.stdout),
+        stderr: captured(answer.stderr),
+        durationMs: answer.tookMs ?? 0,
+        session: 1,
+        state: {
+          variables: Object.fromEntries(
+            Object.entries(answer.variables ?? {}).map(([name, value]) => [
+              name,
+              { kind: 'text', value, exported: false, readOnly: false } as const,
+            ]),
+          ),
+          functions: [],
+          cwd: '/',
+          umask: '0022',
+          options: [],
+          jobs: [],
+        },
+      };
+    },
+    runInteractive: () => Promise.reject(new Error('no terminal in this test')),
+    backgroundJobs: async () => [],
+    close: async () => ({ ended: [], kept: [], escaped: [] }),
+  };
+}
+
+const captured = (text = '') => ({ text, bytes: Buffer.byteLength(text), omittedBytes: 0 });
+
+const unasked = (what: string) => () => Promise.reject(new Error(`nobody should have been asked: ${what}`));
+
+/** An unattended run asks nobody: being asked fails the test. */
+const nobody: Operator = {
+  approve: unasked('approve'),
+  choose: unasked('choose'),
+  doTask: unasked('doTask'),
+  decide: unasked('decide'),
+  onFailure: unasked('onFailure'),
+  worked: unasked('worked'),
+  fillInput: unasked('fillInput'),
+  fillColumn: unasked('fillColumn'),
+};
