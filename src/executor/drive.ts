@@ -1,47 +1,16 @@
 import { assertNever } from '../model/assert-never.js';
-import type { RunPolicy } from '../model/generated/schemas.js';
 import type { Action } from '../run/action.js';
-import type { Itinerary } from '../run/itinerary.js';
 import { nextAction } from '../run/next-action.js';
 import { interrupted } from '../run/outcome.js';
 import type { RunState } from '../run/run-state.js';
 import { askApproval, askChoice, askDecision, askFailure, askTask, askWorked } from './ask.js';
 import { decideOn } from './decide-on.js';
+import type { DriveRequest } from './drive-request.js';
 import { createHands, type Hands } from './hands.js';
 import { performCommand } from './perform-command.js';
 import type { RunPorts } from './ports.js';
 import { recordRow } from './record-row.js';
-import type { RunLog } from './run-log.js';
 import { takeSample } from './take-sample.js';
-
-export interface DriveRequest {
-  readonly itinerary: Itinerary;
-  readonly policy: RunPolicy;
-  readonly log: RunLog;
-  /** What every name in the shell is bound to, before the first command; in clear, for the shell alone. */
-  readonly values: ReadonlyMap<string, string>;
-  /** Captured names that were given: their capture is skipped. */
-  readonly overridden: ReadonlySet<string>;
-  readonly settings: DriveSettings;
-  readonly interrupts: Interrupts;
-}
-
-/** What reaches us from outside: Ctrl-C, a hang-up, a termination. */
-export interface Interrupts {
-  /** Aborted when the command at hand is to end; a new one for every command. */
-  current(): AbortSignal;
-  /** The signal that ends the whole run, once there is one. */
-  ending(): 'SIGINT' | 'SIGTERM' | 'SIGHUP' | null;
-}
-
-export interface DriveSettings {
-  /** --timeout, where the document says nothing; null for the default (10 min for what reads, none for what writes). */
-  readonly timeoutMs: number | null;
-  /** --note: what the row's Notes say; null for what the checks saw. */
-  readonly note: string | null;
-  /** --record: ledger column → value. */
-  readonly recorded: Readonly<Record<string, string>>;
-}
 
 /** Performs what the brain asks for until it asks for nothing more; returns the folded run. */
 export async function drive(request: DriveRequest, ports: RunPorts): Promise<RunState> {

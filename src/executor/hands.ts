@@ -1,7 +1,7 @@
 import type { Evidence } from '../model/check.js';
 import type { PlannedStep } from '../model/plan.js';
 import { RunbookError } from '../model/runbook-error.js';
-import type { DriveRequest } from './drive.js';
+import type { DriveRequest } from './drive-request.js';
 import type { RunPorts } from './ports.js';
 import { createRedactor, type Redactor } from './redactor.js';
 import type { RunLog } from './run-log.js';

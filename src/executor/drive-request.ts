@@ -1,0 +1,32 @@
+import type { RunPolicy } from '../model/generated/schemas.js';
+import type { Itinerary } from '../run/itinerary.js';
+import type { RunLog } from './run-log.js';
+
+export interface DriveRequest {
+  readonly itinerary: Itinerary;
+  readonly policy: RunPolicy;
+  readonly log: RunLog;
+  /** What every name in the shell is bound to, before the first command; in clear, for the shell alone. */
+  readonly values: ReadonlyMap<string, string>;
+  /** Captured names that were given: their capture is skipped. */
+  readonly overridden: ReadonlySet<string>;
+  readonly settings: DriveSettings;
+  readonly interrupts: Interrupts;
+}
+
+/** What reaches us from outside: Ctrl-C, a hang-up, a termination. */
+export interface Interrupts {
+  /** Aborted when the command at hand is to end; a new one for every command. */
+  current(): AbortSignal;
+  /** The signal that ends the whole run, once there is one. */
+  ending(): 'SIGINT' | 'SIGTERM' | 'SIGHUP' | null;
+}
+
+export interface DriveSettings {
+  /** --timeout, where the document says nothing; null for the default (10 min for what reads, none for what writes). */
+  readonly timeoutMs: number | null;
+  /** --note: what the row's Notes say; null for what the checks saw. */
+  readonly note: string | null;
+  /** --record: ledger column → value. */
+  readonly recorded: Readonly<Record<string, string>>;
+}
