@@ -90,10 +90,12 @@ function insert(
   return Buffer.concat([before.subarray(0, at), Buffer.from(after.slice(start, end)), before.subarray(at)]);
 }
 
-/** A rename asks the folder, not the file: whether the file itself may be written is looked at here. */
+/**
+ * A rename asks the folder, not the file: whether the file itself may be written is asked here, of the system, which
+ * knows more than the mode says (root, access lists, read-only mounts).
+ */
 function refuse(target: string, seen: BigIntStats, disk: Disk): string | null {
   if (!seen.isFile()) return 'it is no regular file.';
-  if ((seen.mode & 0o222n) === 0n) return 'it is read-only.';
   disk.accessSync(target, constants.W_OK);
   return null;
 }
