@@ -1,4 +1,4 @@
-import type { Labels, SampleStore, Series } from '../service/samples.js';
+import type { InstantSample, Labels, SampleStore, Series } from '../service/samples.js';
 import { histogramQuantile } from './histogram-quantile.js';
 import { extrapolatedIncrease } from './rate.js';
 import { type Expression, PromqlError, type Selector } from './syntax.js';
@@ -6,11 +6,6 @@ import { type Expression, PromqlError, type Selector } from './syntax.js';
 export type Result =
   | { readonly kind: 'scalar'; readonly value: number }
   | { readonly kind: 'vector'; readonly samples: readonly InstantSample[] };
-
-export interface InstantSample {
-  readonly labels: Labels;
-  readonly value: number;
-}
 
 /** An instant selector sees the newest sample of the last five minutes, as in Prometheus. */
 const lookbackMs = 5 * 60_000;

@@ -1,5 +1,4 @@
-import type { Labels } from '../service/samples.js';
-import type { InstantSample } from './evaluate.js';
+import type { InstantSample, Labels } from '../service/samples.js';
 
 interface Bucket {
   readonly bound: number;

@@ -7,6 +7,12 @@ export interface Point {
   readonly value: number;
 }
 
+/** One series at one moment: an element of an instant vector. */
+export interface InstantSample {
+  readonly labels: Labels;
+  readonly value: number;
+}
+
 export interface Series {
   readonly labels: Labels;
   readonly points: readonly Point[];
