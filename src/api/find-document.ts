@@ -1,0 +1,75 @@
+import { existsSync } from 'node:fs';
+import { readFile, stat } from 'node:fs/promises';
+import { dirname, join, resolve } from 'node:path';
+import type { Readable } from 'node:stream';
+import { buffer as readBuffer } from 'node:stream/consumers';
+import { RunbookError } from '../model/runbook-error.js';
+import { maxDocumentBytes, readDocument } from '../parser/decode-document.js';
+
+export interface Document {
+  /** As the caller named it, or where the name was found. */
+  readonly path: string;
+  /** null for standard input, which has no ledger to write to. */
+  readonly absolutePath: string | null;
+  readonly text: string;
+}
+
+interface Surroundings {
+  readonly cwd: string;
+  readonly stdin: Readable;
+}
+
+/**
+ * Finds and decodes a runbook: a path, `-` for stdin, or a bare name that is looked for in `runbooks/` from `cwd` upwards.
+ * Throws DOCUMENT_UNREADABLE with the place and what to do.
+ */
+export async function openDocument(name: string, { cwd, stdin }: Surroundings): Promise<Document> {
+  if (name === '-')
+    return { path: '-', absolutePath: null, text: readDocument(await readBuffer(stdin), '-') };
+  const path = locate(name, cwd);
+  const absolutePath = resolve(cwd, path);
+  const bytes = await readBytes(path, absolutePath);
+  return { path, absolutePath, text: readDocument(bytes, path) };
+}
+
+function locate(name: string, cwd: string): string {
+  if (existsSync(resolve(cwd, name))) return name;
+  const file = name.endsWith('.md') ? name : `${name}.md`;
+  for (let folder = cwd; ; folder = dirname(folder)) {
+    const candidate = join(folder, 'runbooks', file);
+    if (!name.includes('/') && existsSync(candidate)) return candidate;
+    if (dirname(folder) === folder) break;
+  }
+  throw new RunbookError('DOCUMENT_UNREADABLE', 'There is no such runbook.', {
+    path: name,
+    hint: `Give a path, or a name that stands in runbooks/ here or above ${cwd}.`,
+  });
+}
+
+async function readBytes(path: string, absolutePath: string): Promise<Uint8Array> {
+  try {
+    const { size } = await stat(absolutePath);
+    if (size > maxDocumentBytes) {
+      throw new RunbookError(
+        'DOCUMENT_UNREADABLE',
+        `The file has ${Math.round(size / 1_048_576)} MB; no runbook does.`,
+        {
+          path,
+          hint: `Runbooks are read up to ${maxDocumentBytes / 1_048_576} MB. Is this the right file?`,
+        },
+      );
+    }
+    return await readFile(absolutePath);
+  } catch (cause) {
+    if (cause instanceof RunbookError) throw cause;
+    throw new RunbookError('DOCUMENT_UNREADABLE', `The file cannot be read: ${reasonOf(cause)}.`, {
+      path,
+      hint: 'Check the path and its permissions.',
+      cause,
+    });
+  }
+}
+
+function reasonOf(cause: unknown): string {
+  return cause instanceof Error && 'code' in cause ? String(cause.code) : String(cause);
+}

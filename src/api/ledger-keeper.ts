@@ -1,0 +1,74 @@
+import { randomBytes } from 'node:crypto';
+import type { Clock, LedgerKeeper, RowOutcome } from '../executor/ports.js';
+import { addRow } from '../ledger/add-row.js';
+import { composeEntry } from '../ledger/compose-entry.js';
+import type { LedgerEntry } from '../ledger/ledger-entry.js';
+import { localDisk } from '../records/disk.js';
+import type { KeptRow } from '../records/kept-row.js';
+import { localProcesses } from '../records/processes.js';
+import { writeLedgerRow } from '../records/write-ledger-row.js';
+import type { Document } from './find-document.js';
+
+/** Another run that writes its row holds the document for milliseconds; a minute means that something is wrong. */
+const lockWaitMs = 60_000;
+
+interface Keeping {
+  readonly document: Document;
+  readonly clock: Clock;
+  readonly runId: string;
+  /** Keeps a row that could not be written in the run's folder. */
+  readonly keepRow: (row: KeptRow) => void;
+}
+
+/** Composes the run's row and adds it to the document, safely; what cannot be written is kept with the run. */
+export function createLedgerKeeper({ document, clock, runId, keepRow }: Keeping): LedgerKeeper {
+  return {
+    async record(facts, { intended, fillColumn }) {
+      const { entry, unanswered } = composeEntry(document.text, facts);
+      const answers: Record<string, string> = {};
+      for (const column of unanswered) {
+        const answer = await fillColumn(column);
+        if (answer !== null) answers[column] = answer;
+      }
+      const complete: LedgerEntry = { ...entry, cells: { ...entry.cells, ...answers } };
+      const outcome = await write(complete, intended);
+      if (outcome.kind === 'kept') keepQuietly(complete);
+      return outcome;
+    },
+  };
+
+  async function write(
+    entry: LedgerEntry,
+    intended: Parameters<LedgerKeeper['record']>[1]['intended'],
+  ): Promise<RowOutcome> {
+    if (document.absolutePath === null) {
+      const { row } = addRow(document.text, entry);
+      return { kind: 'kept', row, reason: 'standard input has no ledger to write to.' };
+    }
+    return writeLedgerRow({
+      path: document.absolutePath,
+      entry,
+      earlier: null,
+      intended,
+      // A run that died between journal and rename settles its row itself when it is resumed.
+      settleDead: () => {},
+      disk: localDisk,
+      processes: localProcesses,
+      random: randomBytes,
+      run: runId,
+      clock,
+      waitMs: lockWaitMs,
+      signal: new AbortController().signal,
+    });
+  }
+
+  /** The row is printed in any case: a folder that cannot be written either takes nothing away. */
+  function keepQuietly(entry: LedgerEntry): void {
+    const path = document.absolutePath ?? document.path;
+    try {
+      keepRow({ path, entry });
+    } catch {
+      return;
+    }
+  }
+}

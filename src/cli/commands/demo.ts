@@ -1,0 +1,20 @@
+import { startSandbox } from '../../../sandbox/start-sandbox.js';
+import type { Io } from '../io.js';
+import { runCommand } from './run.js';
+
+const document = 'runbooks/code-rollback-argocd.md';
+
+/** Rolls back a pretend platform with the runbook that ships with this package, then tears the platform down. */
+export async function demoCommand(io: Io): Promise<number> {
+  const sandbox = await startSandbox({ env: io.env });
+  try {
+    io.stderr.write(`${sandbox.notice.join('\n')}\n\n$ runbook run ${document} --unattended --yes\n\n`);
+    return await runCommand(
+      document,
+      { yes: true, unattended: true, format: 'pretty' },
+      { ...io, cwd: sandbox.dir, env: { ...sandbox.env, PWD: sandbox.dir } },
+    );
+  } finally {
+    await sandbox.stop();
+  }
+}

@@ -1,0 +1,30 @@
+import { openDocument } from '../../api/find-document.js';
+import { planDocument } from '../../api/plan-document.js';
+import { viewPlan } from '../../api/plan-view.js';
+import { planText } from '../../report/terminal/plan-lines.js';
+import type { Io } from '../io.js';
+import { readOptions } from '../option-bag.js';
+import { readGivenValues, readSelection } from '../selection.js';
+import { styleFor, widthOf } from '../style-for.js';
+
+/** `runbook plan FILE`: what a run would do. Nothing is run; exit 2 where no run could start. */
+export async function planCommand(file: string, options: object, io: Io): Promise<number> {
+  const bag = readOptions(options);
+  const document = await openDocument(file, io);
+  const given = await readGivenValues(bag, io.cwd);
+  const planned = planDocument({
+    path: document.path,
+    text: document.text,
+    selection: readSelection(bag),
+    environment: new Set(Object.keys(io.env)),
+    given: new Set([...Object.keys(given.vars), ...Object.keys(given.varsFile)]),
+    today: io.clock.now().toISOString().slice(0, 10),
+  });
+  const view = viewPlan(planned.plan, planned.staleness);
+  const text =
+    bag.text('format') === 'json'
+      ? `${JSON.stringify(view, null, 2)}\n`
+      : planText(view, styleFor(io, io.stdout), widthOf(io.stdout));
+  io.stdout.write(text);
+  return view.obstacles.length > 0 ? 2 : 0;
+}

@@ -1,0 +1,171 @@
+import { Command, CommanderError, Option } from 'commander';
+import { RunbookError } from '../model/runbook-error.js';
+import { harmless } from '../report/terminal/style.js';
+import { exitCodeOf, faultExit, usageExit } from './exit-codes.js';
+import type { Io } from './io.js';
+import { version } from './version.js';
+
+/** The program: arguments in, exit code out. Every stream, date and variable comes in through `io`. */
+export async function main(argv: readonly string[], io: Io): Promise<number> {
+  let exitCode = 0;
+  const program = buildProgram(io, (code) => {
+    exitCode = code;
+  });
+  try {
+    await program.parseAsync(argv, { from: 'user' });
+    return exitCode;
+  } catch (error) {
+    return reportError(error, io);
+  }
+}
+
+type SetExit = (code: number) => void;
+
+function buildProgram(io: Io, setExit: SetExit): Command {
+  const program = new Command('runbook')
+    .description('Runs a Markdown runbook as a plan, checks what it expects, and keeps it honest.')
+    .version(version, '-V, --version')
+    .exitOverride()
+    .showSuggestionAfterError(true)
+    .configureOutput({
+      writeOut: (text) => void io.stdout.write(text),
+      writeErr: (text) => void io.stderr.write(text),
+    })
+    .addHelpText(
+      'after',
+      [
+        '',
+        'Examples:',
+        '  runbook demo                                  the whole thing, on a pretend platform',
+        '  runbook plan rollback.md                      what a run would do; nothing is run',
+        '  runbook run rollback.md                       asks before it changes anything',
+        '  runbook run rollback.md --unattended --yes    in CI: no prompt ever waits',
+        '',
+        'Exit codes: 0 worked, 1 failed, 2 usage or input, 3 could not tell, 4 the document said stop,',
+        '            5 a yes is missing, 6 worked but the row was not written, 70 our fault.',
+      ].join('\n'),
+    );
+  addRun(program, io, setExit);
+  addPlan(program, io, setExit);
+  addCheck(program, io, setExit);
+  addDemo(program, io, setExit);
+  return program;
+}
+
+const collect = (value: string, before: readonly string[]): readonly string[] => [...before, value];
+const list = (value: string, before: readonly string[]): readonly string[] => [
+  ...before,
+  ...value
+    .split(',')
+    .map((item) => item.trim())
+    .filter((item) => item !== ''),
+];
+
+/** The words that `run` and `plan` share: spelt once, so that they cannot differ. */
+function addSelection(command: Command): Command {
+  return command
+    .option('--var <K=V>', 'bind a variable (repeatable)', collect, [])
+    .option('--vars-file <file>', 'bind variables from a YAML or JSON file')
+    .option('--choose <choice=member>', 'make a choice beforehand: 3b=A (repeatable)', list, [])
+    .option('--from <step>', 'start at this step')
+    .option('--until <step>', 'stop behind this step')
+    .option('--only <steps>', 'only these steps: 1,2', list, [])
+    .option('--skip <steps>', 'leave these steps or commands out: 3d,3b.1', list, []);
+}
+
+function addRun(program: Command, io: Io, setExit: SetExit): void {
+  addSelection(
+    program.command('run').argument('<file>', 'a runbook, its name under runbooks/, or - for stdin'),
+  )
+    .description('run a runbook')
+    .option('--yes', 'approve what writes (what destroys or is gated still needs --approve)')
+    .option(
+      '--approve <labels>',
+      'approve a gated or destroying step by its label, a command by its id',
+      list,
+      [],
+    )
+    .option('--accept-examples', "values out of the document's own sample output are meant literally")
+    .option('--unattended', 'never ask; what would need a yes is refused')
+    .option('--read-only', 'run what reads; report the rest as would-run')
+    .option('--dry-run', 'run nothing; walk the plan')
+    .option('--rehearsal', 'a rehearsal: the row says so where the ledger takes one')
+    .option('--note <text>', "what the row's Notes say")
+    .option('--record <column=value>', 'fill a column of the row (repeatable)', collect, [])
+    .option('--no-record', 'leave the ledger alone')
+    .option('--timeout <duration>', 'end a command after this long, where the document says nothing')
+    .option('--operator <name>', 'who approves; else $USER@host')
+    .option('--cwd <dir>', 'where the commands start')
+    .addOption(
+      new Option('--format <format>', 'how the result is printed')
+        .choices(['pretty', 'plain', 'json', 'jsonl'])
+        .default('pretty'),
+    )
+    .option('--out <file>', 'write the result to a file')
+    .action(async (file: string, options: object) => {
+      const { runCommand } = await import('./commands/run.js');
+      setExit(await runCommand(file, options, io));
+    });
+}
+
+function addPlan(program: Command, io: Io, setExit: SetExit): void {
+  addSelection(
+    program.command('plan').argument('<file>', 'a runbook, its name under runbooks/, or - for stdin'),
+  )
+    .description('show what a run would do; nothing is run')
+    .addOption(
+      new Option('--format <format>', 'how it is printed').choices(['pretty', 'json']).default('pretty'),
+    )
+    .action(async (file: string, options: object) => {
+      const { planCommand } = await import('./commands/plan.js');
+      setExit(await planCommand(file, options, io));
+    });
+}
+
+function addCheck(program: Command, io: Io, setExit: SetExit): void {
+  program
+    .command('check')
+    .argument('<expr...>', "an expectation: 'p99 < 0.5'")
+    .description('judge standard input by an expectation')
+    .option('--exit <code>', 'the exit status that goes with the output', '0')
+    .option('--var <K=V>', 'bind a variable (repeatable)', collect, [])
+    .addOption(
+      new Option('--format <format>', 'how it is printed').choices(['pretty', 'json']).default('pretty'),
+    )
+    .addHelpText(
+      'after',
+      '\nExample:\n  argocd app get shop -o json | runbook check \'json .status.health.status == "Healthy"\'',
+    )
+    .action(async (words: readonly string[], options: object) => {
+      const { checkCommand } = await import('./commands/check.js');
+      setExit(await checkCommand(words.join(' '), options, io));
+    });
+}
+
+function addDemo(program: Command, io: Io, setExit: SetExit): void {
+  program
+    .command('demo')
+    .description('roll back a pretend platform with a real runbook')
+    .action(async () => {
+      const { demoCommand } = await import('./commands/demo.js');
+      setExit(await demoCommand(io));
+    });
+}
+
+function reportError(error: unknown, io: Io): number {
+  if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : usageExit;
+  if (error instanceof RunbookError) {
+    const { path, line, column, hint } = error.details;
+    const place =
+      path === undefined ? '' : `${[path, line, column].filter((part) => part !== undefined).join(':')}: `;
+    io.stderr.write(
+      harmless(`${place}${error.message} (${error.code})\n${hint === undefined ? '' : `  next: ${hint}\n`}`),
+    );
+    return exitCodeOf(error.code);
+  }
+  const detail = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  io.stderr.write(
+    `This is a fault of runbook ${version}, not of your runbook. Please report it with the lines below.\n${detail}\n`,
+  );
+  return faultExit;
+}

@@ -1,0 +1,21 @@
+import { createStyle, type Style } from '../report/terminal/style.js';
+import type { Io } from './io.js';
+
+type Screen = Io['stdout'];
+
+/** Colours obey NO_COLOR, FORCE_COLOR, pipes and TERM=dumb (no-color.org, force-color.org). */
+export function styleFor(io: Io, screen: Screen, plain = false): Style {
+  const dumb = io.env.TERM === 'dumb';
+  return createStyle({ colour: !plain && !dumb && wantsColour(io, screen), plain: plain || dumb });
+}
+
+function wantsColour({ env }: Io, screen: Screen): boolean {
+  if (env.NO_COLOR !== undefined && env.NO_COLOR !== '') return false;
+  if (env.FORCE_COLOR !== undefined && env.FORCE_COLOR !== '0') return true;
+  return screen.isTTY === true;
+}
+
+/** A pipe has no width: lines are then as long as they are. */
+export function widthOf(screen: Screen): number {
+  return screen.isTTY === true ? (screen.columns ?? 80) : Number.POSITIVE_INFINITY;
+}

@@ -1,0 +1,102 @@
+import type { DecisionAnswer, FailureAnswer, Operator, TaskAnswer } from '../executor/ports.js';
+import type { Choice, Input, PlannedCommand, PlannedTask } from '../model/plan.js';
+import { approve } from './approval-prompt.js';
+import type { Io } from './io.js';
+import { createPrompts, type Prompts } from './prompts.js';
+
+/** The person at the terminal, asked one thing at a time. */
+export function createTerminalOperator(io: Io): Operator {
+  const prompts = createPrompts(io);
+  return {
+    approve: (question) => approve(question, prompts),
+    choose: (choice) => choose(prompts, choice),
+    doTask: (task) => doTask(prompts, task),
+    decide: (question) => decide(prompts, question),
+    onFailure: (command, reason) => onFailure(prompts, command, reason.message),
+    worked: async () =>
+      (await prompts.pick('No check passed behind the last write. Did it work?', yesOrNo, 'no')) === 'yes',
+    fillInput: async (input) => emptyAsNull(await fillInput(prompts, input)),
+    fillColumn: async (column) => emptyAsNull(await prompts.ask(`${column}, for the row in the table:`)),
+  };
+}
+
+const yesOrNo = [
+  { value: 'no', name: 'no' },
+  { value: 'yes', name: 'yes' },
+] as const;
+
+const stop = { value: 'stop', name: 'stop the run' } as const;
+
+async function fillInput(prompts: Prompts, input: Input): Promise<string | null> {
+  const about = [input.description, input.example === null ? null : `like ${input.example}`].filter(
+    (part) => part !== null,
+  );
+  const message = `${input.name}${about.length === 0 ? '' : ` (${about.join(', ')})`}:`;
+  if (input.secret) return prompts.askSecret(message);
+  if (input.choices === null) return prompts.ask(message);
+  return prompts.pick(
+    message,
+    input.choices.map((value) => ({ value, name: value })),
+    '',
+  );
+}
+
+async function choose(prompts: Prompts, choice: Choice): Promise<string | null> {
+  const members = choice.members.map(({ id, title, writes }) => ({
+    value: id,
+    name: [id, title, writes ? '(writes)' : ''].filter((part) => part !== '').join('  '),
+  }));
+  const none = '';
+  const answer = await prompts.pick(
+    `Which one for ${choice.id}?`,
+    [...members, { value: none, name: stop.name }],
+    none,
+  );
+  return emptyAsNull(answer);
+}
+
+async function doTask(prompts: Prompts, task: PlannedTask): Promise<TaskAnswer> {
+  const options = [
+    { value: 'done', name: 'done' },
+    { value: 'skip', name: 'skip, with a reason' },
+    stop,
+  ] as const;
+  const answer = await prompts.pick(task.text, options, 'stop');
+  return answer === 'skip' ? skipWithReason(prompts) : { kind: answer };
+}
+
+async function decide(
+  prompts: Prompts,
+  { reason, mayReturn }: { readonly reason: string; readonly mayReturn: boolean },
+): Promise<DecisionAnswer> {
+  const options = [
+    stop,
+    { value: 'continue', name: 'go on, with a reason' } as const,
+    ...(mayReturn ? [{ value: 'return', name: 'go back there' } as const] : []),
+  ];
+  const answer = await prompts.pick<DecisionAnswer['kind']>(reason, options, 'stop');
+  if (answer !== 'continue') return { kind: answer };
+  const why = emptyAsNull(await prompts.ask('Why is it safe to go on?'));
+  return why === null ? { kind: 'stop' } : { kind: 'continue', reason: why };
+}
+
+async function onFailure(prompts: Prompts, command: PlannedCommand, message: string): Promise<FailureAnswer> {
+  const options = [
+    { value: 'retry', name: 'run it again' },
+    { value: 'skip', name: 'skip it, with a reason' },
+    stop,
+  ] as const;
+  const answer = await prompts.pick(`${command.id}: ${message}`, options, 'stop');
+  return answer === 'skip' ? skipWithReason(prompts) : { kind: answer };
+}
+
+async function skipWithReason(
+  prompts: Prompts,
+): Promise<{ kind: 'skip'; reason: string } | { kind: 'stop' }> {
+  const reason = emptyAsNull(await prompts.ask('Why?'));
+  return reason === null ? { kind: 'stop' } : { kind: 'skip', reason };
+}
+
+function emptyAsNull(text: string | null): string | null {
+  return text === null || text.trim() === '' ? null : text;
+}
