@@ -6,7 +6,7 @@ import {
   type ShellWord,
   type SimpleNode,
 } from '../script/shell-tree.js';
-import { directWords, piecesOf, redirectsOf } from '../script/walk-tree.js';
+import { directWords, piecesOf, redirectsOf, substitutedInArithmetic } from '../script/walk-tree.js';
 import { fromWord } from './arguments.js';
 import { calm, mergeAssessments } from './assessment.js';
 import { classifyCall } from './classify-call.js';
@@ -62,7 +62,8 @@ function classifyPipeline(members: readonly ShellNode[], around: Surroundings): 
 
 function classifyBlock(node: BlockNode, around: Surroundings): Classification {
   const feed = feedOf(node.redirects, around.feed);
-  const inner = node.children.map((child) => classifyNode(child, { ...around, feed }));
+  const asked = substitutedInArithmetic(node.arithmetic);
+  const inner = [...asked, ...node.children].map((child) => classifyNode(child, { ...around, feed }));
   const merged = mergeAssessments(inner);
   if (node.form === 'select') return { ...merged, interactive: merged.interactive || feed.kind === 'none' };
   return { ...merged, neverEnds: merged.neverEnds || loopsForEver(node) };

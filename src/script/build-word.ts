@@ -1,4 +1,5 @@
 import type {
+  ArithmeticCommandExpansion,
   ArithmeticExpression,
   ParameterExpansionPart,
   ParsedScript,
@@ -158,7 +159,7 @@ function operandsOf(operation: ParameterExpansionPart['operation']): readonly Wo
 }
 
 function buildSubstitution(
-  part: Extract<WordPart, { type: 'CommandExpansion' | 'ProcessSubstitution' }>,
+  part: Extract<WordPart, { type: 'CommandExpansion' | 'ProcessSubstitution' }> | ArithmeticCommandExpansion,
   frame: Frame,
   quoting: Quoting,
 ): WordPiece {
@@ -225,7 +226,10 @@ function collectArithmetic(
     if (node.parts === undefined) names.push(...namesIn(node, frame, false));
     return;
   }
-  if (node.type === 'ArithmeticCommandExpansion') return;
+  if (node.type === 'ArithmeticCommandExpansion') {
+    pieces.push(buildSubstitution(node, frame, 'double-quoted'));
+    return;
+  }
   if (node.type === 'ArithmeticBinary' && node.operator === '=' && node.left.type === 'ArithmeticWord') {
     collectArithmetic(node.right, frame, names, pieces);
     names.push(...namesIn(node.left, frame, true));

@@ -1,4 +1,5 @@
 import {
+  type ArithmeticUse,
   isAssignment,
   type ShellAssignment,
   type ShellNode,
@@ -10,8 +11,9 @@ import {
 /** The node, and every node below it in reading order, inside substitutions too. */
 export function nodesOf(node: ShellNode): readonly ShellNode[] {
   const inWords = directWords(node).flatMap((word) => nodesInWord(word));
+  const inArithmetic = node.kind === 'block' ? nodesInArithmetic(node.arithmetic) : [];
   const below = node.kind === 'simple' ? [] : node.children.flatMap((child) => nodesOf(child));
-  return [node, ...inWords, ...below];
+  return [node, ...inWords, ...inArithmetic, ...below];
 }
 
 /** The words that belong to this node itself: arguments, values, redirect targets, heredoc bodies. */
@@ -37,9 +39,20 @@ export function piecesOf(word: ShellWord): readonly WordPiece[] {
 
 /** The commands that run while the word is expanded. */
 export function nodesInWord(word: ShellWord): readonly ShellNode[] {
-  return piecesOf(word).flatMap((piece) =>
-    piece.kind === 'substitution' ? piece.nodes.flatMap((node) => nodesOf(node)) : [],
-  );
+  return substitutedIn(piecesOf(word)).flatMap((node) => nodesOf(node));
+}
+
+/** The commands that run while `(( … ))`, or the head of a `for ((…))`, is worked out. */
+function nodesInArithmetic(use: ArithmeticUse): readonly ShellNode[] {
+  return substitutedInArithmetic(use).flatMap((node) => nodesOf(node));
+}
+
+export function substitutedInArithmetic(use: ArithmeticUse): readonly ShellNode[] {
+  return substitutedIn(use.pieces.flatMap(expandPiece));
+}
+
+function substitutedIn(pieces: readonly WordPiece[]): readonly ShellNode[] {
+  return pieces.flatMap((piece) => (piece.kind === 'substitution' ? piece.nodes : []));
 }
 
 export function wordsOfAssignment(assignment: ShellAssignment): readonly ShellWord[] {

@@ -106,6 +106,14 @@ describe('SQL is read statement by statement', () => {
   });
 });
 
+test.each([
+  'echo $(( $(rm -rf x) + 1 ))',
+  '(( $(rm -rf x) > 1 ))',
+  'for ((i = $(rm -rf x); i < 3; i++)); do :; done',
+])('what arithmetic substitutes is run: %s destroys', (code) => {
+  expect(classify(code).class).toBe('destroy');
+});
+
 test('functions that the document defines have the class of their body', () => {
   const functions = new Map([['wipe', '{ rm -rf "$1"; wipe; }']]);
   expect(classify('wipe /x', { functions }).class).toBe('destroy');

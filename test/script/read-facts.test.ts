@@ -87,6 +87,11 @@ test('functions, calls, sources and background are named', () => {
   expect(facts.background).toBe(true);
 });
 
+test('what arithmetic substitutes is listed as well', () => {
+  expect(readFacts('x $(( $(a) + 1 ))').substitutions.map(({ code }) => code)).toEqual(['a']);
+  expect(readFacts('(( $(a "$B") > 1 ))').uses.map(({ name }) => name)).toEqual(['B']);
+});
+
 test('outermost substitutions are listed with their code', () => {
   const code = 'touch "$(a $(b))/x" `c`';
   expect(readFacts(code).substitutions).toEqual([
