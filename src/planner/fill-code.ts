@@ -1,4 +1,4 @@
-import { applyEdits, type Edit } from './edit-code.js';
+import { replaceRanges, type TextEdit } from '../script/replace-ranges.js';
 import type { PlaceholderTarget } from './placeholder-targets.js';
 import { type Place, type PlacedWord, placeAt, placeWords, wordAt } from './word-places.js';
 
@@ -29,7 +29,7 @@ export function fillCode(code: string, fills: readonly Fill[]): FilledCode {
   const edits = placed.flatMap(({ fill, place }) => (place === null ? [] : [fillAt(fill, place)]));
   const bodies = words.flatMap((word) => openHeredoc(word, code, edits));
   return {
-    code: applyEdits(code, [...bodies, ...edits]),
+    code: replaceRanges(code, [...bodies, ...edits]),
     unfilled: placed.filter(({ place }) => place === null).map(({ fill }) => fill),
     bare: placed.filter(({ isBare }) => isBare).map(({ fill }) => fill.shellName),
   };
@@ -43,7 +43,7 @@ export function fillsOf(targets: readonly PlaceholderTarget[]): readonly Fill[] 
   }));
 }
 
-function fillAt({ start, end, shellName }: Fill, place: Place): Edit {
+function fillAt({ start, end, shellName }: Fill, place: Place): TextEdit {
   return { start, end, text: quoted(shellName, place) };
 }
 
@@ -57,7 +57,11 @@ function quoted(shellName: string, place: Place): string {
  * A heredoc with a quoted delimiter expands nothing. Where something is filled in, its delimiter loses the quotes
  * and the rest of its body is escaped, so that it still comes out letter by letter.
  */
-function openHeredoc({ word, heredoc }: PlacedWord, code: string, edits: readonly Edit[]): readonly Edit[] {
+function openHeredoc(
+  { word, heredoc }: PlacedWord,
+  code: string,
+  edits: readonly TextEdit[],
+): readonly TextEdit[] {
   const inside = edits.filter(({ start }) => start >= word.start && start < word.end);
   if (heredoc?.quoted !== true || inside.length === 0) return [];
   const delimiter = code.slice(word.end, heredoc.closedAt ?? word.end).trim();
@@ -77,7 +81,7 @@ function openHeredoc({ word, heredoc }: PlacedWord, code: string, edits: readonl
   ];
 }
 
-function escapeBody(body: string, start: number, inside: readonly Edit[]): string {
+function escapeBody(body: string, start: number, inside: readonly TextEdit[]): string {
   let escaped = '';
   let offset = 0;
   for (const edit of inside.toSorted((a, b) => a.start - b.start)) {

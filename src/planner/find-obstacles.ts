@@ -44,7 +44,7 @@ function fromFinding({ span, message, hint }: Finding): Obstacle {
   return { message, line: span.start.line, column: span.start.column, hint };
 }
 
-function commandObstacles({ command, unfilled }: EffectiveCommand): readonly Obstacle[] {
+function commandObstacles({ command, unfilled, unwatched }: EffectiveCommand): readonly Obstacle[] {
   const { id, code, classification, program, span } = command;
   const at = (offset: number, message: string, hint: string): Obstacle => {
     const before = code.slice(0, offset).split('\n');
@@ -76,6 +76,13 @@ function commandObstacles({ command, unfilled }: EffectiveCommand): readonly Obs
         Math.max(code.indexOf(text), 0),
         `The placeholder ${text} would reach the shell.`,
         `Use a variable there, ${skip}.`,
+      ),
+    ),
+    ...unwatched.map(({ source }) =>
+      at(
+        Math.max(code.indexOf(source), 0),
+        `${id} writes, and whether ${source} came out right could not be seen before.`,
+        `Give it to a variable in a command of its own, ${skip}.`,
       ),
     ),
     ...brokenProgram(command).map((problem) =>

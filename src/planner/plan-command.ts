@@ -1,10 +1,11 @@
 import type { PlacedRule } from '../model/decision.js';
 import type { Gate } from '../model/gate.js';
 import type { ChoiceRef, PlannedCommand, Use } from '../model/plan.js';
+import { classify } from '../safety/classify.js';
 import { readFacts } from '../script/read-facts.js';
 import { isSecretName } from '../script/secret-names.js';
 import { findBorrowed } from './borrowed.js';
-import { type BuiltProgram, buildProgram } from './build-program.js';
+import { type BuiltProgram, buildProgram, substitutionPrefix } from './build-program.js';
 import { declaredExamples, findExampleFills } from './examples.js';
 import { type Fill, fillsOf } from './fill-code.js';
 import type { PlaceholderTarget } from './placeholder-targets.js';
@@ -18,6 +19,7 @@ export interface CommandPlan {
   readonly targets: readonly PlaceholderTarget[];
   /** Placeholders that no variable can stand for where they are. */
   readonly unfilled: readonly Fill[];
+  readonly unwatched: BuiltProgram['unwatched'];
 }
 
 export interface CommandContext {
@@ -40,8 +42,11 @@ export function planCommand(
   const examples = declaredExamples(survey.runbook.frontMatter.vars);
   const targets = survey.targets.get(command) ?? [];
   const fills = [...fillsOf(targets), ...findExampleFills(command.code, examples)];
-  const built = buildProgram(command.code, fills, { safetyClass: classification.class, state: survey.state });
   const writes = classification.class !== 'read';
+  const built = buildProgram(command.code, fills, {
+    isWriting: writes ? (part) => classify(part, { functions: survey.functions }).class !== 'read' : null,
+    state: survey.state,
+  });
   const borrowing = {
     firstAppearance: survey.firstAppearance,
     declared: new Set(examples.map(({ literal }) => literal)),
@@ -72,6 +77,7 @@ export function planCommand(
     reading,
     targets,
     unfilled: built.unfilled,
+    unwatched: built.unwatched,
   };
 }
 
@@ -106,7 +112,7 @@ function usesOf(
   const uses = findUses(readFacts(code), safetyClass, survey.functions);
   const bare = safetyClass === 'read' ? [] : built.bare;
   return mergeUses([
-    ...uses.filter(({ name }) => !name.startsWith('RUNBOOK_SUBSTITUTION_')),
+    ...uses.filter(({ name }) => !name.startsWith(substitutionPrefix)),
     ...bare.map((name): Use => ({ name, optional: false, demand: 'bare' })),
   ]);
 }

@@ -120,3 +120,9 @@ test('a rule that leads to no step of this runbook cannot be followed: it is unr
     { kind: 'unread', reason: expect.stringContaining('no step') },
   ]);
 });
+
+test('a substitution of a write that nobody can look at before is refused', () => {
+  const [first] = obstaclesOf(stepOf('kubectl scale deploy/a --replicas=$(( $(cat n) + 1 ))'));
+  expect(first).toContain('whether $(cat n) came out right');
+  expect(obstaclesOf(stepOf('echo $(( $(cat n) + 1 ))'))).toEqual([]);
+});

@@ -83,7 +83,6 @@ test('an example makes its variable a use, and an input', () => {
 
 test.each([
   ['export X=$(false)', 'X=$(false) && export X'],
-  ['declare -r X=$(false)', 'X=$(false) && declare -r X'],
   ['readonly X="$(false)"', 'X="$(false)" && readonly X'],
   ['export A=1 B=$(false)', 'B=$(false) && export A=1 B'],
   ['cd /tmp && export X=$(false)', 'cd /tmp && { X=$(false) && export X; }'],
@@ -116,13 +115,25 @@ test('substitutions of reads and of captures stay where they are', () => {
   expect(commandOf(plan, '1.2').program.substitutions).toEqual([]);
 });
 
-test('the list of a loop is expanded before the loop writes; its body is left alone', () => {
+test('behind && and in a loop a writing part is guarded in its place', () => {
   const plan = planOf(
     stepOf('for p in $(kubectl get pods -o name); do kubectl delete "$p" -n "$(cat ns)"; done'),
   );
-  expect(commandOf(plan, '1.1').program.substitutions.map(({ source }) => source)).toEqual([
-    '$(kubectl get pods -o name)',
+  const { substitutions, code } = commandOf(plan, '1.1').program;
+  expect(substitutions.map(({ source }) => source)).toEqual(['$(kubectl get pods -o name)']);
+  expect(code).toContain('[ -n "${RUNBOOK_SUBSTITUTION_2}" ]');
+});
+
+test('a test in front of a write does not mistake a failure for nothing', () => {
+  const plan = planOf(stepOf('[ -z "$(kubectl get pods -o name)" ] && kubectl delete ns shop'));
+  expect(commandOf(plan, '1.1').program.substitutions.map(({ code }) => code)).toEqual([
+    'kubectl get pods -o name',
   ]);
+});
+
+test('the condition of a loop is left alone: a guard there could end the wait with a yes', () => {
+  const code = 'while [ "$(kubectl get x)" != ok ]; do sleep 1; done && kubectl delete ns shop';
+  expect(programOf(code)).toBe(code);
 });
 
 test('the state that must survive is what the document sets and defines', () => {
