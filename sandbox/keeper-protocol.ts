@@ -15,7 +15,7 @@ export function readOrder(line: string): KeeperOrder | null {
 }
 
 /** What the keeper answers once, a JSON line on its stdout. */
-export type KeeperAnswer =
+type KeeperAnswer =
   | { readonly ready: { readonly prometheusUrl: string; readonly servicesPort: number } }
   | { readonly failed: string };
 

@@ -7,6 +7,7 @@ import {
   mkdtempSync,
   readdirSync,
   realpathSync,
+  rmSync,
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -57,6 +58,7 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
     };
   } catch (cause) {
     await keeper.stop();
+    if (temporary) rmSync(dir, { recursive: true, force: true });
     throw unavailable(cause instanceof Error ? cause.message : String(cause), cause);
   }
 }
@@ -82,6 +84,8 @@ function startKeeper(): Keeper {
   const [program = '', ...args] = entryCommand('keeper');
   const child = spawn(program, args, { stdio: ['pipe', 'pipe', 'inherit'], detached: true });
   const exited = once(child, 'exit');
+  // One that has died does not read its orders any more; `exited` tells.
+  child.stdin.on('error', () => {});
   const tell = (order: KeeperOrder): void => writeLine(child.stdin, order);
   return {
     tell,

@@ -12,7 +12,7 @@ export interface ChosenTools {
 }
 
 /** There is no cluster and no Argo CD here: these are never real. */
-const alwaysPretended = ['argocd', 'kubectl', 'helm'] as const;
+const alwaysPretended = ['argocd', 'kubectl', 'kubectl-argo-rollouts', 'helm'] as const;
 
 export function chooseTools(choice: ToolChoice, path: string): ChosenTools {
   const find = (name: string): string | null => (choice === 'stand-in' ? null : findProgram(name, path));

@@ -14,7 +14,14 @@ import { settle } from './world/argo.js';
 import { readWorld, updateWorld } from './world/store.js';
 
 /** The stand-ins in one program: `node tool.js NAME SANDBOX_FOLDER ARGUMENTS…`. */
-const tools: Readonly<Record<string, Tool>> = { argocd, helm, jq, kubectl, promtool };
+const tools: Readonly<Record<string, Tool>> = {
+  argocd,
+  helm,
+  jq,
+  kubectl,
+  'kubectl-argo-rollouts': (context) => kubectl({ ...context, args: ['argo', 'rollouts', ...context.args] }),
+  promtool,
+};
 
 const [name = '', dir = '', ...args] = process.argv.slice(2);
 const layout = layoutOf(dir);

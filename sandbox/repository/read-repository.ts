@@ -17,7 +17,6 @@ export interface Repository {
   resolve(revision: string): string | null;
   /** The short name a person knows a commit by: its tag, else seven digits. */
   shortName(revision: string): string;
-  subjectOf(revision: string): string;
 }
 
 export function openRepository(gitDir: string): Repository {
@@ -42,7 +41,6 @@ export function openRepository(gitDir: string): Repository {
       const tag = git('tag', '--points-at', revision)?.trim().split('\n')[0];
       return tag !== undefined && /^[0-9a-f]{7}$/.test(tag) ? tag : revision.slice(0, 7);
     },
-    subjectOf: (revision) => git('log', '-1', '--format=%s', revision)?.trim() ?? '',
   };
 }
 

@@ -19,7 +19,7 @@ export const slowSeconds = 0.8;
 /** With this fault requests stay slow for so long, whatever is deployed. */
 const slowRecoveryMs = 30 * 60_000;
 
-export interface Answer {
+interface Answer {
   readonly seconds: number;
   readonly code: number;
 }

@@ -10,7 +10,7 @@ import { SampleStore } from './samples.js';
 const scrapeMs = 1000;
 
 /** How much of a bad phase is made up before the sandbox started. Nothing older is made up. */
-export const inventedSeconds = 12;
+const inventedSeconds = 12;
 
 export interface PrometheusServer {
   readonly url: string;

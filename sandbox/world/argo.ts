@@ -5,12 +5,12 @@ import { isRollingOut, withImage } from './workload.js';
 import type { Application, Deployment, SyncPolicy, Workload, World } from './world.js';
 
 /** The controller acts this long after it saw a difference. The real one takes up to three minutes. */
-export const reconcileMs = 2000;
+const reconcileMs = 2000;
 
 /** How long a sync or rollback takes. */
 export const operationMs = 800;
 
-export type RollbackAnswer =
+type RollbackAnswer =
   | { readonly kind: 'done'; readonly world: World; readonly deployment: Deployment }
   | { readonly kind: 'auto-sync-enabled' }
   | { readonly kind: 'no-such-id' };
@@ -23,7 +23,7 @@ export function isSynced(application: Application): boolean {
   return application.outOfSyncSince === null;
 }
 
-export type Health = 'Healthy' | 'Progressing' | 'Suspended' | 'Degraded';
+type Health = 'Healthy' | 'Progressing' | 'Suspended' | 'Degraded';
 
 export function healthOf(world: World, application: Application, now: number): Health {
   switch (application.sets.kind) {
@@ -94,7 +94,7 @@ export function rollback(
     : { kind: 'done', world: pinnedToBadDigest(world, done), deployment };
 }
 
-export interface DeployRequest {
+interface DeployRequest {
   readonly revision: string;
   readonly repository: Repository;
   readonly now: number;

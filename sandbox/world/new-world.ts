@@ -17,7 +17,7 @@ import type { Application, Database, Deployment, HelmRelease, Rollout, Workload,
 const syncMs = 2000;
 const minutes = 60_000;
 
-export interface NewWorldOptions {
+interface NewWorldOptions {
   readonly dialect: Dialect;
   readonly fault: Fault;
   /** Tag → full commit id. */

@@ -1,9 +1,9 @@
 import type { Workload } from './world.js';
 
 /** A pod is replaced every this many milliseconds while a new image rolls out. */
-export const podReplacementMs = 500;
+const podReplacementMs = 500;
 
-export interface Pod {
+interface Pod {
   readonly name: string;
   readonly image: string;
   readonly startedAt: number;

@@ -1,5 +1,8 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { application as app, type BuiltSandbox, buildSandbox, runScript } from './support.js';
+
+/** Real processes, on a machine that may be busy. */
+vi.setConfig({ testTimeout: 60_000 });
 
 let built: BuiltSandbox;
 beforeAll(async () => {

@@ -1,5 +1,8 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { type BuiltSandbox, buildSandbox, type OpenSandbox } from './support.js';
+
+/** Real processes, on a machine that may be busy. */
+vi.setConfig({ testTimeout: 60_000 });
 
 let built: BuiltSandbox;
 let sandbox: OpenSandbox;

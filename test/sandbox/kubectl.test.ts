@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import {
   application as app,
   type BuiltSandbox,
@@ -7,6 +7,9 @@ import {
   type OpenSandbox,
   runScript,
 } from './support.js';
+
+/** Real processes, on a machine that may be busy. */
+vi.setConfig({ testTimeout: 60_000 });
 
 let built: BuiltSandbox;
 let sandbox: OpenSandbox;

@@ -3,8 +3,11 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { type BuiltSandbox, buildSandbox, processesMentioning, runSandbox, runScript } from './support.js';
+
+/** Real processes, on a machine that may be busy. */
+vi.setConfig({ testTimeout: 60_000 });
 
 let built: BuiltSandbox;
 let scratch: string;
@@ -19,9 +22,9 @@ afterAll(() => {
 
 const leftovers = (): readonly string[] => processesMentioning(dirname(built.bin));
 
-/** Waits until something holds, at most ten seconds. */
+/** Waits until something holds, at most twenty seconds. */
 async function until(holds: () => boolean): Promise<boolean> {
-  for (let tries = 0; tries < 200 && !holds(); tries += 1) await sleep(50);
+  for (let tries = 0; tries < 400 && !holds(); tries += 1) await sleep(50);
   return holds();
 }
 
@@ -33,8 +36,8 @@ test('it exits with the status of its command, in a folder that is gone afterwar
   expect(leftovers()).toEqual([]);
 });
 
-test('it is ready within five seconds on a busy machine', async () => {
-  expect((await runScript(built, [], 'true')).ms).toBeLessThan(5000);
+test('it is ready within ten seconds, on a busy machine too', async () => {
+  expect((await runScript(built, [], 'true')).ms).toBeLessThan(10_000);
 });
 
 test('a command that a signal ended gives 128 and the number', async () => {
@@ -90,7 +93,7 @@ test.each(['SIGINT', 'SIGTERM', 'SIGKILL'] as const)(
     expect(await until(() => leftovers().length === 0 && !existsSync(dir))).toBe(true);
     expect(await until(() => running() === 0)).toBe(true);
   },
-  30_000,
+  60_000,
 );
 
 test('when whoever started it dies, it ends by itself', async () => {
@@ -101,4 +104,4 @@ test('when whoever started it dies, it ends by itself', async () => {
   parent.kill('SIGKILL');
   expect(await until(() => leftovers().length === 0)).toBe(true);
   expect(existsSync(readFileSync(note, 'utf8').trim())).toBe(false);
-}, 30_000);
+});

@@ -1,5 +1,8 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { type BuiltSandbox, buildSandbox, inNamespace as n, runScript } from './support.js';
+
+/** Real processes, on a machine that may be busy. */
+vi.setConfig({ testTimeout: 60_000 });
 
 let built: BuiltSandbox;
 beforeAll(async () => {
@@ -11,7 +14,7 @@ const run = async (script: string) => runScript(built, [], script);
 
 test('a canary at 25 % makes 2 % of the requests fail, and aborting it leaves the rollout Degraded', async () => {
   const script = `promtool query instant http://localhost:9090 'sum(rate(http_requests_total{service="recommendations",code=~"5.."}[2m])) / sum(rate(http_requests_total{service="recommendations"}[2m]))'
-    kubectl argo rollouts status recommendations ${n} --watch=false
+    kubectl-argo-rollouts status recommendations ${n} --watch=false
     kubectl argo rollouts abort recommendations ${n}
     kubectl ${n} get rollout recommendations -o jsonpath='{.status.phase} {.status.canary.weights.canary.weight}{"\\n"}'
     kubectl argo rollouts status recommendations ${n}`;

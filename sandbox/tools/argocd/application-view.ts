@@ -100,7 +100,7 @@ export function operationTable(application: Application): string {
   return rows.map(([name, value]) => `${label(name)}${value}\n`).join('');
 }
 
-export interface ResourceRow {
+interface ResourceRow {
   readonly group: string;
   readonly kind: string;
   readonly namespace: string;

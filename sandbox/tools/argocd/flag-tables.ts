@@ -1,7 +1,7 @@
 import type { FlagTable } from '../flags.js';
 
 /** What a command of Argo CD 3 takes: `honoured` here, `real` there only. Read from its command reference. */
-export interface CommandFlags {
+interface CommandFlags {
   readonly honoured: FlagTable;
   readonly real: FlagTable;
 }

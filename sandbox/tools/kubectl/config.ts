@@ -3,9 +3,9 @@ import { formatTable } from '../table.js';
 import { type ToolContext, ToolFailure } from '../tool.js';
 import { renderJsonPath } from './jsonpath.js';
 
-export const contextName = 'bookstore-sandbox';
+const contextName = 'bookstore-sandbox';
 /** A name that resolves nowhere: nothing can be reached by accident. */
-export const clusterServer = 'https://kubernetes.sandbox.invalid:6443';
+const clusterServer = 'https://kubernetes.sandbox.invalid:6443';
 
 /** The kubeconfig of the pretend cluster, as an object; JSON is YAML, so it is written as JSON. */
 export const kubeconfig = {

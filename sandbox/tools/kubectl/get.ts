@@ -6,7 +6,7 @@ import { type KubeObject, kindNamed, pluralOf, singularOf } from './kube-object.
 import { namespaceOf } from './namespace.js';
 import { objectsOf } from './objects.js';
 
-export const getFlags: FlagTable = {
+const getFlags: FlagTable = {
   output: { letter: 'o', kind: 'value' },
   selector: { letter: 'l', kind: 'value' },
   'field-selector': 'value',

@@ -4,7 +4,7 @@ import { isoTime } from '../argocd/time.js';
 import { type KubeObject, metadata, podObject } from './kube-object.js';
 import { deploymentOf, podObjectsOf, replicaSetsOf } from './workload-objects.js';
 
-export const monitoringNamespace = 'prometheus-system';
+const monitoringNamespace = 'prometheus-system';
 export const prometheusPod = 'prometheus-kube-prometheus-stack-prometheus-0';
 
 /** Everything the pretend cluster holds at a moment. */
