@@ -6,6 +6,7 @@ import { abortRollout, messageOf } from '../../sandbox/world/rollout.js';
 import { decide } from '../../src/checks/decide.js';
 import type { Command, Section } from '../../src/model/runbook.js';
 import { parseRunbook } from '../../src/parser/parse-runbook.js';
+import { planRun } from '../../src/planner/plan-run.js';
 import { classify } from '../../src/safety/classify.js';
 
 const folder = resolve(import.meta.dirname, '../../runbooks');
@@ -77,6 +78,20 @@ describe.each(files)('%s', (file) => {
     );
     expect(missing).toEqual([]);
     expect(links.length).toBeGreaterThan(0);
+  });
+
+  test('can be planned: nothing stands in the way, nothing is borrowed, and it is a sequence', () => {
+    const selection = { from: null, until: null, only: [], skip: [], choose: {} };
+    const plan = planRun(runbook, findings, {
+      selection,
+      environment: new Set(['HOME', 'PATH']),
+      given: new Set(),
+    });
+    const commands = plan.steps.flatMap(({ items }) => items.filter((item) => item.kind === 'command'));
+    expect(plan.form).toBe('sequence');
+    expect(plan.obstacles).toEqual([]);
+    expect(commands.flatMap(({ borrowed }) => borrowed)).toEqual([]);
+    expect(plan.inputs.map(({ from }) => from)).toEqual(plan.inputs.map(() => 'declared'));
   });
 
   test('uses every input that it declares', () => {
