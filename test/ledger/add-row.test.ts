@@ -186,6 +186,17 @@ describe('content without rows', () => {
     expect(contentWithoutRows(text)).toBe(`# A\n\n${heading}| Date |\n|---|\n\nStale after 90 days.\n`);
   });
 
+  test('is the same before and after a row, with or without a line break at the end', () => {
+    for (const end of ['', '\n', '\r\n\r\ntext'])
+      for (const rows of [
+        '',
+        '\n| 2026-05-01 |',
+        '\n| 2026-05-01 |\n| 2026-04-01 |',
+        '\n| 2026-04-01 |\n| 2026-05-01 |',
+      ])
+        added(`${heading}| Date |\n|---|${rows}${end}`);
+  });
+
   test('a table that is no ledger stays whole', () => {
     const text = '## Flags\n\n| Date |\n|---|\n| 2026-05-01 |\n';
     expect(contentWithoutRows(text)).toBe(text);
