@@ -31,6 +31,7 @@ export function applyRule(given: ParsedArguments, facts: RuleFacts): Classificat
 }
 
 function reason(level: SafetyClass, given: ParsedArguments, { name }: RuleFacts): string {
+  if (given.isUnknownCommand) return `${[name, ...subcommandWords(given)].join(' ')} is not in the catalogue`;
   const command = [name, ...given.path].join(' ');
   const cause = (given.rule.when ?? []).find(
     (when) => when.class === level && given.rule.class !== level && when.flag !== undefined,
@@ -39,12 +40,20 @@ function reason(level: SafetyClass, given: ParsedArguments, { name }: RuleFacts)
   return `${flag === undefined ? command : `${command} ${flag}`} ${verbs[level]}`;
 }
 
+/** What was probably meant for a subcommand. */
+function subcommandWords(given: ParsedArguments): readonly string[] {
+  const words = given.arguments.map((argument) => argument.literal ?? '…');
+  const end = words.findIndex((word) => !/^[a-z][\w-]*$/.test(word));
+  return words.slice(0, Math.max(1, Math.min(2, end === -1 ? 2 : end)));
+}
+
 function holds(when: When, given: ParsedArguments, facts: RuleFacts): boolean {
   const count = countArguments(given);
   return (
     flagHolds(when, given) &&
     (when.without === undefined || presentFlags(given, when.without).length === 0) &&
     (when.argument === undefined || someArgument(given, new RegExp(when.argument))) &&
+    (when.first === undefined || new RegExp(when.first).test(given.arguments[0]?.skeleton ?? '')) &&
     (when.atLeast === undefined || count >= when.atLeast) &&
     (when.atMost === undefined || count <= when.atMost) &&
     (when.fed === undefined || when.fed === facts.fed) &&

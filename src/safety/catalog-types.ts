@@ -29,6 +29,8 @@ export interface Rule {
   readonly carries?: readonly Carry[];
   /** Ends what it carries after a time. */
   readonly bounded?: boolean;
+  /** Behind the first argument nothing is a flag of the tool: `bash script.sh -n`, `docker run IMAGE --help`. */
+  readonly optionsFirst?: boolean;
   /** `env A=1 CMD`: assignments are no arguments. */
   readonly skipsAssignments?: boolean;
 }
@@ -43,6 +45,8 @@ export interface When {
   readonly without?: readonly string[];
   /** Some argument behind the subcommand matches. */
   readonly argument?: string;
+  /** The first argument matches. */
+  readonly first?: string;
   /** At least, at most so many arguments behind the subcommand. */
   readonly atLeast?: number;
   readonly atMost?: number;

@@ -69,12 +69,12 @@ function classifyBlock(node: BlockNode, around: Surroundings): Classification {
   return { ...merged, neverEnds: merged.neverEnds || loopsForEver(node) };
 }
 
-/** `while true; do …; done` without a way out. */
+/** `while true; do …; done`, `while sleep 1; …` without a way out. */
 function loopsForEver(node: BlockNode): boolean {
   if (node.form !== 'while' && node.form !== 'until') return false;
   const [condition, ...body] = node.children;
   const word = condition === undefined ? null : onlyWord(condition);
-  const forEver = node.form === 'while' ? word === 'true' || word === ':' : word === 'false';
+  const forEver = node.form === 'while' ? ['true', ':', 'sleep'].includes(word ?? '') : word === 'false';
   return forEver && !body.some(leaves);
 }
 

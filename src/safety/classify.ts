@@ -1,6 +1,6 @@
 import type { Classification } from '../model/safety-class.js';
-import { readFacts } from '../script/read-facts.js';
 import { readScript } from '../script/read-script.js';
+import type { ShellNode } from '../script/shell-tree.js';
 import { assess, mergeAssessments } from './assessment.js';
 import { classifyNode } from './classify-node.js';
 import type { Surroundings } from './surroundings.js';
@@ -30,9 +30,16 @@ export function classify(code: string, context: SafetyContext = {}): Classificat
 
 function classifyShell(code: string, around: Surroundings): Classification {
   const { statements, problem } = readScript(code);
-  const defined = readFacts(code).functionsDefined.map(({ name, body }) => [name, body] as const);
+  const nodes = statements.map(({ node }) => node);
+  const defined = nodes.flatMap(functionsIn);
   const functions = defined.length === 0 ? around.functions : new Map([...around.functions, ...defined]);
-  const parts = statements.map(({ node }) => classifyNode(node, { ...around, functions }));
+  const parts = nodes.map((node) => classifyNode(node, { ...around, functions }));
   if (problem === null) return mergeAssessments(parts);
   return mergeAssessments([...parts, assess('destroy', `it does not parse: ${problem.message}`)]);
+}
+
+function functionsIn(node: ShellNode): readonly (readonly [string, string])[] {
+  if (node.kind === 'simple') return [];
+  if (node.kind === 'function') return [[node.name, node.body]];
+  return node.children.flatMap(functionsIn);
 }

@@ -11,8 +11,10 @@ export interface FoundRule {
  * the first word that fits, so that `instances delete list` deletes.
  */
 export function findRule(tool: ToolRule, words: readonly (string | null)[]): FoundRule | null {
+  const first = tool.ignoreCase === true ? words[0]?.toLowerCase() : words[0];
   let best: (FoundRule & { readonly literals: number }) | null = null;
   for (const rule of tool.commands ?? []) {
+    if (rule.path[0] !== first && !rule.path[0]?.includes('*')) continue;
     const depth = matchPath(rule.path, words, tool.ignoreCase === true);
     if (depth === null) continue;
     const literals = rule.path.join('').replaceAll('*', '').length;

@@ -1,6 +1,6 @@
 import type { Argument } from './arguments.js';
 import type { Rule, ToolRule } from './catalog-types.js';
-import { findRule } from './find-rule.js';
+import { type FoundRule, findRule } from './find-rule.js';
 
 export interface GivenFlag {
   readonly name: string;
@@ -16,7 +16,8 @@ export interface ParsedArguments {
   readonly rule: Rule;
   /** `app rollback`; empty where no subcommand is known. */
   readonly path: readonly string[];
-  readonly isKnownCommand: boolean;
+  /** The tool has subcommands, and this is none of them. */
+  readonly isUnknownCommand: boolean;
   readonly flags: readonly GivenFlag[];
   /** Behind the subcommand. */
   readonly arguments: readonly Argument[];
@@ -56,6 +57,8 @@ class ArgumentReader {
   private unknownFlag = false;
   private doubtful = false;
   private loose = false;
+  /** The subcommand, as far as the words so far say. */
+  private found: FoundRule | null = null;
 
   constructor(tool: ToolRule, greedy: boolean) {
     this.tool = tool;
@@ -87,12 +90,12 @@ class ArgumentReader {
   }
 
   result(): ParsedArguments {
-    const found = findRule(this.tool, literals(this.positionals));
+    const { found } = this;
     const depth = found?.depth ?? 0;
     return {
       rule: found?.rule ?? this.tool,
       path: this.positionals.slice(0, depth).map((word) => word.skeleton),
-      isKnownCommand: found !== null,
+      isUnknownCommand: found === null && this.tool.commands !== undefined && this.positionals.length > 0,
       flags: this.flags,
       arguments: this.positionals.slice(depth),
       behind: this.tails.slice(depth),
@@ -114,6 +117,7 @@ class ArgumentReader {
       return;
     this.positionals.push(word);
     this.tails.push(tail);
+    this.found = findRule(this.tool, literals(this.positionals));
   }
 
   /** Which word is the subcommand, or the start of what is carried, hangs on it. */
@@ -125,8 +129,9 @@ class ArgumentReader {
   /** From the first word of a carried command on, flags are its own. */
   private isPassedOn(): boolean {
     const from = this.carriedFrom();
-    const depth = findRule(this.tool, literals(this.positionals))?.depth ?? 0;
-    return from !== null && this.positionals.length - depth > from;
+    const count = this.positionals.length - (this.found?.depth ?? 0);
+    if (this.rule().optionsFirst === true && count > 0) return true;
+    return from !== null && count > from;
   }
 
   private carriedFrom(): number | null {
@@ -189,10 +194,11 @@ class ArgumentReader {
   }
 
   private rule(): Rule {
-    return findRule(this.tool, literals(this.positionals))?.rule ?? this.tool;
+    return this.found?.rule ?? this.tool;
   }
 }
 
+/** A word that is one word whatever it holds can stand for a `*`; a loose one may be two, or none. */
 function literals(words: readonly Argument[]): readonly (string | null)[] {
-  return words.map((word) => word.literal);
+  return words.map((word) => (word.loose ? null : word.skeleton));
 }

@@ -227,3 +227,73 @@ test('reasons say what is dangerous, in words', () => {
   expect(classify('some-tool x').reasons).toEqual(['some-tool is not in the catalogue']);
   expect(classify('kubectl get pods').reasons).toEqual([]);
 });
+
+describe('flags behind a script or a container belong to it', () => {
+  test.each([
+    ['bash migrate.sh -n', 'write'],
+    ['bash -n migrate.sh', 'read'],
+    ['python3 x.py -m json.tool', 'write'],
+    ['docker run image --help', 'write'],
+    ['sudo sed -e s/a/b/ f', 'read'],
+    ['sudo grep -i x f', 'read'],
+    ['salt test.example.com cmd.run reboot', 'write'],
+    ["salt '*' test.ping", 'read'],
+    ['ansible all -m service -a "name=x state=restarted"', 'write'],
+    ['ansible all -a uptime', 'read'],
+    ['ansible all -m shell -a "rm -rf /x"', 'destroy'],
+    ['bash run.sh --region $REGION', 'write'],
+    ['bash "$SCRIPT"', 'destroy'],
+    ['aws "$SERVICE" describe-instances', 'read'],
+    ['aws $ARGS describe-instances', 'write'],
+    ['az vm show --delete', 'read'],
+    ['gcloud sql instances delete list', 'destroy'],
+    ['gcloud compute instances list', 'read'],
+    ['terraform plan -destroy', 'read'],
+  ])('%s: %s', (code, expected) => {
+    expect(level(code)).toBe(expected);
+  });
+});
+
+test.each([
+  ['kubectl --context c -n n exec -ti p -- redis-cli -h x flushall', 'destroy'],
+  ['crictl ps', 'read'],
+  ['podman rm -f x', 'destroy'],
+  ['vault kv get secret/x', 'read'],
+  ['vault write auth/x a=b', 'write'],
+  ['consul kv delete x', 'destroy'],
+  ['mysql -e "SHOW SLAVE STATUS"', 'read'],
+  ['mysql -e "DROP DATABASE x"', 'destroy'],
+  ['mongosh --eval "db.orders.find({a: 1}).limit(5)"', 'read'],
+  ['mongosh --eval "db.orders.deleteMany({})"', 'destroy'],
+  ['wget -qO- https://x', 'read'],
+  ['wget https://x/f', 'write'],
+  ['ansible-playbook site.yml --check', 'read'],
+  ['flux reconcile kustomization x', 'write'],
+  ['istioctl proxy-status', 'read'],
+  ['argo terminate x', 'destroy'],
+  ['velero backup describe x', 'read'],
+  ['glab mr view 3', 'read'],
+  ['journalctl --vacuum-size=1G', 'destroy'],
+  ['kubectl cnpg status db', 'read'],
+  ['kubectl cnpg promote db db-2', 'write'],
+  ['kubectl cert-manager status certificate x', 'read'],
+  ['oc adm top nodes', 'read'],
+  ['oc delete pod x', 'destroy'],
+  ['kubectl get pods --dry-run=server', 'read'],
+  ['amtool silence query', 'read'],
+  ['amtool silence add x', 'write'],
+  ['patronictl list', 'read'],
+  ['etcdctl snapshot save /tmp/x', 'write'],
+  ['gsutil rm -r gs://b', 'destroy'],
+  ['openssl x509 -in c.pem -noout -dates', 'read'],
+  ['echo | openssl s_client -connect x:443', 'read'],
+  ['systemctl is-active nginx', 'read'],
+  ['rsync -a --delete a/ b/', 'destroy'],
+  ['crontab -r', 'destroy'],
+  ['gh api repos/x/y', 'read'],
+  ['gh api -X DELETE repos/x/y', 'destroy'],
+  ['awk \'{ print $1 > "f" }\' x', 'write'],
+  ["sed -n '1,5p' f", 'read'],
+])('%s: %s', (code, expected) => {
+  expect(level(code)).toBe(expected);
+});
