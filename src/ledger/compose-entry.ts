@@ -24,7 +24,7 @@ export interface RunFacts {
   readonly words: readonly string[];
 }
 
-export interface ComposedEntry {
+interface ComposedEntry {
   readonly entry: LedgerEntry;
   /** Columns nobody could fill: to be asked for; what stays open gets `—`. */
   readonly unanswered: readonly string[];

@@ -6,7 +6,7 @@ import { type Line, scanLines } from './scan-lines.js';
 import { splitCells } from './split-cells.js';
 import { stripMarkup } from './strip-markup.js';
 
-export interface FoundLedger {
+interface FoundLedger {
   readonly block: TableBlock;
   readonly heading: string;
   readonly dateColumn: number;
@@ -47,7 +47,7 @@ const ledgerHeading = new RegExp(
   'iu',
 );
 
-export function isLedgerHeading(heading: string): boolean {
+function isLedgerHeading(heading: string): boolean {
   return ledgerHeading.test(heading);
 }
 

@@ -9,7 +9,7 @@ interface CellForm {
   readonly raw: string;
 }
 
-export interface RowModel {
+interface RowModel {
   readonly text: string;
   readonly head: BlockLine;
   readonly delimiter: BlockLine;

@@ -2,7 +2,7 @@ import type { BlockLine } from './read-blocks.js';
 import type { LedgerTable } from './read-tables.js';
 
 /** The line behind which the new row goes. */
-export type Place = { readonly behind: BlockLine; readonly neighbour: BlockLine | null };
+type Place = { readonly behind: BlockLine; readonly neighbour: BlockLine | null };
 
 /**
  * Where the document keeps its newest row, read from the dates: at the top, unless they rise down the table and the

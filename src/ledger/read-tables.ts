@@ -35,7 +35,7 @@ export function readLedgerTables(text: string): readonly LedgerTable[] {
   });
 }
 
-export function readCells(text: string, line: BlockLine): readonly string[] {
+function readCells(text: string, line: BlockLine): readonly string[] {
   return splitCells(text, line.content, line.end).map(({ source }) => readCell(source));
 }
 

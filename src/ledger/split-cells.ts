@@ -1,5 +1,5 @@
 /** One cell of a table row: `start` and `end` enclose it with its blanks, from pipe to pipe. */
-export interface Cell {
+interface Cell {
   readonly start: number;
   readonly end: number;
   /** Trimmed, as written. */
@@ -33,7 +33,7 @@ export function readCell(source: string): string {
   return source.replace(/(\\+)\|/g, (_, slashes: string) => `${slashes.slice(0, slashes.length >> 1)}|`);
 }
 
-export function trimBlanks(text: string): string {
+function trimBlanks(text: string): string {
   let start = 0;
   let end = text.length;
   while (start < end && isBlank(text.charCodeAt(start))) start += 1;

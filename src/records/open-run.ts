@@ -21,7 +21,7 @@ export interface OpenRun<E> {
   close(): void;
 }
 
-export interface RunWriter {
+interface RunWriter {
   readonly id: string;
   readonly folder: string;
   readonly disk: Disk;

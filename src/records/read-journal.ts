@@ -5,7 +5,7 @@ export type EventReader<E> = (
   value: unknown,
 ) => { readonly kind: 'valid'; readonly event: E } | { readonly kind: 'invalid'; readonly reason: string };
 
-export interface JournalContent<E> {
+interface JournalContent<E> {
   readonly events: readonly E[];
   /** Bytes that hold whole lines; what follows was being written when the writer died. */
   readonly wholeBytes: number;

@@ -2,7 +2,7 @@ import type { BigIntStats } from 'node:fs';
 import { dirname } from 'node:path';
 import { type Disk, errorCode, removeIfThere, syncFolder, writeAll } from './disk.js';
 
-export interface Replacement {
+interface Replacement {
   /** Must stand beside `path`: a rename across file systems is no rename. */
   readonly beside: string;
   readonly bytes: Uint8Array;
@@ -31,7 +31,7 @@ export function replaceFile(path: string, { beside, bytes, seen }: Replacement, 
   return true;
 }
 
-export function isSame(one: BigIntStats, other: BigIntStats): boolean {
+function isSame(one: BigIntStats, other: BigIntStats): boolean {
   return (
     one.dev === other.dev &&
     one.ino === other.ino &&
