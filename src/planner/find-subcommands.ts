@@ -34,10 +34,11 @@ function isToolBehind(before: CommandWord | null): boolean {
   return before !== null && (before.value === '--' || carriers.has(toolName(before)));
 }
 
-/** The word behind `-n` is the flag's value. */
+/** The word behind `-n` is the flag's value. Only a tool's first word may hold digits (`aws ec2`): names do later. */
 function isSubcommand(word: CommandWord, before: CommandWord | null): boolean {
   const behindFlag = before?.kind === 'argument' && /^-[^=]*$/.test(before.text);
-  return !behindFlag && /^[a-z][a-z-]*$/.test(word.value ?? '');
+  const shape = before?.kind === 'command' ? /^[a-z][a-z0-9-]*$/ : /^[a-z][a-z-]*$/;
+  return !behindFlag && shape.test(word.value ?? '');
 }
 
 function toolName(word: CommandWord): string {

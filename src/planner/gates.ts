@@ -40,6 +40,7 @@ function sectionGate(item: StreamCommand, { draft, isMenu }: GateSetting): Gate 
   const heading = draft.headings.findLast((text) => gatedSections.some((pattern) => pattern.test(text)));
   if (heading !== undefined) return { text: heading, span };
   if (isMenu) return { text: 'without step labels the document is a menu', span };
+  if (draft.startsOver) return { text: 'its numbering starts over in another section', span };
   // Only labels make a sequence: what stands beside the labelled steps is not the next of them.
   return draft.labelled ? null : { text: `"${draft.title}" is not one of the numbered steps`, span };
 }

@@ -75,7 +75,7 @@ function candidates(word: CommandWord): Candidates {
 function names(text: string, index: number): readonly Found[] {
   const tokens = [...text.matchAll(/[\w@:./-]+/g)];
   return tokens.flatMap((token) => {
-    const whole = { text: token[0].replace(/^[.:/-]+|[.:/-]+$/g, ''), index: index + token.index };
+    const whole = { text: token[0].replace(/^[:-]+|[.:/-]+$/g, ''), index: index + token.index };
     const parts = [...token[0].matchAll(/[\w.-]+/g)].map((part) => ({
       text: part[0].replace(/^[.-]+|[.-]+$/g, ''),
       index: index + token.index + part.index,
@@ -94,6 +94,7 @@ function findMoments(text: string): readonly Found[] {
 /** Settings and conventions rather than names: nobody borrows `true`, or `origin`. */
 function isOrdinary(text: string): boolean {
   return (
-    text === '' || /^(?:true|false|yes|no|on|off|none|null|all|json|yaml|wide|origin|HEAD|-)$/i.test(text)
+    !/[A-Za-z0-9]/.test(text) ||
+    /^(?:true|false|yes|no|on|off|none|null|all|json|yaml|wide|origin|HEAD|-)$/i.test(text)
   );
 }

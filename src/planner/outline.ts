@@ -23,6 +23,8 @@ export interface StepDraft {
   readonly option: StepOption | null;
   /** The section around it says "run ONE". */
   readonly oneOf: boolean;
+  /** Its label stands in another section once more: two countings are no one sequence. */
+  readonly startsOver: boolean;
   /** Its own section, then the `Option A — …` sections under it, whose commands are its own. */
   readonly parts: readonly StepPart[];
   readonly span: Span;
@@ -59,7 +61,7 @@ export function outlineSteps(runbook: Runbook): readonly StepDraft[] {
     oneOf: false,
   };
   const drafts = runbook.sections.flatMap((section) => visit(section, around, runbook));
-  return withOrdinals(drafts);
+  return withOrdinals(markStartingOver(drafts));
 }
 
 function visit(section: Section, around: Surroundings, runbook: Runbook): readonly StepDraft[] {
@@ -156,6 +158,7 @@ function draftOf(section: Section, around: Surroundings, parts: readonly StepPar
     headings: [...around.headings, heading?.text ?? ''],
     option: optionOf(heading, around),
     oneOf: around.oneOf,
+    startsOver: false,
     parts,
     span: section.span,
   };
@@ -181,6 +184,18 @@ function impliedGroup(heading: Heading | null, around: Surroundings): readonly s
 
 function isSubLabel(label: string, of: string): boolean {
   return label.toLowerCase().startsWith(of.toLowerCase()) && /^[a-z.-]/i.test(label.slice(of.length));
+}
+
+/**
+ * `1`, `2` under Upgrade and `1`, `2` under Rollback: run from top to bottom, the second would undo the first. A
+ * counting right under the title is the document's own and stays a sequence.
+ */
+function markStartingOver(drafts: readonly StepDraft[]): readonly StepDraft[] {
+  const parents = new Map<string, Set<string | null>>();
+  for (const { id, path } of drafts) parents.set(id, (parents.get(id) ?? new Set()).add(path.at(-1) ?? null));
+  const twice = [...parents.values()].filter((each) => each.size > 1);
+  const restarted = new Set(twice.flatMap((each) => [...each]));
+  return drafts.map((draft) => ({ ...draft, startsOver: draft.path.some((id) => restarted.has(id)) }));
 }
 
 function withOrdinals(drafts: readonly StepDraft[]): readonly StepDraft[] {

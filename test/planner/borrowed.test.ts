@@ -34,6 +34,8 @@ test.each([
   ['as a value of a flag', 'kubectl scale deploy/x --replicas=41', ['41']],
   ['inside a string', `psql -c "DELETE FROM jobs WHERE pod = 'shop-7c8d9'"`, ['shop-7c8d9']],
   ['inside a heredoc', 'kubectl apply -f - <<EOF\nname: shop-7c8d9\nEOF', ['shop-7c8d9']],
+  ['as a whole path', 'rm -f /var/lib/41/data', ['41']],
+  ['not as a lone dot', 'cp . x', []],
   ['not as a subcommand or a flag', 'kubectl delete pod other --now', []],
   ['not as a part of a longer name', 'kubectl delete pod shop-7c8d9-x', []],
 ])('it is found %s', (_title, code, expected) => {

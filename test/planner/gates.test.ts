@@ -132,3 +132,40 @@ test('a write beside the labelled steps is not the next of them, and gated', () 
   expect(plan.form).toBe('sequence');
   expect(commandsOf(plan).map(({ gate }) => gate !== null)).toEqual([false, true]);
 });
+
+test('a numbering that starts over in another section is no one sequence: its writes are gated', () => {
+  const restart = (name: string) => fence(`kubectl rollout restart deploy/${name}`);
+  const plan = planOf([
+    ...['# T', '', '## Upgrade', '', '### Step 1 — Up', '', ...restart('a')],
+    ...[
+      '## Rollback',
+      '',
+      '### Step 1 — Down',
+      '',
+      ...restart('b'),
+      '### Step 2 — Rest',
+      '',
+      ...restart('c'),
+    ],
+  ]);
+  expect(commandsOf(plan).map(({ gate }) => gate !== null)).toEqual([true, true, true]);
+});
+
+test('the numbering right under the title stays a sequence, whatever is counted deeper down', () => {
+  const restart = (name: string) => fence(`kubectl rollout restart deploy/${name}`);
+  const plan = planOf([
+    ...[
+      '# T',
+      '',
+      '## Step 1 — Up',
+      '',
+      ...restart('a'),
+      '## Going back',
+      '',
+      '### Step 1 — Down',
+      '',
+      ...restart('b'),
+    ],
+  ]);
+  expect(commandsOf(plan).map(({ gate }) => gate !== null)).toEqual([false, true]);
+});
