@@ -20,13 +20,20 @@ export function runSummary(record: RunRecord, style: Style): string {
       ? ''
       : ` in ${durationText(Date.parse(record.finishedAt) - Date.parse(record.startedAt))}`;
   const lines = [
-    paint(style.bold(`${headlines[record.status]}${took}`)) +
+    paint(style.bold(`${headline(record)}${took}`)) +
       style.dim(`   exit ${record.exitCode}   run ${record.runId}`),
     ...record.reasons.flatMap((reason) => reasonLines(record, reason)),
     ...(record.next === null ? [] : [`Open next: ${harmless(record.next)}`]),
     ...todo(record),
   ];
   return `${lines.join('\n')}\n`;
+}
+
+/** A yes that was missing for one thing does not unsay what was done. */
+function headline(record: RunRecord): string {
+  const commands = record.steps.flatMap((step) => step.commands);
+  const wrote = commands.some((command) => command.class !== 'read' && command.status === 'worked');
+  return record.status === 'refused' && wrote ? 'DONE IN PART: a yes is missing' : headlines[record.status];
 }
 
 function reasonLines(record: RunRecord, reason: RunRecord['reasons'][number]): readonly string[] {
