@@ -10,7 +10,9 @@ for (const file of readdirSync(folder).filter((name) => name.endsWith('.json')))
   totals.failed += report.numFailedTests;
   totals.skipped += report.numPendingTests;
   // A file that cannot be loaded holds no test that could fail.
-  totals.failed += report.testResults.filter((result) => result.status === 'failed' && result.assertionResults.length === 0).length;
+  totals.failed += report.testResults.filter(
+    (result) => result.status === 'failed' && result.assertionResults.length === 0,
+  ).length;
 }
 const skipped = totals.skipped === 0 ? '' : `, ${totals.skipped} skipped`;
 process.stdout.write(`${totals.passed} passed, ${totals.failed} failed${skipped}\n`);

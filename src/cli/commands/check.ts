@@ -1,6 +1,6 @@
 import { text as readText } from 'node:stream/consumers';
 import { judge } from '../../checks/judge.js';
-import { readExpectation } from '../../checks/read-expectation.js';
+import { readBareExpectation } from '../../checks/read-expectation.js';
 import type { Check, Judgement, UnreadableCheck } from '../../model/check.js';
 import { RunbookError } from '../../model/runbook-error.js';
 import { harmless } from '../../report/terminal/style.js';
@@ -22,15 +22,13 @@ export async function checkCommand(expression: string, options: object, io: Io):
     variables: bag.pairs('var'),
     captures: {},
   });
-  io.stdout.write(bag.text('format') === 'json' ? asJson(check, judgement) : asLine(check, judgement));
+  io.stdout.write(bag.text('format') === 'json' ? asJson(check, judgement) : asLine(judgement));
   return exits[judgement.verdict];
 }
 
 /** On a pipe everything is an expectation, so the marker may be left out. */
 function readCheck(expression: string): Check {
-  const asWritten = readExpectation(expression);
-  if (asWritten.kind === 'check') return asWritten.check;
-  const reading = asWritten.kind === 'prose' ? readExpectation(`Expect ${expression}`) : asWritten;
+  const reading = readBareExpectation(expression);
   if (reading.kind === 'check') return reading.check;
   throw new RunbookError('USAGE', `"${expression}" is not a check.`, {
     hint: reading.kind === 'unreadable' ? explain(reading.problem) : "Write it like 'p99 < 0.5'.",
@@ -48,8 +46,8 @@ function exitCode(text: string): number {
   });
 }
 
-function asLine(check: Check, { verdict, message }: Judgement): string {
-  return harmless(`${verdict}: ${check.text}: ${message}\n`);
+function asLine({ verdict, message }: Judgement): string {
+  return harmless(`${verdict}: ${message}\n`);
 }
 
 function asJson(check: Check, judgement: Judgement): string {

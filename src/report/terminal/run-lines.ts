@@ -138,15 +138,12 @@ function sampleLine(style: Style, event: CheckSampled): readonly string[] {
 }
 
 function verdictLine(places: Places, style: Style, event: CheckSettled): string {
-  const expectation = places.commands.get(event.command)?.expectations[event.check];
-  const sign = {
-    pass: style.signs.pass,
-    fail: style.signs.fail,
-    inconclusive: style.signs.doubt,
-    'not-judged': style.signs.skip,
-  }[event.verdict];
-  const samples = event.samples > 1 ? `, ${event.samples} samples` : '';
-  return `    ${sign} ${expectation?.text ?? 'check'}   ${event.verdict}: ${event.message.split('\n')[0] ?? ''}${samples}`;
+  const text = places.commands.get(event.command)?.expectations[event.check]?.text ?? 'check';
+  const { pass, fail, doubt, skip } = style.signs;
+  const sign = { pass, fail, inconclusive: doubt, 'not-judged': skip }[event.verdict];
+  // The message begins with the check; the line has it already.
+  const seen = (event.message.split('\n')[0] ?? '').replace(/^.*?: (?=saw )/, '');
+  return `    ${sign} ${text}   ${event.verdict}: ${seen}`;
 }
 
 function decisionLine(style: Style, event: DecisionTaken): string {

@@ -1,5 +1,5 @@
 import { type SpawnOptions, spawn } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, realpathSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, realpathSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join, resolve } from 'node:path';
 import type { RunRecord } from '../../../src/model/generated/schemas.js';
@@ -60,8 +60,6 @@ export async function runInWorld(request: WorldRequest): Promise<WorldOutcome> {
 export function runbook(args: readonly string[], options: SpawnOptions & { readonly input?: string } = {}) {
   return spawnText(process.execPath, [bin, ...args], { env: cleanEnvironment({}), ...options });
 }
-
-export const isBuilt = existsSync(bin);
 
 /** What a bare machine has, and nothing of ours. */
 export function cleanEnvironment(extra: Readonly<Record<string, string>>): Record<string, string> {
