@@ -1,5 +1,5 @@
 import { assertNever } from '../model/assert-never.js';
-import type { Check, Evidence, Judgement, Observed } from '../model/check.js';
+import type { Check, Evidence, Judgement, Observed, Value } from '../model/check.js';
 import { type Answer, answer, opposite, unclear } from './answer.js';
 import { blockedBy } from './blocked-by.js';
 import { judgeAll } from './judge-all.js';
@@ -19,7 +19,7 @@ const longestShown = 120;
 export function judge(check: Check, evidence: Evidence): Judgement {
   const blocked = blockedBy(check, evidence);
   const given = blocked === null ? answerOf(check, evidence) : unclear(blocked);
-  return toJudgement(check, given);
+  return toJudgement(check, doubtUnasked(check, given, evidence.exitCode));
 }
 
 function answerOf(check: Check, evidence: Evidence): Answer {
@@ -71,15 +71,26 @@ function judgeWhole({ subject, negated }: Check, predicate: Whole, evidence: Evi
   }
 }
 
-/** A shell's 126, 127 and 128 + signal say that the thing was not asked, not that it said no. */
 function judgeStatus(wanted: 'succeeds' | 'fails', exitCode: number | null): Answer {
   if (exitCode === null) return unclear('the command came to no exit of its own');
-  const seen = String(exitCode);
-  const unasked = exitCode === 126 || exitCode === 127 || exitCode > 128;
-  if (wanted === 'succeeds') return answer(exitCode === 0, seen);
-  return unasked
-    ? unclear(`exit ${exitCode} is not the failure that was asked for`, seen)
-    : answer(exitCode !== 0, seen);
+  return answer((exitCode === 0) === (wanted === 'succeeds'), String(exitCode));
+}
+
+/** A shell's 126, 127 and 128 + signal say that the thing was not asked, not that it said no. */
+function doubtUnasked(check: Check, given: Answer, exitCode: number | null): Answer {
+  const { subject, predicate, negated } = check;
+  const onExit = subject.kind === 'exit' || predicate.kind === 'succeeds' || predicate.kind === 'fails';
+  if (!onExit || given.verdict !== 'pass' || exitCode === null) return given;
+  if (exitCode !== 126 && exitCode !== 127 && exitCode <= 128) return given;
+  const named =
+    !negated && valuesOf(predicate).some((value) => value.kind === 'number' && value.number === exitCode);
+  return named ? given : unclear(`exit ${exitCode} is not the failure that was asked for`, String(exitCode));
+}
+
+/** The values that a check names one by one. */
+function valuesOf(predicate: Check['predicate']): readonly Value[] {
+  if (predicate.kind === 'in') return predicate.values;
+  return predicate.kind === 'compare' && predicate.comparator === '==' ? [predicate.value] : [];
 }
 
 function toJudgement(check: Check, { verdict, why, seen }: Answer): Judgement {

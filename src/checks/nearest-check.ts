@@ -1,52 +1,85 @@
+import type { Check } from '../model/check.js';
+import { nearestKeyword } from './nearest-keyword.js';
 import { parseCheck } from './parse-check.js';
 import type { Halt } from './scanner.js';
-import { comparisonPhrases, comparisonVerbs, timingWords } from './word-lists.js';
 
 /** What to put where reading halted, by what was expected there. */
 const samples: readonly (readonly [RegExp, readonly string[]])[] = [
   [/duration|time/, ['3m']],
+  [/"below"/, ['below']],
   [/number|value/, ['0.5']],
-  [/predicate/, ['< 0.5', 'exists', 'is Healthy']],
+  [/whole number|exit code/, ['0']],
+  [/fits its subject/, ['== 0', 'is Healthy']],
+  [/predicate such/, ['exists', '< 0.5', 'is Healthy']],
   [/state/, ['Healthy']],
   [/text/, ['"ok"']],
   [/list/, ['[0, 2]']],
   [/path/, ['.status.phase']],
   [/query/, ['`up`']],
-  [/exit code/, ['0']],
   [/count/, ['rows']],
   [/READY/, ['READY']],
 ];
 
-const keywords = [
-  ...new Set([
-    ...comparisonPhrases.flatMap(([phrase]) => phrase.split(' ')),
-    ...comparisonVerbs.map(([verb]) => verb),
-    ...timingWords,
-    ...'between contains matches equals exists empty succeeds fails output exit stderr duration'.split(' '),
-  ]),
+/** How people say what the grammar says in other words. */
+const rewrites: readonly (readonly [RegExp, string])[] = [
+  [/\bto be\b/i, 'is'],
+  [/\bto (contain|include|show|match|equal|exceed)\b/i, '$1s'],
+  [/\bto (drop|fall|go|rise|climb|stay|remain)\b/i, '$1s'],
+  [/\bdrops to\b/i, 'drops below'],
+
+  [/\b(\d+ [a-z])/, 'exactly $1'],
+  [/\|\s*length\b/i, 'has count'],
+  [/\bempty array\b/i, 'output equals "[]"'],
+  [/\bno (?:results?|pods?|series)\b/i, 'no rows'],
+  [/[;,(].*$/s, ''],
 ];
 
 /**
- * The nearest line that would parse, where one is near: a keyword put right, what is missing put in, or what was not
- * understood put off. Every suggestion is parsed before it is made.
+ * The nearest line that would parse, where one is near: a word put right, what is missing put in, or what was not
+ * understood put off. Every suggestion is parsed before it is made; where nothing was understood there is none.
  */
 export function nearestCheck(text: string, start: number, halt: Halt): string | null {
-  const candidates = [...respelt(text, start), ...closed(text), ...completed(text, halt), ...cut(text, halt)];
-  return candidates.find((candidate) => parseCheck(candidate, start).kind === 'check') ?? null;
+  const candidates = [
+    ...respelt(text, start),
+    ...rewritten(text, start),
+    ...closed(text),
+    ...(text.slice(start, halt.offset).trim() === '' ? [] : [...completed(text, halt), ...cut(text, halt)]),
+  ];
+  return candidates.find((candidate) => isSound(candidate, start)) ?? null;
+}
+
+function isSound(candidate: string, start: number): boolean {
+  const reading = parseCheck(candidate, start);
+  return reading.kind === 'check' && !isVague(reading.check);
+}
+
+/** `p99 is nice` reads, and says nothing. */
+function isVague({ predicate }: Check): boolean {
+  return (
+    predicate.kind === 'compare' && predicate.value.kind === 'text' && /^[a-z]+$/.test(predicate.value.text)
+  );
 }
 
 function respelt(text: string, start: number): readonly string[] {
-  const candidates: string[] = [];
-  for (const match of text.matchAll(/[a-z]{4,}/gi)) {
-    if (match.index < start) continue;
-    const keyword = keywords.find((known) => isNear(match[0].toLowerCase(), known));
-    if (keyword === undefined) continue;
-    candidates.push(text.slice(0, match.index) + keyword + text.slice(match.index + match[0].length));
-  }
-  return candidates;
+  return [...text.matchAll(/[a-z]{4,}/gi)].flatMap((match) => {
+    const keyword = match.index < start ? null : nearestKeyword(match[0]);
+    return keyword === null
+      ? []
+      : [text.slice(0, match.index) + keyword + text.slice(match.index + match[0].length)];
+  });
 }
 
-/** A quote or a slash that was never closed. */
+function rewritten(text: string, start: number): readonly string[] {
+  const head = text.slice(0, start);
+  const body = text.slice(start);
+  const once = rewrites.map(([pattern, replacement]) => body.replace(pattern, replacement).trimEnd());
+  const all = rewrites
+    .slice(0, -1)
+    .reduce((line, [pattern, replacement]) => line.replace(pattern, replacement), body);
+  return [...once, all].filter((line) => line !== body && line.trim() !== '').map((line) => head + line);
+}
+
+/** A quote, a slash or a bracket that was never closed. */
 function closed(text: string): readonly string[] {
   const bare = text.replace(/[.\s]+$/, '');
   return ['/', '"', '`', "'", ']'].map((mark) => bare + mark);
@@ -55,28 +88,15 @@ function closed(text: string): readonly string[] {
 function completed(text: string, halt: Halt): readonly string[] {
   const before = text.slice(0, halt.offset).trimEnd();
   const behind = /^\S+\s*(.*)$/s.exec(text.slice(halt.offset).trimStart())?.[1] ?? '';
+  const isOfJson = /\bjson\s+\S+$/i.test(before);
   const fitting = halt.expected.flatMap((expected) =>
     samples.filter(([pattern]) => pattern.test(expected)).flatMap(([, texts]) => texts),
   );
-  return fitting.flatMap((sample) => [`${before} ${sample} ${behind}`.trimEnd(), `${before} ${sample}`]);
+  // A path is asked for being there, a name for its size.
+  const ordered = isOfJson ? fitting : [...fitting.filter((sample) => sample !== 'exists'), ...fitting];
+  return ordered.flatMap((sample) => [`${before} ${sample} ${behind}`.trimEnd(), `${before} ${sample}`]);
 }
 
 function cut(text: string, halt: Halt): readonly string[] {
   return [text.slice(0, halt.offset).trimEnd()];
-}
-
-/** One letter too many, too few, or another one; or two changed places. */
-function isNear(word: string, keyword: string): boolean {
-  if (word === keyword || Math.abs(word.length - keyword.length) > 1) return false;
-  let head = 0;
-  while (head < word.length && word.charAt(head) === keyword.charAt(head)) head += 1;
-  const rest = word.slice(head);
-  const wanted = keyword.slice(head);
-  const swapped = rest.charAt(1) + rest.charAt(0) + rest.slice(2);
-  return (
-    rest.slice(1) === wanted ||
-    rest === wanted.slice(1) ||
-    rest.slice(1) === wanted.slice(1) ||
-    swapped === wanted
-  );
 }

@@ -1,5 +1,6 @@
 import type { Check, Subject } from '../model/check.js';
 import { fits } from './fits.js';
+import { nearestKeyword } from './nearest-keyword.js';
 import { type ParsedPredicate, parsePredicate } from './parse-predicate.js';
 import { parseKeywordSubject, parseNamedSubject } from './parse-subject.js';
 import { noTiming, parseTiming } from './parse-timing.js';
@@ -48,6 +49,9 @@ function parseBody(
   if (parseSubject === parseKeywordSubject) scanner.take(/:(?=\s*\d)/y);
   const parsed = exits ?? parsePredicate(scanner);
   if (parsed === null) return null;
+  const typo =
+    subject.kind === 'named' ? findTypo(subject.name, scanner.text.slice(before, scanner.offset)) : null;
+  if (typo !== null) return scanner.blame(before - typo.length, 'a word that compares, such as below');
   const owner = exits === null ? subject : ({ kind: 'exit' } as const);
   if (!fits(owner, parsed.predicate, parseSubject === unnamed)) {
     scanner.reset(before);
@@ -55,6 +59,12 @@ function parseBody(
   }
   const timing = timed ? parseTiming(scanner) : noTiming;
   return timing === null ? null : { subject: owner, ...parsed, timing };
+}
+
+/** `p99 bellow 0.5` would else say that "p99 bellow" equals 0.5. */
+function findTypo(name: string, predicate: string): string | null {
+  const last = name.split(' ').at(-1) ?? '';
+  return /^\s*[\d.+-]/.test(predicate) && nearestKeyword(last) !== null ? last : null;
 }
 
 function unnamed(): Subject {

@@ -26,14 +26,24 @@ export function parseKeywordSubject(scanner: Scanner): Subject | null {
   return subject;
 }
 
+/** Words of the grammar that no NAME consists of alone, or begins with. */
+const reservedNames: ReadonlySet<string> = new Set([
+  ...keywordSubjects.flatMap(([phrases]) => phrases),
+  ...['json', 'promql', 'alert'],
+]);
+
 /** `$NAME`, or a NAME that the output is asked for, in back-ticks or plain. */
 export function parseNamedSubject(scanner: Scanner): Subject | null {
   const variable = parseVariable(scanner);
   if (variable?.kind === 'variable') return { kind: 'variable', name: variable.name };
   const ticked = scanner.take(/`([^`]+)`/y);
   if (ticked?.[1] !== undefined) return { kind: 'named', name: ticked[1].trim() };
+  const start = scanner.offset;
   const name = parseName(scanner);
-  return name === null ? null : { kind: 'named', name };
+  if (name !== null && !reservedNames.has(name.toLowerCase()) && !/^(?:json|promql)\s/i.test(name))
+    return { kind: 'named', name };
+  scanner.reset(start);
+  return name === null ? scanner.miss('a name') : null;
 }
 
 /** NAME := one to four words of letters, digits, _ - . without articles and verbs. */
@@ -48,7 +58,7 @@ export function parseName(scanner: Scanner): string | null {
     }
     words.push(word);
   }
-  return words.length === 0 ? scanner.miss('a name') : words.join(' ');
+  return words.length === 0 ? null : words.join(' ');
 }
 
 export function isNameWord(word: string): boolean {

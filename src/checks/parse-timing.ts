@@ -35,7 +35,7 @@ function parseOne(scanner: Scanner, timing: Timing): Timing | null {
   for (const [word, key] of durationWords) {
     const start = scanner.offset;
     if (!scanner.phrase(word)) continue;
-    if (timing[key] !== null) return rewind(scanner, start, `no second "${word}"`);
+    if (timing[key] !== null) return rewind(scanner, start, `the end, for "${word}" has been said`);
     const durationMs = takeDuration(scanner);
     if (durationMs === null) return scanner.miss('a duration such as 3m');
     return { ...timing, [key]: durationMs };
@@ -47,7 +47,7 @@ function parseQuantifier(scanner: Scanner, timing: Timing): Timing | null {
   const start = scanner.offset;
   const quantifier = scanner.phrase('each') ? 'each' : scanner.phrase('any') ? 'any' : null;
   if (quantifier === null) return timing;
-  if (timing.quantifier !== null) return rewind(scanner, start, 'one of each and any');
+  if (timing.quantifier !== null) return rewind(scanner, start, 'the end, for each or any has been said');
   return { ...timing, quantifier };
 }
 

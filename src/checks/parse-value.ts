@@ -48,8 +48,8 @@ export function parseText(scanner: Scanner): Value | null {
 export function parseQuoted(scanner: Scanner): string | null {
   const double = scanner.take(/"((?:[^"\\]|\\.)*)"/y);
   if (double?.[1] !== undefined) return double[1].replace(/\\(["\\])/g, '$1');
-  const other = scanner.take(/'([^']*)'|`([^`]*)`/y);
-  return other === null ? null : (other[1] ?? other[2] ?? null);
+  const other = scanner.take(/'([^']*)'|`([^`]*)`|“([^”]*)”/y);
+  return other === null ? null : (other[1] ?? other[2] ?? other[3] ?? null);
 }
 
 /** One word without the punctuation that ends its sentence. */

@@ -93,7 +93,7 @@ function printRows(predicate: RowPredicate): string {
     case 'ready':
       return `${predicate.ready}/${predicate.total} READY`;
     case 'all':
-      return `all ${predicate.noun} ${quote(predicate.state)}`;
+      return `all ${predicate.noun === '' ? '' : `${predicate.noun} `}${quote(predicate.state)}`;
     case 'at-count':
       return `${amounts[predicate.comparator]} ${predicate.count} ${predicate.noun}`;
     default:

@@ -9,7 +9,7 @@ export type ExpectationReading =
   | { readonly kind: 'prose' };
 
 const markerPattern =
-  /^\s*(?:(expect|should|must)(?![\w-])(\s*:)?|(expected)(?:\s+(output|result))?(?![\w-])(\s*:)?)(?:\s+that(?!\w))?/i;
+  /^\s*(?:[-*+]\s+)?[*_]{0,2}(?:(expect|should|must)(?![\w-])(\s*:)?|(expected)(?:\s+(output|result))?(?![\w-])(\s*:)?)[*_]{0,2}:?(?:\s+that(?!\w))?/i;
 
 /**
  * One line (or several, joined with a blank) as a check. What says `Expect`, or `Expected:`, and cannot be read is

@@ -12,6 +12,7 @@ export class Scanner {
   offset = 0;
   private furthest = 0;
   private readonly expected = new Set<string>();
+  private blamed: Halt | null = null;
 
   constructor(readonly text: string) {}
 
@@ -20,7 +21,7 @@ export class Scanner {
   }
 
   get halt(): Halt {
-    return { offset: this.furthest, expected: [...this.expected] };
+    return this.blamed ?? { offset: this.furthest, expected: [...this.expected] };
   }
 
   skipBlanks(): void {
@@ -39,6 +40,12 @@ export class Scanner {
       this.expected.clear();
     }
     if (this.offset === this.furthest) this.expected.add(what);
+    return null;
+  }
+
+  /** Names the place that is wrong although reading came further. */
+  blame(offset: number, what: string): null {
+    this.blamed ??= { offset, expected: [what] };
     return null;
   }
 
