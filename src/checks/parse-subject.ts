@@ -61,6 +61,18 @@ export function parseName(scanner: Scanner): string | null {
   return words.length === 0 ? null : words.join(' ');
 }
 
+/** Whether a name can stand in a check without back-ticks. */
+export function isPlainName(name: string): boolean {
+  const words = name.split(' ');
+  const first = words[0]?.toLowerCase() ?? '';
+  const isReserved = [...reservedNames].some((reserved) => reserved.split(' ')[0] === first);
+  return (
+    !isReserved &&
+    words.length <= longestName &&
+    words.every((word) => /^\w(?:[\w.-]*\w)?$/.test(word) && isNameWord(word))
+  );
+}
+
 export function isNameWord(word: string): boolean {
   return /\p{L}/u.test(word) && !wordsOutsideNames.has(word.toLowerCase());
 }

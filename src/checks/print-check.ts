@@ -1,7 +1,7 @@
 import { assertNever } from '../model/assert-never.js';
 import type { Check, Predicate, Subject, Timing, Value } from '../model/check.js';
 import { printDuration } from './duration.js';
-import { isNameWord, isPlainPath } from './parse-subject.js';
+import { isPlainName, isPlainPath } from './parse-subject.js';
 
 /** A check in the plainest words of its grammar; what is printed reads back as the same check. */
 export function printCheck(check: Omit<Check, 'text'>): string {
@@ -25,7 +25,7 @@ function printSubject(subject: Subject): string {
     case 'variable':
       return `$${subject.name}`;
     case 'named':
-      return printName(subject.name, '`');
+      return printName(subject.name, `\`${subject.name}\``);
     case 'promql':
       return `promql \`${subject.query}\``;
     case 'alert':
@@ -83,7 +83,7 @@ function printRows(predicate: RowPredicate): string {
     case 'state':
       return `is ${quote(predicate.state)}`;
     case 'key-value':
-      return `${printName(predicate.key, '"')}: ${quote(predicate.value)}`;
+      return `${printName(predicate.key, quote(predicate.key))}: ${quote(predicate.value)}`;
     case 'exists':
     case 'succeeds':
     case 'fails':
@@ -127,11 +127,8 @@ function printTiming(timing: Timing): string {
   return [...printed, ...(timing.quantifier === null ? [] : [timing.quantifier])].join(' ');
 }
 
-function printName(name: string, mark: '`' | '"'): string {
-  const words = name.split(' ');
-  const plain =
-    words.length <= 4 && words.every((word) => /^\w(?:[\w.-]*\w)?$/.test(word) && isNameWord(word));
-  return plain ? name : `${mark}${name}${mark}`;
+function printName(name: string, marked: string): string {
+  return isPlainName(name) ? name : marked;
 }
 
 function quote(text: string): string {

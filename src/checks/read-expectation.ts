@@ -21,7 +21,8 @@ export function readExpectation(text: string): ExpectationReading {
   if (marker === null || findArrow(text) !== null) return { kind: 'prose' };
   const reading = parseCheck(text, marker[0].length);
   const demanding = isDemanding(marker);
-  if (reading.kind === 'check') return demanding || !isLoose(reading.check) ? reading : { kind: 'prose' };
+  if (reading.kind === 'check')
+    return demanding || !isLoose(reading.check) ? { kind: 'check', check: reading.check } : { kind: 'prose' };
   if (!demanding) return { kind: 'prose' };
   const { offset, expected } = reading.halt;
   const nearest = nearestCheck(text, marker[0].length, reading.halt);
@@ -36,7 +37,7 @@ export function readBareExpectation(text: string): ExpectationReading {
     if (reading.kind !== 'prose') return reading;
   }
   const reading = parseCheck(text, 0);
-  if (reading.kind === 'check') return reading;
+  if (reading.kind === 'check') return { kind: 'check', check: reading.check };
   const { offset, expected } = reading.halt;
   const nearest = nearestCheck(text, 0, reading.halt);
   return { kind: 'unreadable', problem: { text, offset, expected: expected.join(' or '), nearest } };

@@ -54,7 +54,7 @@ export const wordsOutsideNames: ReadonlySet<string> = new Set([
   ...timingWords,
   ...comparisonPhrases.flatMap(([phrase]) => phrase.split(' ')),
   ...comparisonVerbs.map(([verb]) => verb),
-  ...'a an the this that these those it its they we you our your'.split(' '),
+  ...'all a an the this that these those it its they we you our your'.split(' '),
   ...'be are was were been has have had do does did to of and or if then than not no so but'.split(' '),
   ...'should must can could may might will would shall'.split(' '),
   ...'contain contains include includes show shows match matches equal exists exist'.split(' '),
