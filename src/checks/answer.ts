@@ -8,11 +8,11 @@ export interface Answer {
   readonly seen: readonly string[];
 }
 
-export function answer(holds: boolean, ...seen: readonly string[]): Answer {
+export function answer(holds: boolean, seen: readonly string[] = []): Answer {
   return { verdict: holds ? 'pass' : 'fail', why: '', seen };
 }
 
-export function unclear(why: string, ...seen: readonly string[]): Answer {
+export function unclear(why: string, seen: readonly string[] = []): Answer {
   return { verdict: 'inconclusive', why, seen };
 }
 
@@ -30,7 +30,7 @@ export function allOf(answers: readonly Answer[]): Answer {
 export function agreed(answers: readonly Answer[], why: string): Answer {
   const [one, ...others] = answers;
   if (one === undefined) return unclear(why);
-  return others.every(({ verdict }) => verdict === one.verdict) ? one : unclear(why, ...seenIn(answers));
+  return others.every(({ verdict }) => verdict === one.verdict) ? one : unclear(why, seenIn(answers));
 }
 
 /** The opposite; doubt stays doubt. */

@@ -1,6 +1,7 @@
 import { assertNever } from '../model/assert-never.js';
 import type { DocumentedOutput } from '../model/documented.js';
 import { compareTable } from './compare-table.js';
+import { linesOf } from './lines-of.js';
 import { type Pair, readPairs } from './read-pairs.js';
 import { readTables, type Table } from './read-table.js';
 import { sameName } from './same-name.js';
@@ -40,15 +41,14 @@ type Block =
 
 /** A header with the lines under it up to a blank one is a table; else every line stands for itself. */
 function blocksOf(lines: readonly string[]): readonly Block[] {
-  const blocks: Block[] = [];
+  const blocks: (readonly Block[])[] = [];
   let index = 0;
   while (index < lines.length) {
     const table = tableAt(lines, index);
-    if (table === null) blocks.push(...blocksOfLine(lines[index] ?? ''));
-    else blocks.push({ kind: 'table', table: table.table });
+    blocks.push(table === null ? blocksOfLine(lines[index] ?? '') : [{ kind: 'table', table: table.table }]);
     index += table?.lines ?? 1;
   }
-  return blocks;
+  return blocks.flat();
 }
 
 /** `Source: ...; Repo: ...; Revision: …` is three pairs on one line. */
@@ -93,8 +93,4 @@ function compareLine(line: string, actual: readonly string[]): readonly string[]
   const [only, ...more] = actual;
   const now = only === undefined ? 'nothing' : more.length === 0 ? `"${only.trim()}"` : 'absent';
   return [`documented "${line.trim()}", now ${now}`];
-}
-
-function linesOf(text: string): readonly string[] {
-  return text.split(/\r?\n/).filter((line) => line.trim() !== '');
 }

@@ -17,7 +17,7 @@ export function countRows(output: string): readonly number[] {
   const text = output.trim();
   if (text === '' || /^No resources found\b[^\n]*$/i.test(text)) return [0];
   if (speaksOfError(text)) return [];
-  const footer = [...text.matchAll(/^\s*\((\d+) rows?\)\s*$/gm)];
+  const footer = [...text.matchAll(/^[ \t]*\((\d+) rows?\)[ \t\r]*$/gm)];
   if (footer.length > 0) return footer.length === 1 ? [Number(footer[0]?.[1])] : [];
   return countJson(text) ?? countSeries(text) ?? countTable(text);
 }

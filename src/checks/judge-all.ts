@@ -2,6 +2,7 @@ import type { Predicate } from '../model/check.js';
 import { type Answer, allOf, answer, unclear } from './answer.js';
 import { speaksOfError } from './count-rows.js';
 import { isState } from './holds.js';
+import { linesOf } from './lines-of.js';
 import { isObject, readJson, scalarText } from './read-json.js';
 import { readTables, type Table } from './read-table.js';
 import { plainName } from './same-name.js';
@@ -33,13 +34,15 @@ function judgeTable(table: Table, state: string): readonly Answer[] {
 
 /** `0/1 Running` is what a pod looks like that does not come up. */
 function judgeRow(told: string, ready: string | null, state: string): Answer {
-  if (!isState(told, state, true)) return answer(false, told);
-  if (ready === null || !/^running$/i.test(state) || isWhole(ready)) return answer(true, told);
-  return unclear(`one is running, but ${ready === '' ? 'not' : ready} ready`, `${ready} ${told}`.trim());
+  if (!isState(told, state, true)) return answer(false, [told]);
+  if (ready === null || !/^running$/i.test(state) || isWhole(ready)) return answer(true, [told]);
+  return unclear(`one is running, but ${ready === '' ? 'not' : ready} ready`, [`${ready} ${told}`.trim()]);
 }
 
 function judgeShare(ready: string): Answer {
-  return /^\d+\/\d+$/.test(ready) ? answer(isWhole(ready), ready) : unclear(`"${ready}" is no share`, ready);
+  return /^\d+\/\d+$/.test(ready)
+    ? answer(isWhole(ready), [ready])
+    : unclear(`"${ready}" is no share`, [ready]);
 }
 
 function isWhole(ready: string): boolean {
@@ -49,11 +52,8 @@ function isWhole(ready: string): boolean {
 function judgeLines(output: string, state: string): Answer {
   if (output.trim() === '' || speaksOfError(output)) return unclear('the output has no rows');
   const words = output.trim().split(/\s+/);
-  if (words.every((word) => isState(word, state, true))) return answer(true, ...words);
-  const rows = output
-    .trim()
-    .split('\n')
-    .map((line) => line.trim().split(/\s+/));
+  if (words.every((word) => isState(word, state, true))) return answer(true, words);
+  const rows = linesOf(output).map((line) => line.trim().split(/\s+/));
   const column = rows
     .map((row) => row.findIndex((cell) => isState(cell, state, true)))
     .find((index) => index > 0);

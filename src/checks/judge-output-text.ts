@@ -46,10 +46,10 @@ export function judgeOutputText(
 
 /** Nothing printed holds no text. That it does not hold the wrong one either proves nothing. */
 function judgeSilence(check: Check, predicate: ValuePredicate): Answer {
-  if (isAskedForNothing(predicate)) return answer(!check.negated, '');
+  if (isAskedForNothing(predicate)) return answer(!check.negated, ['']);
   const holdsNothing =
     predicate.kind === 'contains' || predicate.kind === 'equals-text' || isUnmatched(predicate);
-  return holdsNothing && !check.negated ? answer(false, '') : unclear('the output is empty');
+  return holdsNothing && !check.negated ? answer(false, ['']) : unclear('the output is empty');
 }
 
 function isAskedForNothing(predicate: ValuePredicate): boolean {
@@ -68,6 +68,6 @@ function judgeWhole(predicate: ValuePredicate, text: string, judgeOne: (seen: Se
   const [value, ...more] = whole.kind === 'seen' ? whole.values : [];
   if (value !== undefined && more.length === 0) return judgeOne(value);
   if (predicate.kind === 'state' && /\n/.test(text.trim()))
-    return unclear('the output says more than one thing', text);
+    return unclear('the output says more than one thing', [text]);
   return judgeOne(seenText(text.trim()));
 }

@@ -18,12 +18,12 @@ export function judgeEmpty(subject: Subject, negated: boolean, evidence: Evidenc
     case 'stderr':
       return emptyText(evidence.stderr, negated);
     case 'json':
-      return countJson(subject.path, evidence.stdout, (count) => answer(count === 0, String(count)));
+      return countJson(subject.path, evidence.stdout, (count) => answer(count === 0, [String(count)]));
     case 'promql':
-      return countQuery(evidence.queryResponse, (count) => answer(count === 0, String(count)));
+      return countQuery(evidence.queryResponse, (count) => answer(count === 0, [String(count)]));
     case 'variable': {
       const value = variableValue(subject.name, evidence);
-      return value === undefined ? unclear(`${subject.name} is not set`) : answer(value === '', value);
+      return value === undefined ? unclear(`${subject.name} is not set`) : answer(value === '', [value]);
     }
     default:
       return emptyValue(subject, evidence);
@@ -33,19 +33,24 @@ export function judgeEmpty(subject: Subject, negated: boolean, evidence: Evidenc
 /** `exists`: a value is there and is not null. */
 export function judgeExists(subject: Subject, evidence: Evidence): Answer {
   if (subject.kind === 'promql')
-    return countQuery(evidence.queryResponse, (count) => answer(count > 0, String(count)));
+    return countQuery(evidence.queryResponse, (count) => answer(count > 0, [String(count)]));
   if (subject.kind === 'json' && readJson(evidence.stdout) === null) return unclear('the output is not JSON');
   if (subject.kind === 'named' && evidence.stdout.trim() === '') return unclear('the output is empty');
   const sight = see(subject, evidence);
   if (sight.kind === 'nothing') return subject.kind === 'alert' ? unclear(sight.why) : answer(false);
   const blank = sight.values.every(({ text }) => isNothing(text));
-  return blank ? unclear('it is null') : answer(true, ...sight.values.map(({ text }) => text));
+  return blank
+    ? unclear('it is null')
+    : answer(
+        true,
+        sight.values.map(({ text }) => text),
+      );
 }
 
 /** `has count >= 3`. */
 export function judgeCount(subject: Subject, predicate: Count, evidence: Evidence): Answer {
   const holds = (count: number) =>
-    answer(compareNumbers(count, predicate.comparator, predicate.count), String(count));
+    answer(compareNumbers(count, predicate.comparator, predicate.count), [String(count)]);
   if (subject.kind === 'promql') return countQuery(evidence.queryResponse, holds);
   return subject.kind === 'json'
     ? countJson(subject.path, evidence.stdout, holds)
@@ -60,8 +65,8 @@ function emptyText(text: string, negated: boolean): Answer {
     trimmed !== '' &&
     (isNothing(trimmed) || /^(?:\[\s*\]|\{\s*\}|No resources found\b.*)$/i.test(trimmed))
   )
-    return unclear(`it is ${trimmed}`, trimmed);
-  return answer(trimmed === '', trimmed);
+    return unclear(`it is ${trimmed}`, [trimmed]);
+  return answer(trimmed === '', [trimmed]);
 }
 
 function emptyValue(subject: Subject, evidence: Evidence): Answer {

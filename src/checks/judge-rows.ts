@@ -29,7 +29,7 @@ export function judgeNoRows(evidence: Evidence): Answer {
 /** Where a first line may be a header or a row, both ways of counting must come to one verdict. */
 export function judgeRowCount(output: string, holds: (count: number) => boolean): Answer {
   return agreed(
-    countRows(output).map((count) => answer(holds(count), String(count))),
+    countRows(output).map((count) => answer(holds(count), [String(count)])),
     uncounted,
   );
 }
@@ -47,8 +47,8 @@ export function judgeAmount(predicate: Of<'at-count'>, evidence: Evidence): Answ
   }
   const quantity = readQuantity(value.text);
   if (more.length > 0 || quantity === null || quantity.unit !== null)
-    return unclear(`the output has no one number of ${predicate.noun}`, value.text);
-  return answer(holds(quantity.number), value.text);
+    return unclear(`the output has no one number of ${predicate.noun}`, [value.text]);
+  return answer(holds(quantity.number), [value.text]);
 }
 
 /** `2/2 READY`: every row of the READY column. */
@@ -58,7 +58,7 @@ export function judgeReady(predicate: Of<'ready'>, evidence: Evidence): Answer {
   if (cells.length === 0) return unclear('the output has no READY column');
   return allOf(
     cells.map((cell) =>
-      /^\d+\/\d+$/.test(cell) ? answer(cell === wanted, cell) : unclear(`"${cell}" is no share`, cell),
+      /^\d+\/\d+$/.test(cell) ? answer(cell === wanted, [cell]) : unclear(`"${cell}" is no share`, [cell]),
     ),
   );
 }

@@ -10,7 +10,7 @@ import { printCheck } from './print-check.js';
 import { readQuantity } from './quantity.js';
 
 const untimed = { withinMs: null, afterMs: null, everyMs: null, forMs: null };
-const longestShown = 120;
+const longestShown = 160;
 
 /**
  * One sample of a check: pass, fail, or inconclusive where nobody can tell (no value, NaN, several values without
@@ -73,7 +73,7 @@ function judgeWhole({ subject, negated }: Check, predicate: Whole, evidence: Evi
 
 function judgeStatus(wanted: 'succeeds' | 'fails', exitCode: number | null): Answer {
   if (exitCode === null) return unclear('the command came to no exit of its own');
-  return answer((exitCode === 0) === (wanted === 'succeeds'), String(exitCode));
+  return answer((exitCode === 0) === (wanted === 'succeeds'), [String(exitCode)]);
 }
 
 /** A shell's 126, 127 and 128 + signal say that the thing was not asked, not that it said no. */
@@ -84,7 +84,9 @@ function doubtUnasked(check: Check, given: Answer, exitCode: number | null): Ans
   if (exitCode !== 126 && exitCode !== 127 && exitCode <= 128) return given;
   const named =
     !negated && valuesOf(predicate).some((value) => value.kind === 'number' && value.number === exitCode);
-  return named ? given : unclear(`exit ${exitCode} is not the failure that was asked for`, String(exitCode));
+  return named
+    ? given
+    : unclear(`exit ${exitCode} is not the failure that was asked for`, [String(exitCode)]);
 }
 
 /** The values that a check names one by one. */
@@ -98,7 +100,7 @@ function toJudgement(check: Check, { verdict, why, seen }: Answer): Judgement {
   const wanted = printCheck({ ...check, timing: { ...check.timing, ...untimed } }).replace(/^Expect /, '');
   const saw = observed === null ? '' : `saw ${observed === '' ? 'nothing' : observed}`;
   if (verdict === 'pass') return { verdict, observed, message: `${wanted}: ${saw === '' ? 'holds' : saw}` };
-  const reason = [saw, why].filter((part) => part !== '').join('; ');
+  const reason = [saw, cut(why)].filter((part) => part !== '').join('; ');
   const outcome = verdict === 'fail' ? 'does not hold' : 'could not be judged';
   return { verdict, observed, message: `${wanted} ${outcome}${reason === '' ? '' : `: ${reason}`}` };
 }
@@ -108,6 +110,19 @@ function observe(seen: readonly string[]): Observed {
   if (first === undefined) return null;
   const quantity = seen.length === 1 ? readQuantity(first) : null;
   if (quantity !== null && quantity.unit === null && Number.isFinite(quantity.number)) return quantity.number;
-  const text = seen.map((one) => one.trim().replace(/\s*\n\s*/g, ' ⏎ ')).join(', ');
+  // A megabyte of output is cut before it is looked at, not after.
+  const text = seen.slice(0, longestShown).map(foldLines).join(', ');
+  return cut(text);
+}
+
+function cut(text: string): string {
   return text.length > longestShown ? `${text.slice(0, longestShown)}…` : text;
+}
+
+function foldLines(text: string): string {
+  const head = text.slice(0, longestShown * 4).trim();
+  return head
+    .split('\n')
+    .map((line) => line.trim())
+    .join(' ⏎ ');
 }

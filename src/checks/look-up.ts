@@ -35,8 +35,11 @@ export function lookUp(name: string, output: string): readonly Seen[] {
   return [];
 }
 
+const enoughToName = 10_000;
+
 /** The names an output has values under, for the message that says what was there instead. */
-export function namesIn(output: string): readonly string[] {
+export function namesIn(wholeOutput: string): readonly string[] {
+  const output = wholeOutput.slice(0, enoughToName);
   const documents = readDocuments(output);
   if (documents !== null)
     return [...new Set(documents.flatMap((document) => rowsOf(document).flatMap(Object.keys)))];
@@ -70,7 +73,7 @@ function rowLabel(row: { readonly [key: string]: Json }, index: number): string 
 }
 
 function outermost(pairs: readonly Pair[]): readonly Seen[] {
-  const least = Math.min(...pairs.map((pair) => pair.indent));
+  const least = pairs.reduce((indent, pair) => Math.min(indent, pair.indent), Number.POSITIVE_INFINITY);
   return pairs.filter((pair) => pair.indent === least).map((pair) => seenText(pair.value));
 }
 

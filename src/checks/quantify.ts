@@ -9,5 +9,8 @@ export function quantify(check: Check, answers: readonly Answer[]): Answer {
   const why = `there are ${answers.length} values, and the check says neither each nor any`;
   // Alerting rules of one name in several severities are common, and where they agree there is no doubt.
   if (check.subject.kind === 'alert') return agreed(answers, why);
-  return unclear(why, ...answers.flatMap(({ seen }) => seen));
+  return unclear(
+    why,
+    answers.flatMap(({ seen }) => seen),
+  );
 }

@@ -1,7 +1,9 @@
+import { linesOf } from './lines-of.js';
 import type { Pair } from './read-pairs.js';
-import { sameName } from './same-name.js';
+import { plainName, sameName } from './same-name.js';
 
 const longestName = 4;
+const longestPrefix = 400;
 
 /**
  * Lines of two columns without a colon, apart by a tab or two blanks and more: `vault status` prints
@@ -9,6 +11,7 @@ const longestName = 4;
  */
 export function readTwoColumns(output: string): readonly Pair[] {
   return linesOf(output).flatMap((line) => {
+    if (!line.includes('\t') && !line.includes('  ')) return [];
     const [key, value, ...more] = line.trim().split(/\t\s*| {2,}/);
     if (key === undefined || key === '' || value === undefined || more.length > 0) return [];
     return [{ key, value, indent: line.length - line.trimStart().length }];
@@ -20,7 +23,9 @@ export function readTwoColumns(output: string): readonly Pair[] {
  * them, `up{job="a"} 1`, a time behind the value or not.
  */
 export function readNamedLines(output: string, name: string): readonly Pair[] {
+  const wanted = plainName(name);
   return linesOf(output).flatMap((line) => {
+    if (!plainName(line.slice(0, longestPrefix)).startsWith(wanted)) return [];
     const words = line
       .trim()
       .replace(/^([A-Za-z_:][\w:]*)\{.*\}(?=\s)/, '$1')
@@ -36,8 +41,4 @@ export function readNamedLines(output: string, name: string): readonly Pair[] {
 
 function isOneValue(value: string): boolean {
   return /^\S+$|^[+-]?[\d.]+ [^\d\s]\S*$|^[+-]?[\d.eE+-]+ \d{10,}$/.test(value);
-}
-
-function linesOf(output: string): readonly string[] {
-  return output.split('\n').map((line) => line.replace(/\r$/, ''));
 }

@@ -4,7 +4,7 @@
  * is that. Null where there is none.
  */
 export function readHttpStatus(output: string): number | null {
-  const lines = [...output.matchAll(/^(?:< )?\s*HTTP\/\d(?:\.\d)?\s+(\d{3})(?:\s|$)/gm)];
+  const lines = [...output.matchAll(/^(?:< )?[ \t]*HTTP\/\d(?:\.\d)? +(\d{3})(?:\s|$)/gm)];
   const last = lines.at(-1)?.[1] ?? /^\s*([1-5]\d\d)\s*$/.exec(output)?.[1];
   return last === undefined ? null : Number(last);
 }

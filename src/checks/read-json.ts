@@ -1,4 +1,5 @@
 import type { Json } from './json-path.js';
+import { linesOf } from './lines-of.js';
 
 /** One JSON text (RFC 8259), or null where the whole output is none: a word such as `Healthy` is not JSON. */
 export function readJson(output: string): { readonly value: Json } | null {
@@ -9,7 +10,8 @@ export function readJson(output: string): { readonly value: Json } | null {
 
 /** Objects one a line, as `jq -c '.items[]'` prints them; null where any line is none. */
 export function readJsonLines(output: string): readonly Json[] | null {
-  const lines = output.split('\n').filter((line) => line.trim() !== '');
+  if (!/^\s*[{[]/.test(output)) return null;
+  const lines = linesOf(output);
   if (lines.length < 2) return null;
   const values: Json[] = [];
   for (const line of lines) {

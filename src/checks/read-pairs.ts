@@ -1,3 +1,5 @@
+import { linesOf } from './lines-of.js';
+
 /** One thing an output says: a key and what stands behind it, as printed. */
 export interface Pair {
   readonly key: string;
@@ -6,37 +8,50 @@ export interface Pair {
   readonly indent: number;
 }
 
-const colonLine = /^(\s*)(?:"((?:[^"\\]|\\.)+)"|([^\s:=|{}[\]"'][^:=|{}[\]"']*?))\s*:(?:\s+(.*))?$/;
-const equalsLine = /^(\s*)([^\s:=|{}[\]"'<>!][^:=|{}[\]"'<>!]*?)\s*=\s*([^=>].*)?$/;
 const logfmtToken = /(?<![^\s,])([A-Za-z_][\w.-]*)=("(?:[^"\\]|\\.)*"|[^\s,"]*)(?=[\s,]|$)/g;
+const quotedKey = /^"((?:[^"\\]|\\.)+)"\s*:(.*)$/s;
+const longestKey = 80;
 
 /**
  * `key: value` lines (argocd app get, kubectl describe, YAML, HTTP headers, a `"key": value,` line out of JSON),
- * `key = value` lines (sysctl, psql -x is a table) and several `key=value` on one line (logfmt).
+ * `key = value` lines (sysctl, INI) and several `key=value` on one line (logfmt).
  */
 export function readPairs(output: string): readonly Pair[] {
-  return output.split('\n').flatMap((line) => readLine(line.replace(/\r$/, '')));
+  return linesOf(output).flatMap(readLine);
 }
 
 function readLine(line: string): readonly Pair[] {
-  const tokens = [...line.matchAll(logfmtToken)];
-  if (tokens.length > 1)
-    return tokens.map((token) => ({ key: token[1] ?? '', value: unquote(token[2] ?? ''), indent: 0 }));
-  const colon = colonLine.exec(line);
-  if (colon !== null) return [readColon(colon)];
-  const equals = equalsLine.exec(line);
-  if (equals?.[2] !== undefined) return [pair(equals[2], equals[3] ?? '', equals[1] ?? '')];
-  return tokens.map((token) => ({ key: token[1] ?? '', value: unquote(token[2] ?? ''), indent: 0 }));
+  if (!/[:=]/.test(line)) return [];
+  const tokens = [...(line.includes('=') ? line.matchAll(logfmtToken) : [])].map(
+    ([, key = '', value = '']) => ({
+      key,
+      value: unquote(value),
+      indent: 0,
+    }),
+  );
+  if (tokens.length > 1) return tokens;
+  const pair = readQuotedKey(line) ?? readPlainKey(line);
+  return pair === null ? tokens : [pair];
 }
 
-function readColon(match: RegExpExecArray): Pair {
-  const [, indent = '', quoted, plain = '', value = ''] = match;
-  if (quoted === undefined) return pair(plain.replace(/^-\s+/, ''), value, indent);
-  return pair(quoted, value.replace(/,\s*$/, ''), indent);
+function readQuotedKey(line: string): Pair | null {
+  const match = quotedKey.exec(line.trimStart());
+  if (match?.[1] === undefined || match[2] === undefined) return null;
+  return { key: match[1], value: unquote(match[2].trim().replace(/,$/, '')), indent: indentOf(line) };
 }
 
-function pair(key: string, value: string, indent: string): Pair {
-  return { key: key.trim(), value: unquote(value.trim()), indent: indent.length };
+/** By the first colon or equals sign: a time such as 12:30:01 and a comparison such as a != b make no key. */
+function readPlainKey(line: string): Pair | null {
+  const sign = line.search(/[:=]/);
+  const key = line.slice(0, Math.max(sign, 0)).trim().replace(/^-\s+/, '');
+  if (key === '' || key.length > longestKey || /[|{}[\]"'<>!]/.test(key)) return null;
+  const next = line.charAt(sign + 1);
+  if (line.charAt(sign) === ':' ? next !== '' && !/\s/.test(next) : /[=>~]/.test(next)) return null;
+  return { key, value: unquote(line.slice(sign + 1).trim()), indent: indentOf(line) };
+}
+
+function indentOf(line: string): number {
+  return line.length - line.trimStart().length;
 }
 
 function unquote(value: string): string {

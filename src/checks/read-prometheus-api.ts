@@ -24,13 +24,10 @@ export function readPrometheusApi(document: Json): ApiReading | null {
 function readResult(result: Json[]): ApiReading | null {
   const scalar = readPoint(result);
   if (scalar !== null) return { kind: 'samples', samples: [{ labels: 'scalar', value: scalar }] };
-  const samples: Sample[] = [];
-  for (const series of result) {
-    const points = readSeries(series);
-    if (points === null) return null;
-    samples.push(...points);
-  }
-  return { kind: 'samples', samples };
+  const series = result.map(readSeries);
+  return series.includes(null)
+    ? null
+    : { kind: 'samples', samples: series.flatMap((points) => points ?? []) };
 }
 
 function readSeries(series: Json): readonly Sample[] | null {

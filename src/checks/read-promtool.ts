@@ -1,3 +1,5 @@
+import { linesOf } from './lines-of.js';
+
 /** One sample of one series; `labels` as printed, `value` as printed: `+Inf` and `NaN` are among them. */
 export interface Sample {
   readonly labels: string;
@@ -14,8 +16,7 @@ const timestamp = /^\s*(\S+)\s+@\[[^\]]*\]\s*$/;
 export function readPromtool(output: string): readonly Sample[] | null {
   const samples: Sample[] = [];
   let labels: string | null = null;
-  for (const line of output.split('\n')) {
-    if (line.trim() === '') continue;
+  for (const line of linesOf(output)) {
     const sample = readLine(line, labels);
     if (sample === null) return null;
     labels = sample.labels;

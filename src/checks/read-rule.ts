@@ -3,12 +3,14 @@ import { findArrow } from './find-arrow.js';
 import { readCondition } from './read-condition.js';
 import { readOutcome } from './read-outcome.js';
 
+const longestRule = 10_000;
+
 /**
  * `If <condition> -> <outcome>` or `<condition> -> <outcome>` (`→`, `=>` too). Null where there is no arrow, and where
  * a line without "If" says nothing that could be judged or done: an arrow in prose. Never throws.
  */
 export function readRule(text: string): DecisionRule | null {
-  const arrow = findArrow(text);
+  const arrow = text.length > longestRule ? null : findArrow(text);
   if (arrow === null) return null;
   const left = lastSentence(text.slice(0, arrow.start)).replace(/^\s*(?:[-*+]|\d+[.)])\s+/, '');
   const right = text.slice(arrow.end);

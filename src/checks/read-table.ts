@@ -1,3 +1,5 @@
+import { linesOf } from './lines-of.js';
+
 /** Rows of cells under a header. A cell that could not be told apart is null. */
 export interface Table {
   readonly columns: readonly string[];
@@ -6,18 +8,19 @@ export interface Table {
   readonly header: 'ruled' | 'upper' | 'spaced';
 }
 
+/** No header is longer; a line that is, is no table. */
+const longestHeader = 2000;
+
 const rowCount = /^\s*\(\d+ rows?\)\s*$/;
 
 /** Tables of an output, one a paragraph: what stands between blank lines is looked at on its own. */
 export function readTables(output: string): readonly Table[] {
-  return output
-    .replace(/\r$/gm, '')
-    .split(/\n\s*\n/)
-    .flatMap((paragraph) => {
-      const lines = paragraph.split('\n').filter((line) => line.trim() !== '');
-      const table = readRuled(lines) ?? readUnaligned(lines) ?? readSpaced(lines);
-      return table === null ? [] : [table];
-    });
+  const text = output.includes('\r') ? output.replaceAll('\r\n', '\n') : output;
+  return text.split(/\n\s*\n/).flatMap((paragraph) => {
+    const lines = linesOf(paragraph);
+    const table = readRuled(lines) ?? readUnaligned(lines) ?? readSpaced(lines);
+    return table === null ? [] : [table];
+  });
 }
 
 /**
@@ -49,7 +52,7 @@ function splitPipes(line: string): readonly string[] {
 /** Columns apart by blanks: kubectl, helm, argocd, `column -t`. Cells stand under their header's first letter. */
 function readSpaced(lines: readonly string[]): Table | null {
   const [first, ...rest] = lines;
-  if (first === undefined) return null;
+  if (first === undefined || first.length > longestHeader) return null;
   const rows = rest.filter((line) => !/^[\s-]+$/.test(line));
   const upper = isUpper(first);
   const wide = splitWide(first);

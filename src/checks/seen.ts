@@ -24,5 +24,14 @@ export function seenText(text: string, label: string | null = null): Seen {
 }
 
 export function seenJson(value: Json, label: string | null = null): Seen {
-  return { text: scalarText(value) ?? JSON.stringify(value), json: value, label };
+  return { text: scalarText(value) ?? printJson(value), json: value, label };
+}
+
+/** JSON.stringify recurses; a document nested a hundred thousand deep has no text then, and no check needs it. */
+function printJson(value: Json): string {
+  try {
+    return JSON.stringify(value);
+  } catch {
+    return '[…]';
+  }
 }
