@@ -1,3 +1,4 @@
+import { linesOf } from './lines-of.js';
 import { isObject, readJson, readJsonLines } from './read-json.js';
 import { readPrometheusApi } from './read-prometheus-api.js';
 import { readPromtool } from './read-promtool.js';
@@ -16,15 +17,20 @@ export function countLines(text: string): number {
 export function countRows(output: string): readonly number[] {
   const text = output.trim();
   if (text === '' || /^No resources found\b[^\n]*$/i.test(text)) return [0];
+  const [footer, ...more] = text.matchAll(/^[ \t]*\((\d+) rows?\)[ \t\r]*$/gm);
+  if (footer !== undefined) return more.length === 0 ? [Number(footer[1])] : [];
   if (speaksOfError(text)) return [];
-  const footer = [...text.matchAll(/^[ \t]*\((\d+) rows?\)[ \t\r]*$/gm)];
-  if (footer.length > 0) return footer.length === 1 ? [Number(footer[0]?.[1])] : [];
   return countJson(text) ?? countSeries(text) ?? countTable(text);
 }
 
 /** What a tool prints instead of a result, on stdout and with exit 0 behind `|| true`. */
 export function speaksOfError(text: string): boolean {
   return /^\s*(?:error|fatal|failed|unable|cannot|usage|panic|exception|traceback)\b/i.test(text);
+}
+
+/** Four plain words in a row are a sentence, and no row of a table. */
+function isProse(line: string): boolean {
+  return /(?:^|\s)[A-Z]?[a-z]+(?: [a-z]+){3}(?=\s|$|[.,:;])/.test(line);
 }
 
 function countJson(text: string): readonly number[] | null {
@@ -46,11 +52,12 @@ function countSeries(text: string): readonly number[] | null {
 }
 
 function countTable(text: string): readonly number[] {
-  const lines = text.split('\n').length;
-  const tables = readTables(text);
-  const [table] = tables;
-  if (table === undefined || table.header === 'spaced')
-    return tables.length > 1 ? [] : [lines, lines - 1].slice(0, table === undefined ? 1 : 2);
-  if (tables.length > 1) return [];
-  return table.header === 'upper' && table.columns.length === 1 ? [lines, lines - 1] : [table.rows.length];
+  const [table, ...more] = readTables(text);
+  if (more.length > 0) return [];
+  const lines = linesOf(text);
+  const withoutHeader = table === undefined || table.header === 'spaced';
+  if (withoutHeader && lines.some(isProse)) return [];
+  if (table === undefined) return [lines.length];
+  const headerInDoubt = withoutHeader || (table.header === 'upper' && table.columns.length === 1);
+  return headerInDoubt ? [lines.length, lines.length - 1] : [table.rows.length];
 }

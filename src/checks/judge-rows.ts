@@ -45,6 +45,8 @@ export function judgeAmount(predicate: Of<'at-count'>, evidence: Evidence): Answ
     if (/\s/.test(predicate.noun)) return unclear(`the output has no value named ${predicate.noun}`);
     return judgeRowCount(evidence.stdout, holds);
   }
+  if (Array.isArray(value.json) && more.length === 0)
+    return answer(holds(value.json.length), [String(value.json.length)]);
   const quantity = readQuantity(value.text);
   if (more.length > 0 || quantity === null || quantity.unit !== null)
     return unclear(`the output has no one number of ${predicate.noun}`, [value.text]);

@@ -6,8 +6,8 @@ import { pollEveryMs } from './poll-every.js';
 export interface CheckSample {
   readonly atMs: number;
   readonly judgement: Judgement;
-  /** The command could not start, or exited non-zero and that was no answer. */
-  readonly commandFailed?: boolean;
+  /** False where the command could not start, or exited non-zero and that was no answer. */
+  readonly ran?: boolean;
 }
 
 export type Sampling =
@@ -63,8 +63,8 @@ function isOver(
   return last.judgement.verdict === 'inconclusive' && elapsedMs >= (forMs ?? 0);
 }
 
-function couldNotRun({ judgement, commandFailed }: CheckSample): boolean {
-  return commandFailed === true && judgement.verdict === 'inconclusive';
+function couldNotRun({ judgement, ran }: CheckSample): boolean {
+  return ran === false && judgement.verdict === 'inconclusive';
 }
 
 /** The unbroken passes at the end. */

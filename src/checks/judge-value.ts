@@ -50,7 +50,25 @@ function judgeText(seen: Seen, predicate: TextPredicate, variables: Variables): 
   if (wanted === undefined || wanted === '') return unclear(`${predicate.variable} is not set`);
   if (Array.isArray(seen.json))
     return answer(seen.json.some((item) => item === wanted || String(item) === wanted));
-  return answer(seen.text.includes(wanted));
+  return judgeContains(seen.text, wanted);
+}
+
+/** `healthy` stands in "unhealthy", and `replicas: 3` in "replicas: 30": there only, it says nothing. */
+function judgeContains(text: string, wanted: string): Answer {
+  let within = false;
+  for (let at = text.indexOf(wanted); at !== -1; at = text.indexOf(wanted, at + 1)) {
+    if (
+      !goesOn(text.charAt(at - 1), wanted.charAt(0), /[\p{L}\p{N}]/u) &&
+      !goesOn(wanted.slice(-1), text.charAt(at + wanted.length), /\d/)
+    )
+      return answer(true);
+    within = true;
+  }
+  return within ? unclear(`"${wanted}" stands there only as part of a longer word`) : answer(false);
+}
+
+function goesOn(before: string, after: string, kind: RegExp): boolean {
+  return kind.test(before) && kind.test(after);
 }
 
 function compare(seen: Seen, comparator: Comparator, value: Value, variables: Variables): Answer {

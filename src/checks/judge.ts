@@ -18,8 +18,14 @@ const longestShown = 160;
  */
 export function judge(check: Check, evidence: Evidence): Judgement {
   const blocked = blockedBy(check, evidence);
-  const given = blocked === null ? answerOf(check, evidence) : unclear(blocked);
+  const given = blocked === null ? answerOf(check, withoutColours(evidence)) : unclear(blocked);
   return toJudgement(check, doubtUnasked(check, given, evidence.exitCode));
+}
+
+/** Some tools colour what they print even into a pipe (ECMA-48, SGR). */
+function withoutColours(evidence: Evidence): Evidence {
+  const plain = (text: string) => (text.includes('\u001b') ? text.replace(/\u001b\[[\d;]*m/g, '') : text);
+  return { ...evidence, stdout: plain(evidence.stdout), stderr: plain(evidence.stderr) };
 }
 
 function answerOf(check: Check, evidence: Evidence): Answer {

@@ -72,9 +72,10 @@ function rowLabel(row: { readonly [key: string]: Json }, index: number): string 
   return typeof row.name === 'string' ? row.name : `[${index}]`;
 }
 
+/** What stands at the margin speaks of the whole; deeper down one place is as good as another. */
 function outermost(pairs: readonly Pair[]): readonly Seen[] {
-  const least = pairs.reduce((indent, pair) => Math.min(indent, pair.indent), Number.POSITIVE_INFINITY);
-  return pairs.filter((pair) => pair.indent === least).map((pair) => seenText(pair.value));
+  const outer = pairs.filter((pair) => pair.indent === 0);
+  return (outer.length > 0 ? outer : pairs).map((pair) => seenText(pair.value));
 }
 
 function fromTables(name: string, tables: readonly Table[]): readonly Seen[] {

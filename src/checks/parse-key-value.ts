@@ -25,7 +25,7 @@ function parseKeyedValue(scanner: Scanner, sign: string): string | null {
   const words: string[] = [];
   while (!scanner.atEnd() && !beginsTiming(scanner)) {
     const word = scanner.take(/[^\s"'`<>=,;]+?(?=[.!]?(?:\s|$))/y)?.[0];
-    if (word === undefined || words.length === longestValue)
+    if (word === undefined || words.length === longestValue || /^(?:or|and)$/i.test(word))
       return scanner.miss('a value of one to five words');
     words.push(word);
   }

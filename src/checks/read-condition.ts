@@ -5,6 +5,8 @@ import { readShown, readShownPattern } from './read-shows.js';
 import type { Scanner } from './scanner.js';
 import { splitOutside } from './split-outside.js';
 
+const notShowing =
+  /^(?:the\s+)?(?:(?:output|stdout|it)\s+)?(?:does\s+not|doesn't|must\s+not)\s+(?:show|contain|include)\s+(?=\S)/i;
 const showing = /^(?:the\s+)?(?:(?:output|stdout|it)\s+)?(?:shows?|contains?|includes?)\s+(?=\S)/i;
 
 /** What stands before the arrow: a predicate, or several joined by and, or, `+` and commas. What cannot be read is kept as unread. */
@@ -43,6 +45,9 @@ function join(
 }
 
 function readPart(text: string, previous: Condition | null): Condition {
+  const notShown = notShowing.exec(text);
+  if (notShown !== null && !/\sand\s/i.test(text))
+    return { kind: 'not', part: readShown(text.slice(notShown[0].length)) };
   const shown = showing.exec(text);
   if (shown !== null && !/\sand\s/i.test(text)) return readShown(text.slice(shown[0].length));
   const ticked = /^`([^`]+)`$/.exec(text)?.[1];
@@ -76,8 +81,12 @@ function readAllReady(text: string): Condition | null {
   return parts.length === 2 ? { kind: 'and', parts } : null;
 }
 
-/** "Status: Paused or Progressing": the second is another value of the same key. */
+/** "Status: Paused or Progressing": the second is another value of the same key; "shows A and B" another literal. */
 function inherit(text: string, previous: Condition | null): Condition | null {
+  if (previous?.kind === 'shows') {
+    const pattern = readShownPattern(text);
+    return pattern === null ? null : { kind: 'shows', patterns: [pattern] };
+  }
   const check = previous?.kind === 'predicate' ? previous.check : null;
   if (check === null || !/^[\w./-]+$/.test(text)) return null;
   const same = (predicate: Check['predicate']): Condition => ({

@@ -10,14 +10,22 @@ export interface Pair {
 
 const logfmtToken = /(?<![^\s,])([A-Za-z_][\w.-]*)=("(?:[^"\\]|\\.)*"|[^\s,"]*)(?=[\s,]|$)/g;
 const quotedKey = /^"((?:[^"\\]|\\.)+)"\s*:(.*)$/s;
+const recordMark = /^-\[ RECORD \d+ \]/;
 const longestKey = 80;
 
 /**
  * `key: value` lines (argocd app get, kubectl describe, YAML, HTTP headers, a `"key": value,` line out of JSON),
- * `key = value` lines (sysctl, INI) and several `key=value` on one line (logfmt).
+ * `key = value` lines (sysctl, INI), several `key=value` on one line (logfmt) and `key | value` (psql -x).
  */
 export function readPairs(output: string): readonly Pair[] {
-  return linesOf(output).flatMap(readLine);
+  const lines = linesOf(output);
+  return lines.flatMap(lines.some((line) => recordMark.test(line)) ? readRecordLine : readLine);
+}
+
+function readRecordLine(line: string): readonly Pair[] {
+  const [key, ...value] = line.split('|');
+  if (key === undefined || value.length === 0) return [];
+  return [{ key: key.trim(), value: value.join('|').trim(), indent: 0 }];
 }
 
 function readLine(line: string): readonly Pair[] {
@@ -43,11 +51,20 @@ function readQuotedKey(line: string): Pair | null {
 /** By the first colon or equals sign: a time such as 12:30:01 and a comparison such as a != b make no key. */
 function readPlainKey(line: string): Pair | null {
   const sign = line.search(/[:=]/);
-  const key = line.slice(0, Math.max(sign, 0)).trim().replace(/^-\s+/, '');
+  // A list item's key stands where its siblings on the next lines do.
+  const start = /^\s*(?:- +)?/.exec(line)?.[0].length ?? 0;
+  const key = line.slice(start, Math.max(sign, start)).trim();
   if (key === '' || key.length > longestKey || /[|{}[\]"'<>!]/.test(key)) return null;
   const next = line.charAt(sign + 1);
-  if (line.charAt(sign) === ':' ? next !== '' && !/\s/.test(next) : /[=>~]/.test(next)) return null;
-  return { key, value: unquote(line.slice(sign + 1).trim()), indent: indentOf(line) };
+  if (line.charAt(sign) === ':' ? !endsKey(key, next) : /[=>~]/.test(next)) return null;
+  return { key, value: unquote(line.slice(sign + 1).trim()), indent: start };
+}
+
+/** redis-cli INFO prints `connected_slaves:2`; elsewhere a colon without a blank behind it is a time, a tag or a URL. */
+function endsKey(key: string, next: string): boolean {
+  return (
+    next === '' || /\s/.test(next) || (/^[a-z][a-z\d]*(?:_[a-z\d]+)*$/i.test(key) && /[\w.+-]/.test(next))
+  );
 }
 
 function indentOf(line: string): number {

@@ -43,5 +43,5 @@ function lastSentence(text: string): string {
 
 function isReadable(condition: Condition): boolean {
   if (condition.kind === 'and' || condition.kind === 'or') return condition.parts.some(isReadable);
-  return condition.kind !== 'unread';
+  return condition.kind === 'not' ? isReadable(condition.part) : condition.kind !== 'unread';
 }

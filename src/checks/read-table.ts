@@ -49,22 +49,37 @@ function splitPipes(line: string): readonly string[] {
   return inner.split(/[|│]/).map((cell) => cell.trim());
 }
 
-/** Columns apart by blanks: kubectl, helm, argocd, `column -t`. Cells stand under their header's first letter. */
+/** Columns apart by blanks: kubectl, helm, argocd, `column -t`, `df -h`, `ps aux`. */
 function readSpaced(lines: readonly string[]): Table | null {
   const [first, ...rest] = lines;
   if (first === undefined || first.length > longestHeader) return null;
   const rows = rest.filter((line) => !/^[\s-]+$/.test(line));
-  const upper = isUpper(first);
   const wide = splitWide(first);
-  if (wide.length > 1 && rows.every((line) => splitLikeHeader(first, line, wide.length) !== null))
-    return {
-      columns: wide,
-      rows: rows.map((line) => splitLikeHeader(first, line, wide.length) ?? []),
-      header: upper ? 'upper' : 'spaced',
-    };
-  const narrow = first.trim().split(/\s+/);
-  if (!upper || rows.some((line) => line.trim().split(/\s+/).length !== narrow.length)) return null;
-  return { columns: narrow, rows: rows.map((line) => line.trim().split(/\s+/)), header: 'upper' };
+  const cells = rows.map((line) => splitLikeHeader(first, line, wide.length));
+  const header = isUpper(first) ? 'upper' : 'spaced';
+  if (wide.length > 1 && !cells.includes(null))
+    return { columns: wide, rows: cells.map((row) => row ?? []), header };
+  return readNarrow(first, rows);
+}
+
+/** By words, where every row has as many as the header: a header in capitals, or that of `df`. */
+function readNarrow(first: string, rows: readonly string[]): Table | null {
+  const columns = wordsOf(first.replace(/\bMounted on$/, 'Mounted_on'));
+  const last = columns.at(-1) ?? '';
+  const cells = rows.map((line) => wordsOf(line, absorbing.test(last) ? columns.length : undefined));
+  if (!isUpper(first) && last !== 'Mounted_on') return null;
+  return cells.every((row) => row.length === columns.length)
+    ? { columns, rows: cells, header: 'upper' }
+    : null;
+}
+
+/** The command line that ends a row of `ps` holds blanks of its own. */
+const absorbing = /^(?:COMMAND|CMD|ARGS)$/;
+
+function wordsOf(line: string, most?: number): readonly string[] {
+  const words = line.trim().split(/\s+/);
+  if (most === undefined || words.length <= most) return words;
+  return [...words.slice(0, most - 1), words.slice(most - 1).join(' ')];
 }
 
 function isUpper(line: string): boolean {
@@ -96,5 +111,7 @@ function splitAtStarts(header: string, line: string): readonly string[] | null {
     (match) => match.index + match[0].length - 1,
   );
   if (starts.some((start) => start > 0 && start < line.length && line.charAt(start - 1) !== ' ')) return null;
-  return starts.map((start, index) => line.slice(index === 0 ? 0 : start, starts[index + 1]).trim());
+  const cells = starts.map((start, index) => line.slice(index === 0 ? 0 : start, starts[index + 1]).trim());
+  // A gap inside a cell says that the columns of this row stand elsewhere.
+  return cells.some((cell) => / {2,}/.test(cell)) ? null : cells;
 }

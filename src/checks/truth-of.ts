@@ -17,6 +17,8 @@ function truth(condition: Condition, evidences: readonly Evidence[], stops: bool
   switch (condition.kind) {
     case 'unread':
       return 'unread';
+    case 'not':
+      return isSilent(evidences) ? 'unread' : opposite(truth(condition.part, evidences, false));
     case 'and':
       return conjunction(condition.parts.map((part) => truth(part, evidences, stops)));
     case 'or':
@@ -46,6 +48,16 @@ function truthOfPredicate(check: Check, evidences: readonly Evidence[]): Truth {
   const named = check.subject.kind === 'named' || check.predicate.kind === 'key-value';
   if (more.length > 0 && (named || more.some((verdict) => verdict !== first))) return 'unread';
   return first === 'pass' ? 'true' : 'false';
+}
+
+/** That nothing printed does not show the wrong thing proves nothing. */
+function isSilent(evidences: readonly Evidence[]): boolean {
+  return evidences.every((evidence) => evidence.stdout.trim() === '');
+}
+
+function opposite(given: Truth): Truth {
+  if (given === 'unread') return given;
+  return given === 'true' ? 'false' : 'true';
 }
 
 function conjunction(truths: readonly Truth[]): Truth {

@@ -22,6 +22,8 @@ export type Condition =
   | { readonly kind: 'predicate'; readonly check: Check }
   /** `output shows A, B or C`: literals in any case, across white space, on word boundaries, in one SQL statement. */
   | { readonly kind: 'shows'; readonly patterns: readonly ShownPattern[] }
+  /** `output does not show A or B`. */
+  | { readonly kind: 'not'; readonly part: Condition }
   | { readonly kind: 'and'; readonly parts: readonly Condition[] }
   | { readonly kind: 'or'; readonly parts: readonly Condition[] }
   | { readonly kind: 'unread'; readonly text: string };

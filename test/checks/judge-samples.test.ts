@@ -13,12 +13,12 @@ function checkOf(text: string): Check {
   return reading.check;
 }
 
-function sample(atMs: number, verdict: Verdict, commandFailed = false): CheckSample {
-  return { atMs, judgement: { verdict, observed: null, message: `it is ${verdict}` }, commandFailed };
+function sample(atMs: number, verdict: Verdict, ran = true): CheckSample {
+  return { atMs, judgement: { verdict, observed: null, message: `it is ${verdict}` }, ran };
 }
 
 /** Takes samples whenever one is due, each `tookMs` long, with the verdict that `world` gives at that time. */
-function poll(text: string, world: (atMs: number) => Verdict, { tookMs = 0, failed = false } = {}) {
+function poll(text: string, world: (atMs: number) => Verdict, { tookMs = 0, ran = true } = {}) {
   const check = checkOf(text);
   const samples: CheckSample[] = [];
   const dueMs: number[] = [];
@@ -26,7 +26,7 @@ function poll(text: string, world: (atMs: number) => Verdict, { tookMs = 0, fail
     const next: Sampling = judgeSamples(check, samples);
     if (next.kind === 'settled') return { ...next, dueMs };
     dueMs.push(next.atMs);
-    samples.push(sample(next.atMs + tookMs, world(next.atMs), failed));
+    samples.push(sample(next.atMs + tookMs, world(next.atMs), ran));
     if (samples.length > 5000) throw new Error('never settles');
   }
 }
@@ -88,12 +88,12 @@ describe('within', () => {
   });
 
   test('four samples in a row whose command could not run end the poll', () => {
-    const run = poll('Expect p99 < 0.5 within 15m', () => 'inconclusive', { failed: true });
+    const run = poll('Expect p99 < 0.5 within 15m', () => 'inconclusive', { ran: false });
     expect(run).toMatchObject({ verdict: 'inconclusive', samples: 4 });
   });
 
   test('a failing exit that is a verdict ends nothing', () => {
-    expect(poll('Expect succeeds within 1m every 5s', () => 'fail', { failed: true }).samples).toBe(13);
+    expect(poll('Expect succeeds within 1m every 5s', () => 'fail', { ran: false }).samples).toBe(13);
   });
 
   test('three that could not run, one that could, and three again do not end it', () => {
@@ -108,10 +108,10 @@ describe('within', () => {
       'inconclusive',
     ];
     const samples = verdicts.map((verdict, index) =>
-      sample(index * 10_000, verdict, verdict === 'inconclusive'),
+      sample(index * 10_000, verdict, verdict !== 'inconclusive'),
     );
     expect(judgeSamples(check, samples)).toEqual({ kind: 'sample-at', atMs: 70_000 });
-    expect(judgeSamples(check, [...samples, sample(70_000, 'inconclusive', true)])).toMatchObject({
+    expect(judgeSamples(check, [...samples, sample(70_000, 'inconclusive', false)])).toMatchObject({
       kind: 'settled',
       verdict: 'fail',
     });
