@@ -9,7 +9,7 @@ export const foreignTexts: readonly { readonly name: string; readonly begins: Re
   {
     name: 'PromQL',
     begins:
-      /^[a-z][\w:]*_(?:total|bucket|seconds|bytes|count|sum|ratio|info|percent)\s*(?:\[\d+[smhdw]\]\s*)?(?:$|[<>=!+*/-])/m,
+      /^[a-z][\w:]*_(?:total|bucket|seconds|bytes|count|sum|ratio|info|percent)\s*(?:\[\d+[smhdw]\]\s*)?(?:$|\n|[<>=!+*/-])/,
   },
   {
     name: 'SQL',
@@ -22,22 +22,27 @@ export const foreignTexts: readonly { readonly name: string; readonly begins: Re
     name: 'Ruby',
     begins: /^(?:require\s+['"]|puts\s+['"]|[A-Z]\w*(?:::[A-Z]\w*)*\.(?:find|where|all|first|last|create)\b)/,
   },
-  { name: 'Python', begins: /^(?:from\s+[\w.]+\s+import\s|import\s+\w+\s*$|>>> )/m },
+  { name: 'Python', begins: /^(?:from\s+[\w.]+\s+import\s|import\s+\w+\s*(?:\n|$)|>>> )/ },
   { name: 'YAML', begins: /^(?:---\s*\n)?\s*(?:apiVersion|kind|metadata|spec):(?:\s|$)/ },
   { name: 'JSON', begins: /^[[{]\s*(?:"[^"\n]*"\s*[:,]|\{\s*")/ },
-  { name: 'Dockerfile', begins: /^FROM\s+\S+(?:\s+AS\s+\w+)?\s*$/m },
+  { name: 'Dockerfile', begins: /^FROM\s+\S+(?:\s+AS\s+\w+)?\s*(?:\n|$)/ },
   { name: 'a diff', begins: /^(?:diff --git |--- a\/|@@ -\d)/ },
 ];
 
 /** First words that no program is called by, and what they are instead. */
 export const implausibleWords: readonly { readonly name: string; readonly word: RegExp }[] = [
-  { name: 'a command broken over lines without a backslash', word: /^-./ },
   { name: 'prompts among its lines', word: /^[$%>]$/ },
   { name: 'lines left out', word: /^(?:\.{3,}|…)$/ },
   { name: 'a program’s output', word: /^[A-Z][A-Z0-9_()%/#-]+$/ },
   { name: '"key: value" lines', word: /^["']?[\w./-]+["']?:$/ },
   { name: 'prose or a program’s output', word: /^[A-Z][A-Za-z'’]*[.,]?$/ },
   { name: 'another language', word: /^[A-Z]\w*(?:::|\.)\w/ },
+  { name: '"key:value" lines', word: /^[a-z]\w*:[^/\s]/ },
+  { name: 'nothing', word: /^``$/ },
   { name: 'figures', word: /^\d[\d.:,/TZ+-]*%?$/ },
   { name: 'PromQL', word: /^[a-zA-Z_:][\w:]*\{.*=.*\}/ },
 ];
+
+/** Flags that end no command: what they ask for stands on the line below. */
+export const danglingFlag =
+  /(?:^|\s)(?:-[nlcofpUdhs]|--(?:namespace|selector|container|context|output|patch|type|field-selector|filename|from|to|host|port|user|name|project|region|zone|cluster))\s*$/;

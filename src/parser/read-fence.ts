@@ -80,7 +80,7 @@ function inert(why: Extract<FenceReading, { kind: 'inert' }>['why']): FenceConte
 /** Comments may stand before the first prompt. */
 function beginsWithPrompt(body: FenceBody): boolean {
   const first = body.lines.find(({ text }) => text.trim() !== '' && !/^\s*#/.test(text));
-  const prompt = first === undefined ? null : readPrompt(first.text);
+  const prompt = first === undefined ? null : readPrompt(first.text.trimStart());
   return prompt !== null && prompt.kind !== 'hash';
 }
 

@@ -1,7 +1,6 @@
-import { readScript } from '../script/read-script.js';
-import { codeOf, type FenceBody } from './fence-body.js';
+import { findTool } from '../safety/find-tool.js';
+import type { FenceBody } from './fence-body.js';
 import { findingOf } from './finding-of.js';
-import { knownTool } from './known-tools.js';
 import { otherLanguages, scriptLanguages, transcriptLanguages } from './languages.js';
 import { nearestOf } from './nearest.js';
 import { readPrompt } from './prompts.js';
@@ -36,7 +35,12 @@ function misspelt(language: string): string | null {
 /** The first tool the text would call, where it parses. */
 function callsOf(body: FenceBody): string | null {
   const lines = body.lines.map(({ text }) => text.slice(readPrompt(text)?.length ?? 0).trim());
-  const first = lines.map((line) => knownTool(line)).find((tool) => tool !== null) ?? null;
-  if (first === null) return null;
-  return readScript(codeOf(body.lines)).problem === null || lines.length > 0 ? first : null;
+  return lines.map(toolOf).find((tool) => tool !== null) ?? null;
+}
+
+/** The catalogue's tool that a line would call; a builtin alone (`time`, `test`) may as well be a word. */
+function toolOf(line: string): string | null {
+  const word = /^(?:sudo\s+)?([a-z][\w.-]*)(?=\s|$)/.exec(line)?.[1];
+  const tool = word === undefined ? null : findTool(word);
+  return tool === null || tool.rule.builtin === true ? null : tool.name;
 }

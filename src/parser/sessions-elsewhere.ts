@@ -1,57 +1,95 @@
 import type { Block, Command, Fence, FenceItem, Section } from '../model/runbook.js';
+import { classify } from '../safety/classify.js';
 import { opensSession } from './opens-session.js';
+import { clients, filters, leavesSession, probes, saysBackHome, saysElsewhere } from './place-words.js';
 
-/** How many sessions deep the reader's terminal stands; 0 is this machine. */
-interface Depth {
-  now: number;
+/** Where the reader's hands are, carried from block to block. */
+interface Place {
+  /** How many sessions deep; 0 is this machine. */
+  depth: number;
+  /** A session of an earlier section that nobody left. */
+  neverLeft: boolean;
+  /** What was said since the last fence. */
+  said: string[];
 }
-
-const leaves = /^(?:exit|logout|quit|\\q|:q|exit\(\)|quit\(\)|\.quit|\.exit)\s*(?:\d+)?;?$/i;
-const backHome =
-  /\bback (?:on|at|to|in) (?:your|the) (?:own |local |original |host |work)?(?:machine|workstation|laptop|computer|host|terminal|shell|console|jump ?host|bastion)\b|\bon your (?:own |local )?(?:machine|workstation|laptop|computer)\b|\b(?:exit|leave|close|log ?out of|quit) (?:from )?(?:the|this|that) (?:shell|session|pod|container|node|psql|console|prompt|debug (?:pod|session|shell))\b|\blog ?out\b/i;
 
 /**
  * A command that ends in a shell or REPL on the other side takes what is behind it along: the rest of its fence, and
  * the later fences of its section, until somebody leaves. None of that is meant for this machine, so a person does it.
+ * So are fences of host tools (`systemctl`, `ceph`) where the prose puts them on a node or into a pod, or where an
+ * earlier section went there and never came back; what reaches out from here (`kubectl`) is run from here.
  */
 export function markElsewhere(sections: readonly Section[]): readonly Section[] {
-  return sections.map((section) => markSection(section, { now: 0 }));
+  const place: Place = { depth: 0, neverLeft: false, said: [] };
+  return sections.map((section) => markSection(section, place));
 }
 
-function markSection(section: Section, depth: Depth): Section {
-  const blocks = section.blocks.map((block) => markBlock(block, depth));
-  // A session opened in one part of a section is still open in the next; one opened in a sibling section is not.
-  const sections = section.sections.map((child) => markSection(child, { now: depth.now }));
+function markSection(section: Section, place: Place): Section {
+  const outside = place.depth;
+  place.said = section.heading === null ? [] : [section.heading.title];
+  const blocks = section.blocks.map((block) => markBlock(block, section, place));
+  const sections = section.sections.map((child) => markSection(child, place));
+  if (place.depth > outside) place.neverLeft = true;
+  place.depth = Math.min(place.depth, outside);
   return { ...section, blocks, sections };
 }
 
-function markBlock(block: Block, depth: Depth): Block {
-  if (block.kind === 'fence') return markFence(block, depth);
-  if (block.kind === 'prose' && backHome.test(block.text)) depth.now = 0;
-  return block;
+function markBlock(block: Block, section: Section, place: Place): Block {
+  if (block.kind === 'prose' || block.kind === 'task') {
+    place.said.push(block.text);
+    if (saysBackHome(block.text)) comeHome(place);
+  }
+  if (block.kind !== 'fence') return block;
+  const marked = markFence(block, place);
+  place.said = section.heading === null ? [] : [section.heading.title];
+  return marked;
 }
 
-function markFence(fence: Fence, depth: Depth): Fence {
-  const wasElsewhere = depth.now > 0;
-  if (wasElsewhere && fence.reading.kind === 'unparsed') {
+function comeHome(place: Place): void {
+  place.depth = 0;
+  place.neverLeft = false;
+}
+
+function markFence(fence: Fence, place: Place): Fence {
+  if (place.depth > 0 && fence.reading.kind === 'unparsed') {
     return { ...fence, reading: { kind: 'inert', why: 'not-shell' } };
   }
-  const items = fence.items.map((item) => markItem(item, depth));
-  return { ...fence, items };
+  // A session that is left and was never seen to be entered was entered by hand.
+  const isAway = isForThere(fence, place) || isExitAlone(fence);
+  return { ...fence, items: fence.items.map((item) => markItem(item, isAway, place)) };
 }
 
-function markItem(item: FenceItem, depth: Depth): FenceItem {
-  if (item.kind === 'option') return item;
-  const code = item.kind === 'command' ? item.code : item.text;
-  if (item.kind === 'manual' && item.why !== 'prompt') return item;
-  if (leaves.test(code.trim())) {
-    const isElsewhere = depth.now > 0;
-    depth.now = Math.max(0, depth.now - 1);
-    return item.kind === 'command' && isElsewhere ? manual(item) : item;
+function isExitAlone({ items }: Fence): boolean {
+  return items.length > 0 && items.every((item) => item.kind === 'command' && leavesSession(item.code));
+}
+
+/** Host tools alone, and words or a session that put them elsewhere. */
+function isForThere(fence: Fence, { said, neverLeft }: Place): boolean {
+  if (!fence.items.some(({ kind }) => kind === 'command')) return false;
+  const isSaid = [said[0], ...said.slice(-2)].some((text) => text !== undefined && saysElsewhere(text));
+  if (!isSaid && !neverLeft) return false;
+  const tools = fence.items
+    .flatMap((item) => (item.kind === 'command' ? classify(item.code).tools : []))
+    .filter((tool) => !filters.has(tool));
+  if (tools.length === 0 || tools.some((tool) => clients.has(tool) || tool.startsWith('kubectl-')))
+    return false;
+  return isSaid || !tools.every((tool) => probes.has(tool));
+}
+
+function markItem(item: FenceItem, isAway: boolean, place: Place): FenceItem {
+  if (item.kind === 'option' || (item.kind === 'manual' && item.why !== 'prompt')) return item;
+  const wasElsewhere = isAway || place.depth > 0;
+  if (leavesSession(item.kind === 'command' ? item.code : item.text)) {
+    leaveOne(place);
+    return item.kind === 'command' && wasElsewhere ? manual(item) : item;
   }
-  const elsewhere = depth.now > 0;
-  if (item.kind === 'command' && opensSession(code)) depth.now += 1;
-  return item.kind === 'command' && elsewhere ? manual(item) : item;
+  if (item.kind === 'command' && opensSession(item.code)) place.depth += 1;
+  return item.kind === 'command' && wasElsewhere ? manual(item) : item;
+}
+
+function leaveOne(place: Place): void {
+  if (place.depth === 0) place.neverLeft = false;
+  place.depth = Math.max(0, place.depth - 1);
 }
 
 function manual({ code, span }: Command): FenceItem {

@@ -21,7 +21,8 @@ export interface Transcript {
 const maxCommandLines = 200;
 
 /** Takes a terminal session apart: what was typed here, what was typed elsewhere, what was printed. */
-export function readTranscript(lines: readonly CodeLine[], assigned: ReadonlySet<string>): Transcript {
+export function readTranscript(body: readonly CodeLine[], assigned: ReadonlySet<string>): Transcript {
+  const lines = outdented(body);
   const prompts = lines.map(({ text }) => readPrompt(text));
   const typedHere = prompts.some((prompt) => prompt?.kind === 'here');
   const statements: PlacedStatement[] = [];
@@ -57,6 +58,15 @@ export function readTranscript(lines: readonly CodeLine[], assigned: ReadonlySet
     problem,
     prompted: prompts.some((prompt) => prompt !== null),
   };
+}
+
+/** Without the blanks that all its lines begin with: sessions are often pasted with a margin. */
+function outdented(lines: readonly CodeLine[]): readonly CodeLine[] {
+  const margins = lines
+    .filter(({ text }) => text.trim() !== '')
+    .map(({ text }) => /^[ \t]*/.exec(text)?.[0].length ?? 0);
+  const margin = Math.min(...margins, 80);
+  return margin === 0 ? lines : lines.map((line) => cutLine(line, Math.min(margin, line.text.length)));
 }
 
 /** The prompt's line and those that complete it: behind a backslash, inside a quote or a heredoc. */

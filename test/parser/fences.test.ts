@@ -45,7 +45,7 @@ describe('info strings', () => {
 
   test('a fence without a language that calls known tools is reported', () => {
     expect(codesFound(step('kubectl get pods', ''))).toContain('RB202');
-    expect(codesFound(step('just words here', ''))).not.toContain('RB202');
+    expect(codesFound(step('mere words here', ''))).not.toContain('RB202');
   });
 
   test('indented code is inert', () => {
@@ -174,6 +174,11 @@ describe('what is no shell, though marked so', () => {
     ['prose or a program’s output', 'Check that the pods run'],
     ['lines left out', 'kubectl get pods\n...\nkubectl get svc'],
     ['prompts among its lines', 'kubectl get pods\n$ kubectl get svc'],
+    ['prompts among its lines', '> info replication\nrole:master'],
+    ['prompts among its lines', 'kubectl get pods\nsh-4.4# reboot'],
+    ['quoted text', '"the storage class has no provisioner"'],
+    ['"key:value" lines', 'redis-cli info\nrole:master'],
+    ['a program’s output', 'backup-list\nname\tmodified\tsize\nbase_01\t2019-06-15 04:27:42\t3'],
   ])('%s: %s', (what, code) => {
     const { findings } = read(step(code));
     expect(readingOf(step(code))).toEqual({ kind: 'inert', why: 'not-shell' });
@@ -181,9 +186,14 @@ describe('what is no shell, though marked so', () => {
   });
 
   test('commands wrapped without a backslash keep a plan from starting', () => {
-    const text = step('oc get pods\n  -l app=web');
-    expect(readingOf(text)).toMatchObject({ kind: 'unparsed' });
-    expect(codesFound(text)).toContain('RB213');
+    for (const code of [
+      'oc get pods\n  -l app=web',
+      'oc get pods -n\nweb',
+      'oc patch x --patch\n\'[{ "op": 1 }]\'',
+    ]) {
+      expect(readingOf(step(code))).toMatchObject({ kind: 'unparsed' });
+      expect(codesFound(step(code))).toContain('RB213');
+    }
   });
 
   test('what does not parse is unparsed, with its place', () => {
@@ -265,6 +275,12 @@ describe('transcripts', () => {
     expect(commandsIn(line).map(({ code }) => code)).toEqual([]);
   });
 
+  test('a session pasted with a margin is read without it', () => {
+    expect(commandsIn('    # list\n    $ get pods\n    web', 'bash')).toMatchObject([
+      { code: 'get pods', label: 'list', documented: { lines: ['web'] } },
+    ]);
+  });
+
   test('beside a bare prompt # is a comment', () => {
     const fence = lines('# first this', '$ get a', 'a', '', '# then that', '$ get b');
     expect(commandsIn(fence, 'console').map(({ label }) => label)).toEqual(['first this', 'then that']);
@@ -298,8 +314,29 @@ describe('sessions elsewhere', () => {
 
   test('sections below are still inside, the next section is not', () => {
     const text =
-      '# T\n\n## A\n\n```sh\nssh db-1\n```\n\n### Part\n\n```sh\nreboot\n```\n\n## B\n\n```sh\nget b\n```\n';
-    expect(codesOf(text)).toEqual(['ssh db-1', 'get b']);
+      '# T\n\n## A\n\n```sh\nssh db-1\n```\n\n### Part\n\n```sh\nreboot\n```\n\n## B\n\n```sh\nkubectl get b\n```\n';
+    expect(codesOf(text)).toEqual(['ssh db-1', 'kubectl get b']);
+  });
+
+  test('words put host tools elsewhere, and leave what reaches out from here', () => {
+    const behind = (words: string, code: string) => codesOf(`# T\n\n${words}\n\n\`\`\`sh\n${code}\n\`\`\`\n`);
+    expect(behind('Run this in all etcd pods:', 'etcdctl defrag')).toEqual([]);
+    expect(behind('SSH to the affected node and restart it:', 'sudo systemctl restart kubelet')).toEqual([]);
+    expect(behind('From the rails console:', 'bundle exec rake x')).toEqual([]);
+    expect(behind('Look at the pods on the node:', 'kubectl get pods')).toEqual(['kubectl get pods']);
+    expect(behind('On your own machine:', 'systemctl status docker')).toEqual(['systemctl status docker']);
+    expect(behind('Restart it:', 'systemctl restart x')).toEqual(['systemctl restart x']);
+  });
+
+  test('a session that nobody left keeps host tools of later sections there', () => {
+    const text =
+      '# T\n\n## A\n\n```sh\nssh db-1\n```\n\n## B\n\n```sh\nsystemctl restart x\n```\n\n```sh\ngit pull\n```\n';
+    expect(codesOf(text)).toEqual(['ssh db-1', 'git pull']);
+  });
+
+  test('leaving a place that nobody was seen to enter is for the person who did', () => {
+    expect(codesOf('# T\n\n```console\n$ exit\n```\n')).toEqual([]);
+    expect(codesOf('# T\n\n```sh\ntrue\nexit 3\n```\n')).toEqual(['true', 'exit 3']);
   });
 
   test('an exit at the other prompt leads back', () => {
