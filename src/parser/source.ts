@@ -9,7 +9,7 @@ export interface Source {
   readonly startOf: (node: Node) => number;
   readonly endOf: (node: Node) => number;
   readonly spanOf: (node: Nodes) => Span;
-  /** The node as written, without the quote marks and indentation of what it stands in, lines joined with one blank. */
+  /** The node as written, lines joined with one blank, without its container's marks and without Markdown's escapes. */
   readonly written: (node: Node) => string;
 }
 
@@ -46,5 +46,6 @@ function unwrapped(raw: string): string {
     .split(/\r\n|\n|\r/)
     .map((line, index) => (index === 0 ? line : line.replace(/^[ \t]*(?:>[ \t]?)*/, '')).trim())
     .join(' ')
+    .replace(/\\(?=[!-/:-@[-`{-~])/g, '')
     .trim();
 }
