@@ -24,7 +24,8 @@ export function buildProgram(
   { isWriting, state }: BuildSetting,
 ): BuiltProgram {
   const { code: filled, unfilled, bare } = fillCode(code, fills);
-  const split = splitExport(filled);
+  // Bash takes a carriage return for a part of the word before it.
+  const split = splitExport(filled.replaceAll('\r\n', '\n'));
   if (isWriting === null)
     return { program: { substitutions: [], code: split, state }, unfilled, bare, unwatched: [] };
   // What is expanded before anything ran is looked at in any part: `[ -z "$(…)" ] && delete` must not mistake a

@@ -19,7 +19,7 @@ export function findUses(
   );
 }
 
-export function demandOf(context: MentionContext, safetyClass: SafetyClass): ValueDemand {
+function demandOf(context: MentionContext, safetyClass: SafetyClass): ValueDemand {
   if (context === 'arithmetic') return 'integer';
   if (context === 'program-string') return 'program';
   return context === 'bare' && safetyClass !== 'read' ? 'bare' : 'any';

@@ -140,3 +140,10 @@ test('the state that must survive is what the document sets and defines', () => 
   const plan = planOf(stepOf('A=1', 'export B=2', 'f() { :; }', 'for i in 1 2; do C=$i; done', 'D=1 env'));
   expect(commandOf(plan, '1.1').program.state).toEqual(['A', 'B', 'C', 'f', 'i']);
 });
+
+test('a document with CRLF gives Bash lines that end as it knows them', () => {
+  const text = stepOf('ls \\', '  -l', '', 'cat <<EOF', 'a', 'EOF').join('\r\n');
+  const plan = planOf(`${text}\r\n`);
+  expect(commandOf(plan, '1.1').program.code).toBe('ls \\\n  -l');
+  expect(commandOf(plan, '1.2').program.code).toBe('cat <<EOF\na\nEOF');
+});
