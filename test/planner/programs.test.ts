@@ -142,8 +142,8 @@ test('the state that must survive is what the document sets and defines', () => 
 });
 
 test('a document with CRLF gives Bash lines that end as it knows them', () => {
-  const text = stepOf('ls \\', '  -l', '', 'cat <<EOF', 'a', 'EOF').join('\r\n');
+  const text = stepOf('kubectl get pods \\', '  -A', '', 'cat <<EOF', 'a', 'EOF').join('\r\n');
   const plan = planOf(`${text}\r\n`);
-  expect(commandOf(plan, '1.1').program.code).toBe('ls \\\n  -l');
+  expect(commandOf(plan, '1.1').program.code).toBe('kubectl get pods \\\n  -A');
   expect(commandOf(plan, '1.2').program.code).toBe('cat <<EOF\na\nEOF');
 });
