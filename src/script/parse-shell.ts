@@ -23,7 +23,7 @@ export interface ShellProblem {
 export function parseShell(masked: string): ParsedShell {
   const { text, at, endAt, back } = withPlainLineEnds(masked);
   const script = parse(text);
-  const problem = firstProblem(script);
+  const problem = firstProblem(script, text);
   return {
     script,
     text,
@@ -56,9 +56,13 @@ function withPlainLineEnds(masked: string): Pick<ParsedShell, 'text' | 'at' | 'e
   };
 }
 
-function firstProblem(script: ParsedScript): ShellProblem | null {
+/** Only a substitution or a heredoc can hide a problem that the script itself does not report. */
+const hiding = /`|[$<>]\(|<</;
+
+function firstProblem(script: ParsedScript, text: string): ShellProblem | null {
   const problems: ShellProblem[] = [];
-  collectProblems(script, (offset) => offset, problems);
+  if (hiding.test(text)) collectProblems(script, (offset) => offset, problems);
+  else for (const { message, pos } of script.errors ?? []) problems.push({ message, offset: pos });
   return problems.toSorted((a, b) => a.offset - b.offset)[0] ?? null;
 }
 

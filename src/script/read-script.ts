@@ -1,3 +1,4 @@
+import type { Placeholder } from '../model/placeholder.js';
 import { buildStatement } from './build-tree.js';
 import type { CommentRange } from './comments.js';
 import { type OpenScript, openScript } from './open-script.js';
@@ -10,6 +11,8 @@ export interface ScriptReading {
   readonly comments: readonly ScriptComment[];
   /** The first thing Bash would not parse, or would only let pass; null where all is well. */
   readonly problem: ShellProblem | null;
+  /** Of the whole script: who needs those of a statement need not read it again. */
+  readonly placeholders: readonly Placeholder[];
 }
 
 /** One top-level statement with its heredoc bodies and a trailing `&`, without a trailing `;`. */
@@ -36,15 +39,16 @@ export function readScript(source: string, assigned?: ReadonlySet<string>): Scri
   const open = openScript(source, assigned);
   const statements = readStatements(open);
   const comments = open.comments.map((comment) => readComment(comment, open, statements));
-  return { statements, comments, problem: open.parsed.problem };
+  return { statements, comments, problem: open.parsed.problem, placeholders: open.placeholders };
 }
 
 /** Statements whose heredocs reach over the next one (`a <<E; b`) cannot be taken apart and are one. */
-function readStatements({ parsed, frame }: OpenScript): readonly Statement[] {
+function readStatements({ source, parsed, frame }: OpenScript): readonly Statement[] {
   const statements: Statement[] = [];
+  const hasHeredoc = source.includes('<<');
   for (const raw of parsed.script.commands) {
     const node = buildStatement(raw, frame);
-    const end = Math.max(frame.endAt(raw.end), heredocEnd(node));
+    const end = Math.max(frame.endAt(raw.end), hasHeredoc ? heredocEnd(node) : 0);
     const last = statements.at(-1);
     if (last === undefined || node.start >= last.end) {
       statements.push({ start: node.start, end, node });
