@@ -73,7 +73,8 @@ export function bashLife(options: BashOptions, onStart: (shell: number) => void)
       if (current === null) return;
       const { bash, last } = current;
       const report = await restore(bash, { saved, exitTrap, now: last });
-      current = { ...current, last: report };
+      const { exitCode, pipeline } = state.report;
+      current = { ...current, last: { ...report, exitCode, pipeline } };
     },
     lose,
     shells: () => shells,

@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { descendantsOf, listProcesses, type ProcessEntry, secondsSinceBoot } from './process-table.js';
+import { beganAfter, descendantsOf, listProcesses, type Moment, type ProcessEntry } from './process-table.js';
 import { sendSignal } from './send-signal.js';
 
 /** How long each signal is given before the next, stronger one. */
@@ -15,8 +15,8 @@ export interface Foreground {
   readonly shell: number;
   /** Process groups of the jobs that were there before the command: never touched. */
   readonly earlierJobs: readonly number[];
-  /** Milliseconds since the command began. */
-  readonly runningForMs: number;
+  /** When the command began. */
+  readonly since: Moment | null;
   /**
    * A shell with another command to go on to must go first: else ending `slow` in `slow; kubectl delete …` would
    * start what comes after it.
@@ -59,11 +59,10 @@ export async function endForeground(foreground: Foreground, graces: Graces): Pro
 
 /** Looks for the command's processes; those seen once stay known when their parents are gone. */
 function memberWatch(foreground: Foreground): () => Promise<readonly ProcessEntry[]> {
-  const since = startOf(foreground.runningForMs);
   const known = new Map<number, ProcessEntry>();
   return async () => {
     const processes = await listProcesses();
-    for (const entry of foregroundOf(foreground, since, processes)) known.set(entry.pid, entry);
+    for (const entry of foregroundOf(foreground, processes)) known.set(entry.pid, entry);
     return processes.filter(({ pid, startedAt }) => {
       const seen = known.get(pid);
       return seen !== undefined && seen.startedAt === startedAt;
@@ -71,36 +70,44 @@ function memberWatch(foreground: Foreground): () => Promise<readonly ProcessEntr
   };
 }
 
-/** The clock that processes are stamped by has steps of 10 ms. */
-function startOf(runningForMs: number): number {
-  return (secondsSinceBoot() ?? Number.POSITIVE_INFINITY) - runningForMs / 1000 - 0.02;
-}
-
 /**
- * Children of the shell and theirs, and what they left behind in its session since the command began; without
- * earlier jobs and their children.
+ * Children of the shell and theirs, who shares a process group with them, and what they left behind in the shell's
+ * session; without what was there before the command (jobs, disowned ones too, daemons) and its children.
  */
 export function foregroundOf(
-  { shell, earlierJobs }: Pick<Foreground, 'shell' | 'earlierJobs'>,
-  since: number,
+  { shell, earlierJobs, since }: Pick<Foreground, 'shell' | 'earlierJobs' | 'since'>,
   processes: readonly ProcessEntry[],
 ): readonly ProcessEntry[] {
-  const inJobs = processes.filter(({ group }) => earlierJobs.includes(group)).map(({ pid }) => pid);
-  const spared = new Set([shell, ...inJobs, ...inJobs.flatMap((pid) => [...descendantsOf(pid, processes)])]);
+  const isEarlier = (entry: ProcessEntry): boolean =>
+    earlierJobs.includes(entry.group) || (since !== null && !beganAfter(entry, since));
   const children = descendantsOf(shell, processes);
-  return processes.filter(
-    ({ pid, session, startedAt }) =>
-      !spared.has(pid) &&
-      (children.has(pid) || (session === shell && startedAt !== null && startedAt >= since)),
+  const members = processes.filter(
+    ({ pid, session }) => pid !== shell && (children.has(pid) || session === shell),
   );
+  const earlier = members.filter(isEarlier).map(({ pid }) => pid);
+  const spared = new Set([
+    shell,
+    ...earlier,
+    ...earlier.flatMap((pid) => [...descendantsOf(pid, processes)]),
+  ]);
+  const found = members.filter(({ pid }) => !spared.has(pid));
+  const groups = new Set(found.map(({ group }) => group));
+  groups.delete(shell);
+  return processes.filter(({ pid, group }) => !spared.has(pid) && (groups.has(group) || isIn(found, pid)));
+}
+
+function isIn(entries: readonly ProcessEntry[], pid: number): boolean {
+  return entries.some((entry) => entry.pid === pid);
 }
 
 function signalAll(shell: number, members: readonly ProcessEntry[], signal: NodeJS.Signals): void {
   const groups = new Set(members.map(({ group }) => group));
   groups.delete(shell);
   for (const group of groups) sendSignal(-group, signal);
-  // Under `set +m` commands share the shell's own group.
-  for (const { pid, group } of members) if (group === shell) sendSignal(pid, signal);
+  // Command substitutions, and under `set +m` all commands, share the shell's own group. They are stopped first: who
+  // gets his signal late must not go on to his next command meanwhile.
+  const alone = members.filter(({ group }) => group === shell).map(({ pid }) => pid);
+  for (const step of ['SIGSTOP', signal, 'SIGCONT'] as const) for (const pid of alone) sendSignal(pid, step);
   // What is stopped takes a signal only when it goes on.
   for (const group of groups) sendSignal(-group, 'SIGCONT');
 }

@@ -45,7 +45,9 @@ __runbook_report='
 # when a command dies of SIGINT.
 __runbook_check='[[ $((__runbook_exit = $?, __runbook_seen)) == 1 ]] ||
 { __runbook_after "$__runbook_exit"; } ${toNull} || \\builtin true
-__runbook_seen=0'
+__runbook_seen=0
+# Under allexport our own names would show in the environment of the next command.
+[[ $- != *a* ]] || \\builtin export -n __runbook_names __runbook_seen __runbook_exit'
 __runbook_status() { \\builtin return "$1"; }
 __runbook_after() {
   __runbook_seen=1
@@ -62,18 +64,17 @@ __runbook_after() {
     \\builtin pwd
     \\builtin printf '\\0'
     \\builtin trap -p
+    # errexit sleeps in an eval that stands before "||", but not in a builtin eval.
     if [[ $__runbook_names ]]; then
       \\builtin printf '\\0'
-      \\builtin eval "\\\\builtin declare -p $__runbook_names"
+      \\builtin eval "\\\\builtin declare -p $__runbook_names || \\\\builtin true"
       \\builtin printf '\\0'
-      \\builtin eval "\\\\builtin declare -pf $__runbook_names"
+      \\builtin eval "\\\\builtin declare -pf $__runbook_names || \\\\builtin true"
       \\builtin printf '\\0'
     else
       \\builtin printf '\\0\\0\\0'
     fi
   } >&${reportFd}
-  # Under allexport our own names would show in the environment of the next command.
-  [[ $- == *a* ]] && \\builtin export -n __runbook_names __runbook_seen __runbook_exit
   \\builtin set +xv
 }
 \\builtin unset -v OLDPWD

@@ -1,52 +1,119 @@
 import { bashOwnWords } from './bash-words.js';
+import { endOfNested } from './shell-nesting.js';
 
 /**
- * Whether the code is, for certain, one pipeline that runs in processes of its own: when they end, nothing of the
- * code is left for the shell to go on to. In doubt the answer is no, as for lists, compound commands, functions,
- * builtins and command substitutions (`kubectl delete $(slow)` would go on with half a list).
+ * Whether the code is, for certain, one pipeline that runs in processes of its own: when they end, nothing of it is
+ * left for the shell to go on to. In doubt the answer is no, as for lists, compound commands, functions, builtins,
+ * and a command that waits for a substitution (`kubectl delete $(slow)` would go on with half a list).
  */
 export function isOnePipeline(code: string, functions: readonly string[]): boolean {
-  const members = pipelineMembers(code.trim());
-  if (members === null) return false;
-  // Every member of a longer pipeline is a child of its own, functions and loops too.
-  if (members.length > 1) return true;
-  const word = commandWord(members[0] ?? '');
-  return word !== null && !bashOwnWords.has(word) && !functions.includes(word);
+  const members = membersOf(code.replaceAll('\\\n', ' ').trim());
+  const [first, second] = members ?? [];
+  if (first === undefined) return false;
+  // Every member of a longer pipeline is a child of its own: functions, loops and substitutions, too.
+  if (second !== undefined) return true;
+  if (first.isSubshell) return true;
+  if (first.word === null) return first.isAssignment && first.substitutions <= 1;
+  return first.substitutions === 0 && !bashOwnWords.has(first.word) && !functions.includes(first.word);
 }
 
-/** The members' text; null where the code is anything but a plain pipeline. */
-function pipelineMembers(code: string): readonly string[] | null {
-  const joined = code.replaceAll('\\\n', ' ');
-  const bare = withoutQuotes(joined.split('\n', 1)[0] ?? '');
-  if (bare === null) return null;
-  const hasBody = joined.includes('\n');
-  if (hasBody && !/<<(?!<)/.test(bare)) return null;
-  // In a here-document an apostrophe quotes nothing.
-  if (/\$\(|`/.test(hasBody ? joined : withoutSingleQuoted(joined))) return null;
-  const plain = bare.replaceAll(/&>>?|[<>]&(\d+|-)?|\|&/g, (text) => (text === '|&' ? '|' : ' '));
-  if (/[;&(){}]|\|\|/.test(plain)) return null;
-  return plain.split('|');
+interface Member {
+  /** The program's name; null where there is none, or it is not literal. */
+  readonly word: string | null;
+  /** Nothing but `NAME=value`. */
+  readonly isAssignment: boolean;
+  readonly isSubshell: boolean;
+  readonly substitutions: number;
 }
 
-const quoted = /\\.|'[^']*'|"(?:\\.|[^"\\])*"/g;
-
-/** Stands for a quoted part: no operator, and no character of a literal word. */
-const hidden = '\x01';
-
-/** null where a quote is left open at the end of the line. */
-function withoutQuotes(line: string): string | null {
-  const bare = line.replaceAll(quoted, hidden);
-  return /['"]/.test(bare) ? null : bare.replaceAll(/\$\{[^{}]*\}/g, hidden);
+/** null where the code is more, or something else, than simple commands and subshells with pipes between them. */
+function membersOf(code: string): readonly Member[] | null {
+  const members: Member[] = [];
+  let from = 0;
+  let at = 0;
+  let hasHeredoc = false;
+  while (at < code.length && !(hasHeredoc && code[at] === '\n')) {
+    const end = endOfNested(code, at);
+    if (end === null) return null;
+    if (end > at) {
+      at = end;
+      continue;
+    }
+    const operator = operatorAt(code, at);
+    if (operator.kind === 'list') return null;
+    if (operator.kind === 'pipe') {
+      members.push(memberOf(code.slice(from, at)));
+      from = at + operator.length;
+    }
+    if (operator.kind === 'heredoc') hasHeredoc = true;
+    at += operator.length;
+  }
+  const last = memberOf(code.slice(from, at));
+  // A body is expanded before the command runs; a quoted one is not, but who can tell here.
+  const inBody = substitutionsIn(code.slice(at));
+  return [...members, { ...last, substitutions: last.substitutions + inBody }];
 }
 
-function withoutSingleQuoted(text: string): string {
-  return text.replaceAll(quoted, (part) => (part.startsWith('"') ? part : hidden));
+/** Operators, where they begin; anything else is a `text` of one character. */
+function operatorAt(
+  code: string,
+  at: number,
+): { readonly kind: 'list' | 'pipe' | 'heredoc' | 'text'; readonly length: number } {
+  const rest = code.slice(at, at + 3);
+  if (rest.startsWith('<<') && rest !== '<<<') return { kind: 'heredoc', length: 2 };
+  const redirection = /^(<<<|&>>?|[<>]&|>\||<>|>>)/.exec(rest)?.[0];
+  if (redirection !== undefined) return { kind: 'text', length: redirection.length };
+  if (/^(\|\||[;&\n{}])/.test(rest)) return { kind: 'list', length: 1 };
+  if (rest.startsWith('|&')) return { kind: 'pipe', length: 2 };
+  // A comment may hold a lonely quote.
+  if (rest.startsWith('#') && /^$|\s/.test(code[at - 1] ?? '')) return { kind: 'list', length: 1 };
+  return { kind: rest.startsWith('|') ? 'pipe' : 'text', length: 1 };
 }
 
-/** The literal name of the program, behind assignments and redirections; null where an expansion names it. */
-function commandWord(member: string): string | null {
-  const withoutRedirections = member.replaceAll(/\d*(<<<|<<-?|<>|<|>>|>\||>)\s*\S+/g, ' ');
-  const words = withoutRedirections.trim().split(/\s+/);
-  const word = words.find((candidate) => candidate !== '!' && !/^[A-Za-z_]\w*\+?=/.test(candidate));
-  return word !== undefined && /^[\w./+-]+$/.test(word) ? word : null;
+function memberOf(text: string): Member {
+  const words = wordsOf(text).filter((word) => word !== '!');
+  const word = words.find((candidate) => !isAssignment(candidate));
+  const isSubshell = /^\s*\(/.test(text) && words.length === 1;
+  return {
+    word: word !== undefined && /^[\w./+-]+$/.test(word) ? word : null,
+    isAssignment: word === undefined && words.length > 0,
+    isSubshell,
+    substitutions: isSubshell ? 0 : substitutionsIn(text),
+  };
+}
+
+const isAssignment = (word: string): boolean => /^[A-Za-z_]\w*\+?=/.test(word);
+
+/** Words at the top level, quotes and all; redirections with their targets left out. */
+function wordsOf(text: string): readonly string[] {
+  const words: string[] = [];
+  let word = '';
+  let at = 0;
+  while (at <= text.length) {
+    const end = endOfNested(text, at) ?? text.length;
+    if (end > at) {
+      word += text.slice(at, end);
+      at = end;
+      continue;
+    }
+    if (at === text.length || /\s/.test(text[at] ?? '')) {
+      if (word !== '') words.push(word);
+      word = '';
+    } else word += text[at];
+    at += 1;
+  }
+  return words.filter((candidate, index) => {
+    const before = words[index - 1] ?? '';
+    return !/^\d*(&>|[<>])/.test(candidate) && !/^\d*(&>>?|<<<|<<-?|<>|[<>]&|>\||>>|[<>])$/.test(before);
+  });
+}
+
+/** Command and process substitutions anywhere in the text, nested ones counted as well. */
+function substitutionsIn(text: string): number {
+  const outside = text.replaceAll(/'[^']*'/g, (part, at: number) => (isInDoubleQuotes(text, at) ? part : ''));
+  return outside.match(/[$<>]\((?!\()|`/g)?.length ?? 0;
+}
+
+function isInDoubleQuotes(text: string, at: number): boolean {
+  return (text.slice(0, at).match(/"/g)?.length ?? 0) % 2 === 1;
 }

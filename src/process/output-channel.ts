@@ -43,6 +43,7 @@ export function openOutputChannel(path: string, first: Sink): OutputChannel {
   let draining: Draining | null = null;
   let held: Buffer = Buffer.alloc(0);
   let closed = false;
+  let drained = Promise.resolve();
 
   const take = (chunk: Buffer): void | Promise<void> => {
     if (draining === null) return sink(chunk);
@@ -69,11 +70,18 @@ export function openOutputChannel(path: string, first: Sink): OutputChannel {
       return rest.length > 0 ? next(rest) : undefined;
     });
   };
+  const drainOnce = (next: Sink) =>
+    new Promise<void>((resolve) => {
+      if (closed) return resolve();
+      const mark = randomBytes(markBytes);
+      draining = { mark, next, done: resolve };
+      writeWhenThereIsRoom(markFd, mark, () => closed);
+    });
   socket.on('data', (chunk: Buffer) => {
-    const held = take(chunk);
-    if (held === undefined) return;
+    const taking = take(chunk);
+    if (taking === undefined) return;
     socket.pause();
-    void held.finally(() => socket.resume());
+    void taking.finally(() => socket.resume());
   });
   socket.on('error', () => undefined);
 
@@ -82,13 +90,10 @@ export function openOutputChannel(path: string, first: Sink): OutputChannel {
     deliverTo: (to) => {
       sink = to;
     },
-    drain: (next) =>
-      new Promise((resolve) => {
-        if (closed) return resolve();
-        const mark = randomBytes(markBytes);
-        draining = { mark, next, done: resolve };
-        writeWhenThereIsRoom(markFd, mark, () => closed);
-      }),
+    drain: (next) => {
+      drained = drained.then(() => drainOnce(next));
+      return drained;
+    },
     close: ({ readOn }) => {
       if (closed) return;
       closed = true;

@@ -6,6 +6,7 @@ import type { BashEnd, BashEvent } from './bash-process.js';
 import { endForeground, type ForegroundEnd, type Graces } from './end-foreground.js';
 import { evaluationLines } from './harness.js';
 import { isOnePipeline } from './is-one-pipeline.js';
+import { momentNow } from './process-table.js';
 import { quote, toByteString } from './quote.js';
 import type { CommandReport } from './shell-report.js';
 
@@ -25,7 +26,7 @@ export async function runCommand(
   command: Command,
   { names, graces }: { readonly names: readonly string[]; readonly graces: Graces },
 ): Promise<CommandRun> {
-  const startedAt = performance.now();
+  const since = momentNow();
   const seen: { event: BashEvent | null } = { event: null };
   ready.bash.send(linesFor(ready, command, names));
   const over = ready.bash.next().then((event) => {
@@ -34,11 +35,10 @@ export async function runCommand(
   });
   const end = (isOver: () => boolean) => {
     const shellMustEnd = !isOnePipeline(command.code, ready.last.functions);
-    const runningForMs = performance.now() - startedAt;
     const earlierJobs = ready.last.jobs;
     const shellSignal = untrapped(ready.last.traps);
     const shell = ready.bash.pid;
-    return endForeground({ shell, earlierJobs, shellMustEnd, shellSignal, runningForMs, isOver }, graces);
+    return endForeground({ shell, earlierJobs, shellMustEnd, shellSignal, since, isOver }, graces);
   };
   const stop = stopOf(command);
   const first = await Promise.race([over, stop.asked]);

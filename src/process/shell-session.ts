@@ -34,15 +34,16 @@ export interface SessionParts {
 export function shellSession(parts: SessionParts): ShellSession {
   const { life } = parts;
   const names = new Set<string>();
-  let isBusy = false;
+  let current: Promise<unknown> | null = null;
   let closed: Promise<ClosedShell> | null = null;
 
   const alone = async <Result>(work: () => Promise<Result>): Promise<Result> => {
-    if (isBusy || closed !== null)
+    if (current !== null || closed !== null)
       throw new Error('A session runs one command at a time, and none once closed.');
-    isBusy = true;
-    return work().finally(() => {
-      isBusy = false;
+    const result = work();
+    current = result.catch(() => undefined);
+    return result.finally(() => {
+      current = null;
     });
   };
   return {
@@ -53,7 +54,7 @@ export function shellSession(parts: SessionParts): ShellSession {
     runInteractive: (request) => alone(() => runInteractive(parts, request, remember(names, request))),
     backgroundJobs: async () => (await sessionMembers(life.shells())).map(toRunning),
     close: (options) => {
-      closed ??= closeParts(parts, options?.background ?? 'end');
+      closed ??= closeParts(parts, options?.background ?? 'end', current);
       return closed;
     },
   };
@@ -121,9 +122,12 @@ async function runInteractive(
 async function closeParts(
   { life, mark, graces, streams, watchdog }: SessionParts,
   background: NonNullable<CloseOptions['background']>,
+  running: Promise<unknown> | null,
 ): Promise<ClosedShell> {
   const shells = life.shells();
   const result = await closeSession({ bash: life.current(), shells, mark, graces, background });
+  // A command that was ended with the session still tells its caller so.
+  await running;
   watchdog.dismiss();
   await streams.close({ readOn: result.kept.length > 0 });
   return result;
