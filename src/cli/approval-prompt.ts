@@ -8,10 +8,10 @@ export async function approve(question: ApprovalQuestion, prompts: Prompts): Pro
   const answer = await prompts.pick(
     question.ask === 'gate' ? `Do ${question.subject}?` : `Run ${question.command.id}?`,
     [
-      { value: 'run', name: 'run' },
-      ...(question.ask === 'gate' ? [] : [{ value: 'edit' as const, name: 'edit, then run' }]),
-      { value: 'skip', name: 'skip' },
-      { value: 'stop', name: 'stop the run' },
+      { value: 'run', key: 'r', name: question.ask === 'gate' ? 'yes, go on to it' : 'run' },
+      ...(question.ask === 'gate' ? [] : [{ value: 'edit' as const, key: 'e', name: 'edit, then run' }]),
+      { value: 'skip', key: 's', name: 'skip' },
+      { value: 'stop', key: 'x', name: 'stop the run' },
     ],
     'stop',
   );

@@ -1,13 +1,18 @@
-import { input, password, select } from '@inquirer/prompts';
+import { input, password } from '@inquirer/prompts';
 import { harmless } from '../report/terminal/style.js';
 import type { Io } from './io.js';
 
 export interface Option<T extends string> {
   readonly value: T;
+  /** What is typed for it: a letter, or a member's id. */
+  readonly key: string;
   readonly name: string;
 }
 
-/** Questions at the terminal. Leaving one with Ctrl-C takes `fallback` or null: never a yes. */
+/**
+ * Questions at the terminal. Answers are typed and no answer is preselected: a stray Enter, or one typed ahead, is no
+ * yes. Leaving a question with Ctrl-C takes `fallback` or null.
+ */
 export interface Prompts {
   pick<T extends string>(message: string, options: readonly Option<T>[], fallback: T): Promise<T>;
   ask(message: string, initial?: string): Promise<string | null>;
@@ -18,28 +23,31 @@ export interface Prompts {
 
 export function createPrompts(io: Io): Prompts {
   const context = { input: io.stdin, output: io.stderr };
+  const say = (text: string): void => void io.stderr.write(`${harmless(text)}\n`);
+  const orNull = async (question: Promise<string>): Promise<string | null> => {
+    try {
+      return await question;
+    } catch {
+      return null;
+    }
+  };
   return {
     async pick(message, options, fallback) {
-      try {
-        return await select({ message: harmless(message), choices: [...options] }, context);
-      } catch {
-        return fallback;
-      }
+      say(options.map(({ key, name }) => `  ${key}  ${name}`).join('\n'));
+      const keys = options.map(({ key }) => key).join(', ');
+      const validate = (typed: string): true | string =>
+        find(options, typed) !== null || `Type one of ${keys}.`;
+      const typed = await orNull(input({ message: `${harmless(message)} [${keys}]`, validate }, context));
+      return typed === null ? fallback : (find(options, typed) ?? fallback);
     },
-    async ask(message, initial = '') {
-      try {
-        return await input({ message: harmless(message), default: initial, prefill: 'editable' }, context);
-      } catch {
-        return null;
-      }
-    },
-    async askSecret(message) {
-      try {
-        return await password({ message: harmless(message) }, context);
-      } catch {
-        return null;
-      }
-    },
-    say: (text) => void io.stderr.write(`${harmless(text)}\n`),
+    ask: (message, initial = '') =>
+      orNull(input({ message: harmless(message), default: initial, prefill: 'editable' }, context)),
+    askSecret: (message) => orNull(password({ message: harmless(message) }, context)),
+    say,
   };
+}
+
+function find<T extends string>(options: readonly Option<T>[], typed: string): T | null {
+  const wanted = typed.trim().toLowerCase();
+  return options.find(({ key }) => key.toLowerCase() === wanted)?.value ?? null;
 }

@@ -21,11 +21,11 @@ export function createTerminalOperator(io: Io): Operator {
 }
 
 const yesOrNo = [
-  { value: 'no', name: 'no' },
-  { value: 'yes', name: 'yes' },
+  { value: 'no', key: 'n', name: 'no' },
+  { value: 'yes', key: 'y', name: 'yes' },
 ] as const;
 
-const stop = { value: 'stop', name: 'stop the run' } as const;
+const stop = { value: 'stop', key: 'x', name: 'stop the run' } as const;
 
 async function fillInput(prompts: Prompts, input: Input): Promise<string | null> {
   const about = [input.description, input.example === null ? null : `like ${input.example}`].filter(
@@ -36,7 +36,7 @@ async function fillInput(prompts: Prompts, input: Input): Promise<string | null>
   if (input.choices === null) return prompts.ask(message);
   return prompts.pick(
     message,
-    input.choices.map((value) => ({ value, name: value })),
+    input.choices.map((value) => ({ value, key: value, name: '' })),
     '',
   );
 }
@@ -44,12 +44,13 @@ async function fillInput(prompts: Prompts, input: Input): Promise<string | null>
 async function choose(prompts: Prompts, choice: Choice): Promise<string | null> {
   const members = choice.members.map(({ id, title, writes }) => ({
     value: id,
-    name: [id, title, writes ? '(writes)' : ''].filter((part) => part !== '').join('  '),
+    key: id,
+    name: [title, writes ? '(writes)' : ''].filter((part) => part !== '').join('  '),
   }));
   const none = '';
   const answer = await prompts.pick(
     `Which one for ${choice.id}?`,
-    [...members, { value: none, name: stop.name }],
+    [...members, { ...stop, value: none }],
     none,
   );
   return emptyAsNull(answer);
@@ -57,8 +58,8 @@ async function choose(prompts: Prompts, choice: Choice): Promise<string | null> 
 
 async function doTask(prompts: Prompts, task: PlannedTask): Promise<TaskAnswer> {
   const options = [
-    { value: 'done', name: 'done' },
-    { value: 'skip', name: 'skip, with a reason' },
+    { value: 'done', key: 'd', name: 'done' },
+    { value: 'skip', key: 's', name: 'skip, with a reason' },
     stop,
   ] as const;
   const answer = await prompts.pick(task.text, options, 'stop');
@@ -71,8 +72,8 @@ async function decide(
 ): Promise<DecisionAnswer> {
   const options = [
     stop,
-    { value: 'continue', name: 'go on, with a reason' } as const,
-    ...(mayReturn ? [{ value: 'return', name: 'go back there' } as const] : []),
+    { value: 'continue', key: 'g', name: 'go on, with a reason' } as const,
+    ...(mayReturn ? [{ value: 'return', key: 'b', name: 'go back there' } as const] : []),
   ];
   const answer = await prompts.pick<DecisionAnswer['kind']>(reason, options, 'stop');
   if (answer !== 'continue') return { kind: answer };
@@ -82,8 +83,8 @@ async function decide(
 
 async function onFailure(prompts: Prompts, command: PlannedCommand, message: string): Promise<FailureAnswer> {
   const options = [
-    { value: 'retry', name: 'run it again' },
-    { value: 'skip', name: 'skip it, with a reason' },
+    { value: 'retry', key: 'r', name: 'run it again' },
+    { value: 'skip', key: 's', name: 'skip it, with a reason' },
     stop,
   ] as const;
   const answer = await prompts.pick(`${command.id}: ${message}`, options, 'stop');
