@@ -32,7 +32,7 @@ export function viewPlan(plan: Plan, staleness: Staleness): PlanView {
       }),
     ),
     choices: plan.choices,
-    steps: plan.steps.map(viewStep),
+    steps: plan.steps.map((step) => viewStep(step, namesOf(plan))),
     obstacles: plan.obstacles,
     findings: plan.findings.map((finding) => recordFinding(runbook.path, finding)),
   };
@@ -42,7 +42,14 @@ function viewStaleness({ problems: _problems, ...record }: Staleness): Staleness
   return record;
 }
 
-function viewStep(step: PlannedStep): PlanView['steps'][number] {
+type Names = ReadonlyMap<string, string>;
+
+/** Placeholders have a name of our own in the shell; people know theirs. */
+function namesOf(plan: Plan): Names {
+  return new Map(plan.inputs.map(({ shellName, name }) => [shellName, name]));
+}
+
+function viewStep(step: PlannedStep, names: Names): PlanView['steps'][number] {
   const tasks = step.items.flatMap((item) =>
     item.kind === 'task' ? [{ text: item.text, line: item.span.start.line, choice: item.choice }] : [],
   );
@@ -57,11 +64,11 @@ function viewStep(step: PlannedStep): PlanView['steps'][number] {
     selected: step.selected,
     line: step.span.start.line,
     tasks,
-    commands: step.items.flatMap((item) => (item.kind === 'command' ? [viewCommand(item)] : [])),
+    commands: step.items.flatMap((item) => (item.kind === 'command' ? [viewCommand(item, names)] : [])),
   };
 }
 
-function viewCommand(command: PlannedCommand): PlanViewCommand {
+function viewCommand(command: PlannedCommand, names: Names): PlanViewCommand {
   return {
     id: command.id,
     line: command.span.start.line,
@@ -71,7 +78,7 @@ function viewCommand(command: PlannedCommand): PlanViewCommand {
     gated: command.gate !== null,
     interactive: command.attributes.interactive || command.classification.interactive,
     captures: command.captures.map((capture) => capture.name),
-    uses: [...new Set(command.uses.map((use) => use.name))],
+    uses: [...new Set(command.uses.map((use) => names.get(use.name) ?? use.name))],
     choice: command.choice,
     label: command.label,
     borrowed: command.borrowed.map((borrowed) => borrowed.literal),

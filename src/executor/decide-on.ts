@@ -3,6 +3,7 @@ import type { Evidence } from '../model/check.js';
 import type { DecisionOutcome } from '../model/decision.js';
 import type { PlannedStep } from '../model/plan.js';
 import type { Action } from '../run/action.js';
+import { choiceLedTo } from '../run/membership.js';
 import type { Hands } from './hands.js';
 
 /** Takes the document's rules on output that is known to come from success: a command's, or all of a step's. */
@@ -12,7 +13,16 @@ export async function decideOn(hands: Hands, action: Extract<Action, { kind: 'de
     command === null
       ? decideOver(step.rules, outputsOf(hands, step))
       : decideOver(command.rules, evidenceOf(hands, command.id));
-  hands.log.tell({ kind: 'decision-taken', subject, ...toRecord(outcome) });
+  const taken = toRecord(outcome);
+  if (taken.to !== null) tellChoice(hands, taken.to);
+  hands.log.tell({ kind: 'decision-taken', subject, ...taken });
+}
+
+/** A decision that leads to one member of a choice has made it, whatever --choose said. */
+function tellChoice(hands: Hands, step: string): void {
+  const ref = choiceLedTo(hands.request.itinerary, step);
+  if (ref === null || hands.log.state.choices[ref.choice] === ref.member) return;
+  hands.log.tell({ kind: 'choice-made', choice: ref.choice, member: ref.member, how: 'decision', by: null });
 }
 
 function outputsOf(hands: Hands, step: PlannedStep): readonly Evidence[] {

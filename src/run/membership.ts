@@ -1,5 +1,5 @@
 import type { Choice, ChoiceRef, PlannedStep } from '../model/plan.js';
-import { findStep, type Itinerary, type Stop } from './itinerary.js';
+import type { Itinerary, Stop } from './itinerary.js';
 import type { RunState } from './run-state.js';
 
 /** Where a stop stands in the choices of the document. */
@@ -29,8 +29,8 @@ function choiceRefs(stop: Stop): readonly ChoiceRef[] {
 
 /** The choice a rule settles by sending the reader to one of its members, if it does. */
 export function choiceLedTo(itinerary: Itinerary, stepName: string): ChoiceRef | null {
-  const step = findStep(itinerary, stepName);
-  return step === null ? null : step.choice;
+  // A group leads to no member: "jump to Step 3" does not choose 3a.
+  return itinerary.plan.steps.find((step) => step.id === stepName)?.choice ?? null;
 }
 
 /** Rules still ahead of the cursor may yet choose: then an open choice is not known to be refused. */

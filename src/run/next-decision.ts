@@ -3,7 +3,6 @@ import type { DecisionTaken, RunReason } from '../model/generated/schemas.js';
 import type { PlannedCommand, PlannedStep } from '../model/plan.js';
 import type { Action } from './action.js';
 import { findStep } from './itinerary.js';
-import { choiceLedTo } from './membership.js';
 import { inconclusive, stopped } from './outcome.js';
 import type { OperatorAnswer } from './run-state.js';
 import { isBehindWouldRun, type Walk } from './walk.js';
@@ -22,8 +21,6 @@ export function nextForDecision(walk: Walk, subject: Subject): Action | null {
   if (rules.length === 0) return null;
   if (own.decision === null) return take(walk, subject);
   if (own.answer?.question !== 'worked' && own.answer?.answer === 'continue') return null;
-  const chosen = chooseLed(walk, own.decision);
-  if (chosen !== null) return chosen;
   return follow(walk, subject, own.decision);
 }
 
@@ -43,21 +40,6 @@ function take(walk: Walk, { subject, step, command }: Subject): Action {
     return { kind: 'record', event };
   }
   return { kind: 'decide', subject, step, command };
-}
-
-/** A decision that leads to one member of a choice has made it, whatever --choose said. */
-function chooseLed({ itinerary, state }: Walk, decision: DecisionTaken): Action | null {
-  if (decision.to === null) return null;
-  const ref = choiceLedTo(itinerary, decision.to);
-  if (ref === null || state.choices[ref.choice] === ref.member) return null;
-  const event = {
-    kind: 'choice-made',
-    choice: ref.choice,
-    member: ref.member,
-    how: 'decision',
-    by: null,
-  } as const;
-  return { kind: 'record', event };
 }
 
 function follow(walk: Walk, subject: Subject, decision: DecisionTaken): Action | null {

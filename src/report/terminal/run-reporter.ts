@@ -1,5 +1,6 @@
 import type { RunEvent } from '../../model/generated/schemas.js';
 import type { Plan } from '../../model/plan.js';
+import { messageLines } from './messages.js';
 import { createRunLines } from './run-lines.js';
 import { harmless, type Style } from './style.js';
 
@@ -20,12 +21,16 @@ export function createTerminalReporter(
 ): TerminalReporter {
   const lines = createRunLines(plan, style);
   const output = createOutputLines(style, write);
+  const values: Record<string, string> = {};
   return {
     name: 'terminal',
     onEvent(event) {
       if (event.kind === 'command-started') output.start();
       if (event.kind === 'command-finished' || event.kind === 'check-sampled') output.finish();
+      if (event.kind === 'variable-bound') values[event.name] = event.value;
       for (const line of lines.of(event)) write(`${line}\n`);
+      if (event.kind !== 'run-finished' || event.status !== 'worked') return;
+      for (const line of messageLines(plan, values, event.at)) write(`${harmless(line)}\n`);
     },
     onOutput(_command, stream, chunk) {
       output.add(stream, chunk);
