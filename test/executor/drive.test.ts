@@ -229,3 +229,64 @@ test('folding the journal again gives the same run', async () => {
   );
   expect(folded).toEqual(run.state);
 });
+
+const abortOrUndo = [
+  '## Step 1 — Check',
+  '',
+  '```sh',
+  'kubectl argo rollouts get rollout catalog',
+  '# If `Status: Paused` or `Progressing` -> use **abort** (Step 3a).',
+  '# If `Status: Healthy` -> use **undo** (Step 3b).',
+  '```',
+  '',
+  '## Step 3 — Mitigate',
+  '',
+  '### 3a. Abort',
+  '',
+  fence('kubectl argo rollouts abort catalog'),
+  '### 3b. Undo',
+  '',
+  fence('kubectl argo rollouts undo catalog'),
+].join('\n');
+
+test.each([
+  ['Paused', 'kubectl argo rollouts abort catalog'],
+  ['Healthy', 'kubectl argo rollouts undo catalog'],
+])('a rule that leads to a member of a choice makes it: %s', async (status, code) => {
+  const run = await scriptedRun({
+    plan: planOf(abortOrUndo, { choose: {} }),
+    answers: { 'get rollout': { stdout: `Name: catalog\nStatus: ${status}\n` } },
+  });
+  expect(run.ran).toEqual(['kubectl argo rollouts get rollout catalog', code]);
+  expect(statusOf(run)).toMatchObject({ status: 'worked' });
+});
+
+test('where no rule holds, neither member of the choice runs', async () => {
+  const run = await scriptedRun({
+    plan: planOf(abortOrUndo),
+    answers: { 'get rollout': { stdout: 'Status: Degraded\n' } },
+  });
+  expect(run.ran).toEqual(['kubectl argo rollouts get rollout catalog']);
+  expect(statusOf(run)).toMatchObject({ exitCode: 3 });
+});
+
+test('a jump skips what lies between', async () => {
+  const code = 'git diff a..b\n# If output is empty -> jump to Step 3.\n# If output shows DROP -> stop.';
+  const run = await scriptedRun({ plan: planOf(steps(code, 'kubectl get nodes', 'kubectl get pods')) });
+  expect(run.ran).toEqual(['git diff a..b', 'kubectl get pods']);
+});
+
+test('going back to a step that ran asks: unattended the run stops there', async () => {
+  const back =
+    'kubectl get pods\n# If output is empty -> back to Step 1.\n# If output shows READY -> continue.';
+  const run = await scriptedRun({ plan: planOf(steps('kubectl get nodes', back)) });
+  expect(run.ran).toEqual(['kubectl get nodes', 'kubectl get pods']);
+  expect(statusOf(run)).toMatchObject({ exitCode: 3 });
+});
+
+test('a command whose end is not known lets no write follow until a check has passed', async () => {
+  const document = steps('kubectl get pods -w', 'kubectl apply -f x.yaml');
+  const run = await scriptedRun({ plan: planOf(document), answers: { '-w': { timedOut: true } } });
+  expect(run.ran).toEqual(['kubectl get pods -w']);
+  expect(statusOf(run)).toMatchObject({ exitCode: 3 });
+});

@@ -15,6 +15,7 @@ export interface Answer {
   readonly pipeline?: readonly number[];
   readonly variables?: Readonly<Record<string, string>>;
   readonly tookMs?: number;
+  readonly timedOut?: boolean;
 }
 
 export interface Script {
@@ -130,7 +131,10 @@ function scriptedShell(
         if (text !== undefined) await request.onOutput(stream, Buffer.from(text));
       }
       return {
-        ending: { kind: 'exited', exitCode, pipeline: answer.pipeline ?? [exitCode] },
+        ending:
+          answer.timedOut === true
+            ? { kind: 'timed-out', afterMs: 30_000, signal: 'SIGINT', session: 'kept', survivors: [] }
+            : { kind: 'exited', exitCode, pipeline: answer.pipeline ?? [exitCode] },
         stdout: captured(answer.stdout),
         stderr: captured(answer.stderr),
         durationMs: answer.tookMs ?? 0,
