@@ -20,7 +20,9 @@ export function findNotShell(code: string, statements: readonly ShellNode[]): No
   const foreign = foreignTexts.find(({ begins }) => begins.test(text));
   if (foreign !== undefined) return { what: foreign.name, broken: false, offset: begin };
   for (const [index, statement] of statements.entries()) {
-    const before = index === 0 ? null : code.slice(statements[index - 1]?.start, statements[index - 1]?.end);
+    const above = statements[index - 1];
+    const touches = above !== undefined && /^[ \t]*\n[ \t]*$/.test(code.slice(above.end, statement.start));
+    const before = touches ? code.slice(above.start, above.end) : null;
     const found = inStatement(code, statement, before);
     if (found !== null) return found;
   }
@@ -55,7 +57,12 @@ const wrapped = 'a command broken over lines without a backslash';
 function isTail(word: string, literal: string | null, before: string | null): boolean {
   if (word.startsWith('-')) return true;
   if (before === null) return false;
-  return danglingFlag.test(before) || (/^['"]/.test(word) && /\s/.test(literal ?? ''));
+  return isCutOff(word, before) || (/^['"]/.test(word) && /\s/.test(literal ?? ''));
+}
+
+/** `df -h` is whole: what stands directly below must be no program for the flag above to ask for it. */
+function isCutOff(word: string, before: string): boolean {
+  return danglingFlag.test(before) && findTool(word) === null && !word.includes('/');
 }
 
 /** A row of a table, told from a command by its columns and by a first word that no tool bears. */
