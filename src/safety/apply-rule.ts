@@ -64,7 +64,7 @@ function holds(when: When, given: ParsedArguments, facts: RuleFacts): boolean {
 /** Raising takes a value that is not known for one that matches; lowering needs every value to match. */
 function flagHolds(when: When, given: ParsedArguments): boolean {
   if (when.flag === undefined) return true;
-  const present = presentFlags(given, when.flag);
+  const present = presentFlags(given, when.flag, when.class !== undefined);
   if (present.length === 0) return false;
   if (when.value === undefined) return true;
   const pattern = new RegExp(when.value);
@@ -72,8 +72,16 @@ function flagHolds(when: When, given: ParsedArguments): boolean {
   return present.some(({ value }) => value?.startsWith(hole) || pattern.test(value ?? ''));
 }
 
-function presentFlags(given: ParsedArguments, names: readonly string[]): readonly GivenFlag[] {
-  return given.flags.filter(({ name, value }) => names.includes(name) && value !== 'false');
+/** Some tools take `--forc` for `--force`: what raises a class may be abbreviated. */
+function presentFlags(
+  given: ParsedArguments,
+  names: readonly string[],
+  abbreviated = false,
+): readonly GivenFlag[] {
+  const isNamed = (name: string) =>
+    names.includes(name) ||
+    (abbreviated && /^--\w{3}/.test(name) && names.some((each) => each.startsWith(name)));
+  return given.flags.filter(({ name, value }) => isNamed(name) && value !== 'false');
 }
 
 function someArgument(given: ParsedArguments, pattern: RegExp): boolean {

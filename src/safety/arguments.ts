@@ -9,7 +9,23 @@ export interface Argument {
   readonly loose: boolean;
 }
 
-export function fromWord(word: ShellWord): Argument {
+/** A word is one argument, or several where braces multiply it: `curl {-X,DELETE}`. */
+export function argumentsOf(word: ShellWord): readonly Argument[] {
+  const isBare = word.pieces.every((piece) => piece.kind === 'text' && piece.quoting === 'bare');
+  const texts =
+    isBare && word.literal !== null && !word.text.includes('\\') ? expandBraces(word.literal) : [];
+  return texts.length > 1 ? texts.map(fromText) : [fromWord(word)];
+}
+
+/** The innermost lists first; `{1..3}` stays a word. */
+function expandBraces(text: string): readonly string[] {
+  const match = /\{([^{}]*,[^{}]*)\}/.exec(text);
+  if (match === null || text.length > 200) return [text];
+  const [before, after] = [text.slice(0, match.index), text.slice(match.index + match[0].length)];
+  return (match[1] ?? '').split(',').flatMap((each) => expandBraces(before + each + after));
+}
+
+function fromWord(word: ShellWord): Argument {
   const [first] = word.pieces;
   const loose =
     first !== undefined && first.quoting === 'bare' && first.kind !== 'text' && first.kind !== 'placeholder';

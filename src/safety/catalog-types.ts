@@ -15,7 +15,7 @@ export interface ToolRule extends Rule {
 }
 
 export interface CommandRule extends Rule {
-  /** Subcommand words; `*` is any one word, `**` any words before the next. `*` may stand inside a word. */
+  /** Subcommand words; `*` is any one word, `**` one or more words before the next. `*` may stand inside a word. */
   readonly path: readonly string[];
 }
 

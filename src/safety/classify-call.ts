@@ -18,7 +18,7 @@ export function classifyCall(words: readonly Argument[], around: Surroundings): 
   if (first === undefined) return calm;
   if (around.depth > deepest) return assess('destroy', 'programs are nested too deep to be looked at');
   const name = first.literal;
-  if (name === null || name.includes('{}'))
+  if (name === null || /[{}*?]|^\[.*\]$/.test(name))
     return assess('destroy', 'what runs is not known before the run: the command word is not literal');
   const body = around.functions.get(name);
   if (body !== undefined && !around.remote) return classifyFunction(name, body, around);
@@ -45,6 +45,7 @@ function classifyKnown(
   const given = parseArguments(rule, rest);
   if (asksForHelp(rule, given)) return calm;
   const own = classifyGiven(name, given, around);
+  if (given.isUnknownCommand) return mergeAssessments([own, ...knownWordsIn(rest, around)]);
   if (!given.doubtful) return own;
   // Where it is not sure which words are the subcommand, both ways to read them count, and all words in them.
   const other = classifyGiven(name, parseArguments(rule, rest, true), around);

@@ -10,11 +10,12 @@ export function classifyMongo(text: string): Classification {
   const methods = [...code.matchAll(/([A-Za-z_$][\w$]*)\s*\(/g)].map((match) => match[1] ?? '');
   if (methods.length === 0 && !/^\s*(?:show\s+\w+|db(?:\.\w+)*|rs|sh)\s*;?\s*$/.test(code))
     return assess('write', 'the script is not understood');
+  const computed = /\]\s*\(/.test(code) ? [assess('write', 'the script calls what it works out')] : [];
   const assigned = /[^=!<>]=[^=>]/.test(code) ? [assess('write', 'the script assigns')] : [];
   const stages = /['"]?\$(?:out|merge)\b/.test(text)
     ? [assess('write', 'the pipeline writes a collection')]
     : [];
-  return mergeAssessments([...methods.map(classifyMethod), ...assigned, ...stages]);
+  return mergeAssessments([...methods.map(classifyMethod), ...computed, ...assigned, ...stages]);
 }
 
 function classifyMethod(name: string): Classification {

@@ -7,7 +7,7 @@ import {
   type SimpleNode,
 } from '../script/shell-tree.js';
 import { directWords, piecesOf, redirectsOf, substitutedInArithmetic } from '../script/walk-tree.js';
-import { fromWord } from './arguments.js';
+import { argumentsOf } from './arguments.js';
 import { calm, mergeAssessments } from './assessment.js';
 import { classifyCall } from './classify-call.js';
 import { classifyRedirect, feedOf, outputOf } from './classify-redirect.js';
@@ -45,7 +45,7 @@ function classifyWord(word: ShellWord, around: Surroundings): Classification {
 
 function classifySimple(node: SimpleNode, around: Surroundings): Classification {
   // `export A=$(…)`: the value was looked at with the other words.
-  const words = node.words.filter((word): word is ShellWord => !isAssignment(word)).map(fromWord);
+  const words = node.words.filter((word): word is ShellWord => !isAssignment(word)).flatMap(argumentsOf);
   return classifyCall(words, { ...around, feed: feedOf(node.redirects, around.feed) });
 }
 

@@ -14,6 +14,8 @@ export function classifyRedirect(redirect: ShellRedirect, around: Surroundings):
   const { operator, target } = redirect;
   if (target === null || !operator.includes('>')) return calm;
   if (/^\d+$|^-$|^\d+-$/.test(target.skeleton) && operator.includes('&')) return calm;
+  if (/^\/dev\/(?:sd|hd|vd|xvd|nvme|mapper|disk|md|loop)/.test(target.skeleton))
+    return assess('destroy', `${operator} overwrites ${target.text}`);
   return isThrownAway(target, around) ? calm : assess('write', `${operator} writes ${target.text}`);
 }
 
@@ -39,7 +41,7 @@ export function feedOf(redirects: readonly ShellRedirect[], outer: Feed): Feed {
     if (!operator.startsWith('<') || (descriptor ?? 0) !== 0) continue;
     if (heredoc !== null) feed = { kind: 'literal', text: heredoc.body.skeleton };
     else if (operator === '<<<') feed = { kind: 'literal', text: target?.skeleton ?? '' };
-    else feed = target?.literal === '/dev/null' ? { kind: 'none' } : { kind: 'unknown' };
+    else feed = target?.literal === '/dev/null' ? { kind: 'literal', text: '' } : { kind: 'unknown' };
   }
   return feed;
 }

@@ -5,38 +5,42 @@ import { assess, mergeAssessments } from './assessment.js';
 import { sqlFunctions, sqlKeywords, sqlStatements } from './languages/sql.js';
 import type { Surroundings } from './surroundings.js';
 
-/** The worst of a text's SQL statements and psql's backslash commands. What is not known is a write. */
+/**
+ * The worst of a text's SQL statements and psql's backslash commands. What is not known is a write. Whether a
+ * backslash escapes a quote is the server's business: both ways to read it count.
+ */
 export function classifySql(text: string, around: Surroundings): Classification {
   const shell = [...text.matchAll(/^\s*\\!\s*(.*)$/gm)].map((match) =>
     around.classifyShell(toCode(match[1] ?? ''), { ...around, remote: true, depth: around.depth + 1 }),
   );
-  const statements = withoutQuotes(text)
+  const executes = /\\gexec\b/.test(text) ? [assess('destroy', '\\gexec runs what the query returns')] : [];
+  const readings = [standardText, escapedText].flatMap((quoted) => statementsOf(text, quoted));
+  return mergeAssessments([...readings.map(classifyStatement), ...executes, ...shell]);
+}
+
+/** Text, names in quotes, comments; a comment that MySQL runs is none (`/*! … *\/`). */
+const standardText = /'[^']*'|"[^"]*"|`[^`]*`|--[^\n]*|\/\*(?![!+]).*?\*\//gs;
+const escapedText = /'(?:[^'\\]|\\.)*'|"(?:[^"\\]|\\.)*"|`[^`]*`|--[^\n]*|#[^\n]*|\/\*(?![!+]).*?\*\//gs;
+
+function statementsOf(text: string, quoted: RegExp): readonly string[] {
+  return text
+    .replace(quoted, (match) => (match.startsWith("'") ? "''" : /^["`]/.test(match) ? 'x' : ' '))
+    .replace(/\/\*[!+]\d*|\*\//g, ' ; ')
     .split(/;|\\g[a-z]*\b/)
     .map((statement) => statement.trim())
     .filter((statement) => statement !== '' && !statement.startsWith('\\!'));
-  const executes = /\\gexec\b/.test(text) ? [assess('destroy', '\\gexec runs what the query returns')] : [];
-  return mergeAssessments([...statements.map(classifyStatement), ...executes, ...shell]);
-}
-
-/** Comments and quoted text say nothing of what a statement does. */
-function withoutQuotes(text: string): string {
-  return text
-    .replace(/'(?:[^'\\]|''|\\.)*'/gs, "''")
-    .replace(/\$([A-Za-z_]*)\$.*?\$\1\$/gs, "''")
-    .replace(/--[^\n]*/g, ' ')
-    .replace(/\/\*.*?\*\//gs, ' ')
-    .replace(/["`][^"`]*["`]/g, 'x');
 }
 
 function classifyStatement(statement: string): Classification {
   if (statement.startsWith('\\')) return classifyBackslash(statement);
-  const words = statement.toUpperCase().match(/[A-Z_][A-Z_0-9]*|\u0000/g) ?? [];
-  const [first = ''] = words;
+  const words = statement.toUpperCase().match(/[A-Z_@][A-Z_0-9@.]*|\u0000/g) ?? [];
+  const [first = '', second = ''] = words;
   if (first === hole || statement.startsWith(hole))
     return assess('destroy', 'the SQL is not known before the run');
-  const start = sqlStatements[first];
+  const start = sqlStatements[`${first} ${second}`] ?? sqlStatements[first];
   if (start === undefined)
     return assess('write', `SQL ${first || statement.slice(0, 20)} is not in the catalogue`);
+  if (first === 'COPY') return classifyCopy(statement);
   const parts: Classification[] = [assess(start, `SQL ${first} ${verb(start)}`)];
   for (const word of words.slice(1)) {
     // `WITH x AS (DELETE …)`, `EXPLAIN ANALYZE UPDATE …`, `ALTER TABLE x DROP COLUMN y`.
@@ -46,7 +50,23 @@ function classifyStatement(statement: string): Classification {
   return mergeAssessments([...parts, ...classifyFunctions(statement, start)]);
 }
 
-const carriers = new Set(['WITH', 'EXPLAIN', 'ALTER', 'SELECT', 'TABLE', 'VALUES', 'COPY']);
+/** Out to the client is a read; in, or to a file of the server, a write; through a program, who knows. */
+function classifyCopy(statement: string): Classification {
+  if (/\bPROGRAM\b/i.test(statement)) return assess('destroy', 'SQL COPY runs a program');
+  return /\bTO\s+STDOUT\b/i.test(statement) ? assess('read', '') : assess('write', 'SQL COPY writes');
+}
+
+const carriers = new Set([
+  'WITH',
+  'EXPLAIN',
+  'ALTER',
+  'SELECT',
+  'TABLE',
+  'VALUES',
+  'DO',
+  'PREPARE',
+  'CREATE',
+]);
 
 /** Words that change things wherever they stand in a statement that may hold another. */
 const modifying: Readonly<Record<string, SafetyClass>> = {
@@ -57,7 +77,6 @@ const modifying: Readonly<Record<string, SafetyClass>> = {
   INSERT: 'write',
   MERGE: 'write',
   INTO: 'write',
-  PROGRAM: 'destroy',
 };
 
 /** A function may do anything: those known to read do. */

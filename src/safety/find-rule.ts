@@ -40,8 +40,8 @@ function matchPath(
   if (span === -1) return matchesAt(path, words, 0, ignoreCase) ? path.length : null;
   if (!matchesAt(path.slice(0, span), words, 0, ignoreCase)) return null;
   const rest = path.slice(span + 1);
-  for (let at = span; at + rest.length <= words.length; at++) {
-    if (words[at] === null) return null;
+  for (let at = span + 1; at + rest.length <= words.length; at++) {
+    if (words[at - 1] === null || words[at] === null) return null;
     if (matchesAt(rest, words, at, ignoreCase)) return at + rest.length;
   }
   return null;

@@ -10,7 +10,8 @@ import type {
   TestExpression,
   Word,
 } from 'unbash';
-import { buildArithmetic, buildHeredocBody, buildWord, type Frame } from './build-word.js';
+import { buildArithmetic, buildHeredocBody, buildWord } from './build-word.js';
+import type { Frame } from './frame.js';
 import type {
   BlockForm,
   BlockNode,

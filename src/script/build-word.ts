@@ -1,41 +1,16 @@
-import type {
-  ArithmeticCommandExpansion,
-  ArithmeticExpression,
-  ParameterExpansionPart,
-  ParsedScript,
-  SyntaxNode,
-  Word,
-  WordPart,
+import {
+  type ArithmeticCommandExpansion,
+  type ArithmeticExpression,
+  forEachChild,
+  type ParameterExpansionPart,
+  type ParsedScript,
+  type Word,
+  type WordPart,
 } from 'unbash';
-import { forEachChild } from 'unbash';
-import type {
-  ArithmeticName,
-  ArithmeticUse,
-  Quoting,
-  ShellNode,
-  ShellWord,
-  WordPiece,
-} from './shell-tree.js';
-import { hole } from './shell-tree.js';
-
-/** Offsets as the parser counts them. */
-export interface Range {
-  readonly pos: number;
-  readonly end: number;
-}
-
-/** What a tree is built from; nested scripts in escaped backticks get a frame of their own. */
-export interface Frame {
-  /** The source as the caller gave it. */
-  readonly source: string;
-  /** The text the parser's offsets count in. */
-  readonly text: string;
-  readonly at: (offset: number) => number;
-  readonly endAt: (offset: number) => number;
-  /** Placeholders, in the parser's offsets. */
-  readonly holes: readonly (Range & { readonly name: string })[];
-  readonly buildScript: (script: ParsedScript, frame: Frame) => readonly ShellNode[];
-}
+import { located, textPieces } from './build-text.js';
+import { collectArithmetic } from './collect-arithmetic.js';
+import type { Frame, Range } from './frame.js';
+import { type ArithmeticUse, hole, type Quoting, type ShellWord, type WordPiece } from './shell-tree.js';
 
 /** A word of the parser as one of ours, with the source's offsets. */
 export function buildWord(word: Pick<Word, 'pos' | 'end' | 'parts'>, frame: Frame): ShellWord {
@@ -56,10 +31,10 @@ export function buildHeredocBody(
 
 /** The names and expansions of an arithmetic expression. */
 export function buildArithmetic(expression: ArithmeticExpression | undefined, frame: Frame): ArithmeticUse {
-  const names: ArithmeticName[] = [];
-  const pieces: WordPiece[] = [];
-  if (expression !== undefined) collectArithmetic(expression, frame, names, pieces);
-  return { names, pieces };
+  return collectArithmetic(expression, frame, {
+    word: (node) => fromParts(node.parts ?? [], node, frame, 'double-quoted'),
+    substitution: (node) => buildSubstitution(node, frame, 'double-quoted'),
+  });
 }
 
 function wordFrom(range: Range, pieces: readonly WordPiece[], frame: Frame): ShellWord {
@@ -175,88 +150,4 @@ function buildSubstitution(
 function innerFrame(script: ParsedScript, start: number, frame: Frame): Frame {
   if (script.source === undefined) return frame;
   return { ...frame, text: script.source, at: () => start, endAt: () => start, holes: [] };
-}
-
-function located<Kind extends WordPiece['kind'], Data>(
-  kind: Kind,
-  range: Range,
-  frame: Frame,
-  quoting: Quoting,
-  data: Data,
-) {
-  return { kind, start: frame.at(range.pos), end: frame.endAt(range.end), quoting, ...data };
-}
-
-/** Text, cut at the placeholders in it. */
-function textPieces(range: Range, frame: Frame, quoting: Quoting): readonly WordPiece[] {
-  const pieces: WordPiece[] = [];
-  let offset = range.pos;
-  for (const hollow of frame.holes) {
-    if (hollow.pos >= range.end || hollow.end <= range.pos) continue;
-    pieces.push(...plainText({ pos: offset, end: hollow.pos }, frame, quoting));
-    pieces.push(located('placeholder', hollow, frame, quoting, { name: hollow.name }));
-    offset = hollow.end;
-  }
-  return [...pieces, ...plainText({ pos: offset, end: range.end }, frame, quoting)];
-}
-
-function plainText(range: Range, frame: Frame, quoting: Quoting): readonly WordPiece[] {
-  if (range.pos >= range.end) return [];
-  const value = unquote(frame.text.slice(range.pos, range.end), quoting);
-  return [located('text', range, frame, quoting, { value })];
-}
-
-function unquote(raw: string, quoting: Quoting): string {
-  if (quoting === 'single-quoted' || !raw.includes('\\')) return raw;
-  if (quoting === 'bare') return raw.replace(/\\(?:\n|([\s\S]?))/g, '$1');
-  const escapable = quoting === 'heredoc' ? /\\(?:\n|([$`\\]))/g : /\\(?:\n|([$`"\\]))/g;
-  return raw.replace(escapable, '$1');
-}
-
-const assigning = new Set(['=', '+=', '-=', '*=', '/=', '%=', '<<=', '>>=', '&=', '|=', '^=', '++', '--']);
-
-function collectArithmetic(
-  node: ArithmeticExpression,
-  frame: Frame,
-  names: ArithmeticName[],
-  pieces: WordPiece[],
-): void {
-  if (node.type === 'ArithmeticWord') {
-    if (node.parts !== undefined) pieces.push(...fromParts(node.parts, node, frame, 'double-quoted'));
-    if (node.parts === undefined) names.push(...namesIn(node, frame, false));
-    return;
-  }
-  if (node.type === 'ArithmeticCommandExpansion') {
-    pieces.push(buildSubstitution(node, frame, 'double-quoted'));
-    return;
-  }
-  if (node.type === 'ArithmeticBinary' && node.operator === '=' && node.left.type === 'ArithmeticWord') {
-    collectArithmetic(node.right, frame, names, pieces);
-    names.push(...namesIn(node.left, frame, true));
-    return;
-  }
-  forEachChild(node, (child: SyntaxNode) => {
-    if (isArithmetic(child)) collectArithmetic(child, frame, names, pieces);
-  });
-  if (node.type === 'ArithmeticBinary' && assigning.has(node.operator) && node.left.type === 'ArithmeticWord')
-    names.push(...namesIn(node.left, frame, true));
-}
-
-function isArithmetic(node: SyntaxNode): node is ArithmeticExpression {
-  return (
-    node.type.startsWith('Arithmetic') && node.type !== 'ArithmeticCommand' && node.type !== 'ArithmeticFor'
-  );
-}
-
-function namesIn(
-  word: Extract<ArithmeticExpression, { type: 'ArithmeticWord' }>,
-  frame: Frame,
-  assigned: boolean,
-): readonly ArithmeticName[] {
-  const start = frame.at(word.pos);
-  return [...frame.text.slice(word.pos, word.end).matchAll(/(?<![\w#])[A-Za-z_]\w*/g)].map((match) => ({
-    name: match[0],
-    offset: start + match.index,
-    assigned,
-  }));
 }

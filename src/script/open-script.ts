@@ -1,8 +1,8 @@
 import type { Placeholder } from '../model/placeholder.js';
 import { buildScript } from './build-tree.js';
-import type { Frame } from './build-word.js';
 import { type Candidate, findCandidates, inputName } from './candidates.js';
 import { type CommentRange, findComments } from './comments.js';
+import type { Frame } from './frame.js';
 import { isPlaceholder } from './judge-candidate.js';
 import { type ParsedShell, parseShell } from './parse-shell.js';
 

@@ -297,3 +297,49 @@ test.each([
 ])('%s: %s', (code, expected) => {
   expect(level(code)).toBe(expected);
 });
+
+describe('what hides a danger does not hide it here', () => {
+  test.each([
+    ['(( $(rm -rf x) ))', 'destroy'],
+    ['let x=$(rm -rf x)', 'destroy'],
+    ['echo ${X/$(rm -rf a)/b}', 'destroy'],
+    ["bash -c $'rm -rf x'", 'destroy'],
+    ["\\rm -rf x; 'ls'", 'destroy'],
+    ["env -S 'rm -rf x'", 'destroy'],
+    ['{rm,-rf,/x}', 'destroy'],
+    ['curl {-X,DELETE} https://x', 'destroy'],
+    ['curl https://x/{a,b}', 'read'],
+    ['/bin/r? -rf x', 'destroy'],
+    ['git reset --har HEAD', 'destroy'],
+    ['op run -- rm -rf x', 'destroy'],
+    ['strace -f rm -rf x', 'destroy'],
+    ['taskset -c 0 rm -rf x', 'destroy'],
+    ['perf stat rm -rf x', 'destroy'],
+    ['fd -e log -x rm', 'destroy'],
+    ['echo x > /dev/sda', 'destroy'],
+    ['cp disk.img /dev/sda', 'destroy'],
+    ['bash /dev/stdin < x.sh', 'destroy'],
+    ["psql -c \"select '\\'; drop table x; --'\"", 'destroy'],
+    ['psql -c "select \\"it\'s\\"; drop table x; select \\"it\'s\\""', 'destroy'],
+    ["mysql -e 'select 1 /*!50000 ; drop table x */'", 'destroy'],
+    ["psql -c 'DO $$ begin delete from t; end $$'", 'destroy'],
+    ["psql -c 'copy t from stdin'", 'write'],
+    ["psql -c '\\! rm -rf x'", 'destroy'],
+    ["mysql -e 'set global read_only = 1'", 'write'],
+    ['mongosh --eval "db[\'x\'][\'drop\']()"', 'write'],
+    ['awk "$PROGRAM" f', 'write'],
+    ["sed -e '1e rm x' f", 'write'],
+    ['gcloud run services list', 'read'],
+    ['gcloud deploy releases list', 'read'],
+  ])('%s: %s', (code, expected) => {
+    expect(level(code)).toBe(expected);
+  });
+});
+
+test('an empty standard input is one: nobody is asked', () => {
+  expect(classify('openssl s_client -connect x:443 < /dev/null')).toMatchObject({
+    interactive: false,
+    class: 'read',
+  });
+  expect(classify('psql -d x < /dev/null').opensSession).toBe(false);
+});

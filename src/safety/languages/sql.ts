@@ -1,6 +1,6 @@
 import type { SafetyClass } from '../../model/safety-class.js';
 
-/** SQL statements by their first word; PostgreSQL, MySQL and what their kin share. */
+/** SQL statements by their first word, or their first two where those say more; PostgreSQL, MySQL and what their kin share. */
 export const sqlStatements: Readonly<Record<string, SafetyClass>> = {
   SELECT: 'read',
   SHOW: 'read',
@@ -22,7 +22,7 @@ export const sqlStatements: Readonly<Record<string, SafetyClass>> = {
   HELP: 'read',
   STATUS: 'read',
   CHECKSUM: 'read',
-  COPY: 'read',
+  COPY: 'write',
   INSERT: 'write',
   UPDATE: 'write',
   MERGE: 'write',
@@ -50,6 +50,17 @@ export const sqlStatements: Readonly<Record<string, SafetyClass>> = {
   STOP: 'write',
   CHANGE: 'write',
   IMPORT: 'write',
+  PREPARE: 'write',
+  'SET GLOBAL': 'write',
+  'SET PERSIST': 'write',
+  'SET PASSWORD': 'write',
+  'START SLAVE': 'write',
+  'START REPLICA': 'write',
+  'START GROUP_REPLICATION': 'write',
+  'RESET MASTER': 'destroy',
+  'RESET SLAVE': 'destroy',
+  'RESET REPLICA': 'destroy',
+  'RESET BINARY': 'destroy',
   DROP: 'destroy',
   DELETE: 'destroy',
   TRUNCATE: 'destroy',
