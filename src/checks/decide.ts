@@ -76,9 +76,10 @@ function contradicts(first: DecisionRule, other: DecisionRule): boolean {
 
 function covering(judged: readonly Judged[]): DecisionOutcome | null {
   if (!judged.some(({ rule }) => rule.form === 'if')) return null;
-  const opens =
-    judged.find(({ truth, rule }) => truth !== 'false' && rule.opens !== null)?.rule.opens ?? null;
-  return { kind: 'ask', reason: 'no rule holds', text: null, opens };
+  const unread = judged.find(({ truth }) => truth === 'unread')?.rule;
+  if (unread !== undefined)
+    return ask(unread, 'no rule holds, and the condition of this one could not be judged');
+  return { kind: 'ask', reason: 'no rule holds', text: null, opens: null };
 }
 
 function noting(judged: readonly Judged[]): DecisionOutcome {

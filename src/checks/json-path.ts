@@ -31,6 +31,7 @@ export function iterated(path: string): string | null {
 
 /** jq writes names with dots and "every element" as `[]`; RFC 9535 has `$['name']` and `[*]`. */
 function toRfc9535(path: string): string | null {
+  if (path === '') return null;
   if (path === '.') return '$';
   let expression = '$';
   segment.lastIndex = 0;

@@ -1,5 +1,5 @@
 import { assertNever } from '../model/assert-never.js';
-import type { Check, Evidence, Subject } from '../model/check.js';
+import type { Check, Evidence, Subject, Value } from '../model/check.js';
 import { type Answer, answer, unclear } from './answer.js';
 import type { ValuePredicate } from './judge-value.js';
 import { quantify } from './quantify.js';
@@ -17,15 +17,20 @@ export function isOfText(subject: Subject, predicate: ValuePredicate): boolean {
     case 'state':
       return true;
     case 'compare':
-      return predicate.value.kind === 'text';
+      return isText(predicate.value) && (predicate.comparator === '==' || predicate.comparator === '!=');
     case 'in':
-      return predicate.values.some((value) => value.kind === 'text');
+      return predicate.values.some(isText);
     case 'between':
     case 'near':
       return false;
     default:
       return assertNever(predicate);
   }
+}
+
+/** A variable may hold a number; equal texts are equal all the same. */
+function isText(value: Value): boolean {
+  return value.kind !== 'number';
 }
 
 /** With `each` or `any` every line is looked at, else the output as a whole. */

@@ -7,7 +7,9 @@ import type { Halt } from './scanner.js';
 const samples: readonly (readonly [RegExp, readonly string[]])[] = [
   [/duration|time/, ['3m']],
   [/"below"/, ['below']],
-  [/number|value/, ['0.5']],
+  [/^a (?:number|value)$/, ['0.5']],
+  [/"and"/, ['and 5']],
+  [/value of one/, ['Healthy']],
   [/whole number|exit code/, ['0']],
   [/fits its subject/, ['== 0', 'is Healthy']],
   [/predicate such/, ['exists', '< 0.5', 'is Healthy']],
@@ -22,6 +24,7 @@ const samples: readonly (readonly [RegExp, readonly string[]])[] = [
 
 /** How people say what the grammar says in other words. */
 const rewrites: readonly (readonly [RegExp, string])[] = [
+  [/([\w ]+): (\w+),? or (\w+)/i, '$1 in [$2, $3]'],
   [/\bto be\b/i, 'is'],
   [/\bto (contain|include|show|match|equal|exceed)\b/i, '$1s'],
   [/\bto (drop|fall|go|rise|climb|stay|remain)\b/i, '$1s'],

@@ -24,9 +24,12 @@ function parseKeyedValue(scanner: Scanner, sign: string): string | null {
   scanner.reset(start);
   const words: string[] = [];
   while (!scanner.atEnd() && !beginsTiming(scanner)) {
+    const before = scanner.offset;
     const word = scanner.take(/[^\s"'`<>=,;]+?(?=[.!]?(?:\s|$))/y)?.[0];
-    if (word === undefined || words.length === longestValue || /^(?:or|and)$/i.test(word))
-      return scanner.miss('a value of one to five words');
+    if (word === undefined || words.length === longestValue || /^(?:or|and)$/i.test(word)) {
+      scanner.reset(before);
+      return scanner.miss('one value of one to five words');
+    }
     words.push(word);
   }
   return words.length === 0 ? scanner.miss('a value') : words.join(' ');

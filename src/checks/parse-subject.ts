@@ -40,7 +40,7 @@ export function parseNamedSubject(scanner: Scanner): Subject | null {
   if (ticked?.[1] !== undefined) return { kind: 'named', name: ticked[1].trim() };
   const start = scanner.offset;
   const name = parseName(scanner);
-  if (name !== null && !reservedNames.has(name.toLowerCase()) && !/^(?:json|promql)\s/i.test(name))
+  if (name !== null && !reservedNames.has(name.toLowerCase()) && !/^(?:json|promql|alert)\s/i.test(name))
     return { kind: 'named', name };
   scanner.reset(start);
   return name === null ? scanner.miss('a name') : null;

@@ -17,9 +17,11 @@ function parseContains(scanner: Scanner): Predicate | null {
   if (verb === null) return null;
   const variable = parseVariable(scanner);
   if (variable?.kind === 'variable') return { kind: 'contains', text: '', variable: variable.name };
+  const before = scanner.offset;
   const text = parseQuoted(scanner) ?? parseWord(scanner);
   // Every text contains "".
   if (text !== null && text !== '') return { kind: 'contains', text };
+  scanner.reset(before);
   scanner.miss('a text in quotes');
   scanner.reset(start);
   return null;
@@ -38,6 +40,7 @@ function parseEquals(scanner: Scanner): Predicate | null {
 function parseMatches(scanner: Scanner): Predicate | null {
   const start = scanner.offset;
   if (scanner.oneOf(['matches', 'match']) === null) return null;
+  const before = scanner.offset;
   const literal = scanner.take(/\/((?:[^/\\[\n]|\\.|\[(?:[^\]\\\n]|\\.)*\])+)\/([a-z]*)(?!\w)/y);
   if (literal?.[1] === undefined) {
     scanner.miss('a pattern between slashes');
@@ -46,6 +49,8 @@ function parseMatches(scanner: Scanner): Predicate | null {
   }
   const [, source, flags = ''] = literal;
   if (compiles(source, flags)) return { kind: 'matches', source, flags };
+  scanner.reset(before);
+  scanner.miss('a regular expression of JavaScript, without g and y');
   scanner.reset(start);
   return null;
 }

@@ -2,7 +2,7 @@ import type { Value } from '../model/check.js';
 import type { Scanner } from './scanner.js';
 import { unitSpellings } from './unit-table.js';
 
-const numberPattern = /[+-]?(?:\d+(?:\.\d+)?|\.\d+)(?:[eE][+-]?\d{1,3})?(?![\w/:])(?!\.\d)/y;
+const numberPattern = /[+-]?(?:\d+(?:\.\d+)?|\.\d+)(?:[eE][+-]?\d{1,3})?(?![\w/:]|-\w|\.\d)/y;
 const numberBeforeUnit = /[+-]?(?:\d+(?:\.\d+)?|\.\d+)(?:[eE][+-]?\d{1,3})?/y;
 const unitPattern = new RegExp(
   `(${unitSpellings.map((spelling) => spelling.replace('/', '\\/')).join('|')})(?![\\w%/])`,
