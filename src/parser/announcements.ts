@@ -1,3 +1,5 @@
+import { maxLineLength } from './limits.js';
+
 /** Sentences that announce a picture of what a command prints. "Check the output of:" announces a command. */
 const output: readonly RegExp[] = [
   /^(?:and |with )?(?:(?:the|an?|its|this|sample|example|expected|typical|similar)\s+)*(?:outputs?|results?|response)(?:\s+(?:is|are|was|will be|would be|should be))?\s*(?:\([^)]*\))?\s*:?$/i,
@@ -33,6 +35,7 @@ export function announcesDecisionTree(paragraph: string): boolean {
 function lastSentence(paragraph: string): string {
   return (
     paragraph
+      .slice(-maxLineLength)
       .split(/(?<=[.!?])\s+(?=[A-Z`"'(*])/)
       .at(-1)
       ?.trim() ?? ''

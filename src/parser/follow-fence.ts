@@ -9,6 +9,7 @@ import type { CommentLine } from './comment-line.js';
 import { splitRules } from './comment-rules.js';
 import { readDocumented } from './documented-output.js';
 import { endOfLine, readFenceBody } from './fence-body.js';
+import { maxProseLength } from './limits.js';
 import { plainText } from './plain-text.js';
 import type { Reading } from './reading.js';
 
@@ -53,12 +54,12 @@ function withCommand(fence: Fence, index: number, command: Command): Fence {
 
 /** The paragraph, or the items of the list. */
 function wordsOf(node: RootContent, { source }: Reading): readonly Words[] {
-  if (node.type === 'paragraph') return [{ text: source.written(node), span: source.spanOf(node) }];
-  if (node.type !== 'list') return [];
-  return node.children.flatMap((item) => {
-    const [first] = item.children;
-    return first === undefined ? [] : [{ text: source.written(first), span: source.spanOf(first) }];
-  });
+  const paragraphs =
+    node.type === 'list' ? node.children.flatMap(({ children }) => children.slice(0, 1)) : [node];
+  return paragraphs
+    .filter(({ type }) => type === 'paragraph' || type === 'blockquote')
+    .map((paragraph) => ({ text: source.written(paragraph), span: source.spanOf(paragraph) }))
+    .filter(({ text }) => text.length <= maxProseLength);
 }
 
 /** In prose a bare arrow is often just an arrow: only what can be judged or leads somewhere counts. */

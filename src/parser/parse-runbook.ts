@@ -4,6 +4,7 @@ import { readLedgers } from '../ledger/read-ledgers.js';
 import type { Finding } from '../model/finding.js';
 import type { Block, Runbook, Section } from '../model/runbook.js';
 import { assignedNames } from './assigned-names.js';
+import { blankOut } from './blank-out.js';
 import { findingOf } from './finding-of.js';
 import { noFrontMatter, readFrontMatter } from './read-front-matter.js';
 import { readMarkdown } from './read-markdown.js';
@@ -13,7 +14,7 @@ import type { Reading } from './reading.js';
 import { sectionTree } from './section-tree.js';
 import { markElsewhere } from './sessions-elsewhere.js';
 import { type Source, sourceOf } from './source.js';
-import { blankOut, splitFrontMatter } from './split-front-matter.js';
+import { splitFrontMatter } from './split-front-matter.js';
 
 export interface ParsedRunbook {
   readonly runbook: Runbook;

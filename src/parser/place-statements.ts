@@ -1,14 +1,15 @@
 import type { Placeholder } from '../model/placeholder.js';
 import { maskPlaceholders } from '../script/mask-placeholders.js';
-import { readScript } from '../script/read-script.js';
+import type { ShellNode } from '../script/shell-tree.js';
 import type { PlacedStatement } from './build-command.js';
 import type { CommentLine } from './comment-line.js';
 import { type CodeLine, codeOf, toDocument } from './fence-body.js';
+import { readShallowScript } from './read-shallow-script.js';
 
 export interface PlacedScript {
   readonly code: string;
   readonly statements: readonly PlacedStatement[];
-  readonly nodes: ReturnType<typeof readScript>['statements'][number]['node'][];
+  readonly nodes: readonly ShellNode[];
   /** Comments with a line of their own, outside statements. */
   readonly comments: readonly CommentLine[];
   readonly problem: { readonly message: string; readonly offset: number } | null;
@@ -21,7 +22,7 @@ export function placeStatements(
   firstLine = 0,
 ): PlacedScript {
   const code = codeOf(lines);
-  const script = readScript(code, assigned);
+  const script = readShallowScript(code, assigned);
   const lineAt = lineCounter(code, firstLine);
   const starts = script.statements.map(({ start }) => start);
   const own: CommentLine[] = [];
@@ -43,7 +44,10 @@ export function placeStatements(
     trailing.set(index, [...(trailing.get(index) ?? []), placed]);
     tail = { line, column, index };
   }
-  const holes = mayHoldPlaceholder.test(code) ? maskPlaceholders(code, assigned).placeholders : [];
+  const holes =
+    script.problem === null && mayHoldPlaceholder.test(code)
+      ? maskPlaceholders(code, assigned).placeholders
+      : [];
   const statements = script.statements.map(({ start, end }, index) => ({
     code: code.slice(start, end),
     firstLine: lineAt(start),

@@ -1,11 +1,13 @@
 import type { Nodes } from 'mdast';
+import { maxDepth } from './limits.js';
 
 /** The text of a node as a reader sees it: no emphasis, no link targets, blanks folded to one. */
 export function plainText(node: Nodes): string {
   return visible(node).replace(/\s+/g, ' ').trim();
 }
 
-function visible(node: Nodes): string {
+function visible(node: Nodes, depth = 0): string {
+  if (depth > maxDepth) return '';
   switch (node.type) {
     case 'text':
     case 'inlineCode':
@@ -15,7 +17,9 @@ function visible(node: Nodes): string {
     case 'image':
       return node.alt ?? '';
     default:
-      return 'children' in node ? node.children.map(visible).join(separator(node)) : '';
+      return 'children' in node
+        ? node.children.map((child) => visible(child, depth + 1)).join(separator(node))
+        : '';
   }
 }
 

@@ -9,6 +9,7 @@ import { splitRules } from './comment-rules.js';
 import { findingOf } from './finding-of.js';
 import { followFence } from './follow-fence.js';
 import type { RawAttribute } from './info-string.js';
+import { maxDepth, maxProseLength } from './limits.js';
 import { plainText } from './plain-text.js';
 import { readFence } from './read-fence.js';
 import { gateOfParagraph } from './read-gate.js';
@@ -22,12 +23,15 @@ export interface BlockContext {
   readonly reading: Reading;
   /** Rules of the section's decision tree, as they are met. */
   readonly treeRules: PlacedRule[];
+  /** How many lists and quotes stand around. */
+  readonly depth: number;
 }
 
 const taskRoles: ReadonlySet<Role> = new Set(['preflight', 'communicate', 'postmortem']);
 
 /** Reads the nodes of a section, a list item or a quote in order. */
 export function readBlocks(nodes: readonly RootContent[], context: BlockContext): readonly Block[] {
+  if (context.depth > maxDepth) return [];
   const blocks: Block[] = [];
   let follows = 0;
   for (const [index, node] of nodes.entries()) {
@@ -136,7 +140,7 @@ function readTree(node: List, { reading, treeRules }: BlockContext): readonly Bl
   for (const item of node.children) {
     const [first] = item.children;
     if (first === undefined) continue;
-    const texts = splitRules(reading.source.written(first)).rules;
+    const texts = splitRules(reading.source.written(first).slice(0, maxProseLength)).rules;
     treeRules.push(...placedRules(texts, reading.source.spanOf(item), reading));
   }
   return node.children.map((item) => ({
@@ -147,7 +151,8 @@ function readTree(node: List, { reading, treeRules }: BlockContext): readonly Bl
   }));
 }
 
-function readList(node: List, context: BlockContext): readonly Block[] {
+function readList(node: List, around: BlockContext): readonly Block[] {
+  const context = { ...around, depth: around.depth + 1 };
   const isTasks = taskRoles.has(context.role);
   return node.children.flatMap((item) =>
     isTasks ? readTask(item, context) : readBlocks(item.children, context),
@@ -176,7 +181,8 @@ function taskSpan(item: ListItem, { source }: Reading) {
 }
 
 function readQuote(node: Blockquote, context: BlockContext): readonly Block[] {
-  if (context.role !== 'communicate') return readBlocks(node.children, context);
+  if (context.role !== 'communicate')
+    return readBlocks(node.children, { ...context, depth: context.depth + 1 });
   const text = node.children
     .map(plainText)
     .filter((paragraph) => paragraph !== '')

@@ -1,3 +1,5 @@
+import { maxProseLength } from './limits.js';
+
 /** What in a label, a heading or a trailing comment makes work conditional. Doubt gates: a gate only costs a yes. */
 const gates: readonly RegExp[] = [
   /\bonly\s+(?:if|after|when|once|until|in case|for|on|with|as a last resort)\b.*/i,
@@ -16,6 +18,7 @@ const capitalWarning = /\b(?:NEVER|DO NOT)\b/;
 
 /** The words that gate a label, heading or trailing comment, from the condition on; null where none do. */
 export function gateOfLabel(text: string): string | null {
+  if (text.length > maxProseLength) return gateOfLabel(text.slice(0, maxProseLength));
   for (const gate of gates) {
     const match = gate.exec(text);
     if (match !== null) return match[0].replace(/[)\s]+$/, '');
@@ -25,6 +28,7 @@ export function gateOfLabel(text: string): string | null {
 
 /** The sentence that gates the fence below a paragraph: its first, the one that introduces it, or one that says NEVER. */
 export function gateOfParagraph(text: string): string | null {
+  if (text.length > maxProseLength) return gateOfParagraph(text.slice(0, maxProseLength));
   const sentences = sentencesOf(text);
   const introduction = sentences.findLast((sentence, index) => index === 0 || sentence.endsWith(':'));
   const opener = [sentences[0], introduction].find((sentence) => paragraphOpeners.test(sentence ?? ''));

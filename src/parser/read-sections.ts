@@ -33,7 +33,7 @@ function readSection(raw: RawSection, reading: Reading, around: Surroundings): S
   const own = heading === null || around.isTitle ? null : readRole(heading.title);
   const role = own ?? around.parentRole;
   const treeRules: PlacedRule[] = [];
-  const blocks = readBlocks(raw.nodes, { role, reading, treeRules });
+  const blocks = readBlocks(raw.nodes, { role, reading, treeRules, depth: 0 });
   const [first] = raw.nodes;
   const start = raw.heading ?? first;
   return {

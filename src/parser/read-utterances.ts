@@ -1,5 +1,6 @@
 import { type CommentLine, indentOf, joined, type Utterance, type UtteranceKind } from './comment-line.js';
 import { isReadable, saysExpect, splitRules } from './comment-rules.js';
+import { maxLineLength } from './limits.js';
 import { goesOn, looksPrinted, looksSaid } from './line-shape.js';
 import { readOption, readOr } from './read-option.js';
 
@@ -25,6 +26,7 @@ export function readUtterances(lines: readonly CommentLine[]): readonly Utteranc
 function readUtterance(lines: readonly CommentLine[], index: number): Utterance {
   const line = lines[index];
   const text = line?.text.trim() ?? '';
+  if (line !== undefined && text.length > maxLineLength) return utterance('output', [line]);
   if (line === undefined || text === '') return utterance('blank', lines.slice(index, index + 1));
   const opener = openerOf(text);
   if (opener !== null) return utterance(opener, spoken(lines, index));
@@ -64,7 +66,7 @@ function spoken(lines: readonly CommentLine[], index: number): readonly CommentL
   for (const line of rest) {
     const last = taken.at(-1) ?? first;
     const text = line.text.trim();
-    if (text === '' || openerOf(text) !== null) break;
+    if (text === '' || text.length > maxLineLength || openerOf(text) !== null) break;
     const deeper = indentOf(line) > indentOf(first);
     if (!deeper && (!goesOn(last.text, line.text) || looksPrinted(line.text) || /^If\b/.test(text))) break;
     taken.push(line);
@@ -79,6 +81,7 @@ function printed(lines: readonly CommentLine[], index: number): readonly Comment
   const taken = [first];
   for (const line of rest) {
     const text = line.text.trim();
+    if (text.length > maxLineLength) break;
     const deeper = indentOf(line) > indentOf(first);
     if (text === '' || (!deeper && (openerOf(text) !== null || !looksPrinted(line.text)))) break;
     taken.push(line);

@@ -25,8 +25,3 @@ export function splitFrontMatter(text: string): FrontMatterSplit {
   const block = { yaml: rest.slice(0, close.index), start, end: start + close.index + close[0].length };
   return { kind: 'block', block };
 }
-
-/** The document with its front matter blanked out at equal length: Markdown would read a heading in it. */
-export function blankOut(text: string, end: number): string {
-  return text.slice(0, end).replace(/[^\r\n]/g, ' ') + text.slice(end);
-}

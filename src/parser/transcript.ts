@@ -1,9 +1,9 @@
-import { readScript } from '../script/read-script.js';
 import type { PlacedStatement } from './build-command.js';
 import type { CommentLine } from './comment-line.js';
 import { type CodeLine, codeOf, cutLine, endOfLine } from './fence-body.js';
 import { placeStatements } from './place-statements.js';
 import { readPrompt } from './prompts.js';
+import { readShallowScript } from './read-shallow-script.js';
 
 export interface Transcript {
   readonly statements: readonly PlacedStatement[];
@@ -85,7 +85,7 @@ function typedLines(lines: readonly CodeLine[], index: number, promptLength: num
 
 function isUnfinished(code: string): boolean {
   if (endsInBackslash(code)) return true;
-  return mayGoOn.test(code) && readScript(code).problem !== null;
+  return mayGoOn.test(code) && readShallowScript(code).problem !== null;
 }
 
 /** Quotes, brackets, heredocs, pipes and the words that open a block; most commands hold none. */
