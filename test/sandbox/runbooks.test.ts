@@ -101,7 +101,7 @@ describe.each(files)('%s', (file) => {
 });
 
 test.each([
-  ['code-rollback-argocd.md', ['app set', 'app rollback', 'app set']],
+  ['code-rollback-argocd.md', ['app set', 'app rollback']],
   ['code-rollback-helm.md', ['helm rollback']],
   ['code-rollback-rollouts.md', ['app set', 'rollouts abort', 'rollouts undo', 'app set']],
   ['config-rollback-argocd-app.md', ['fetch', 'checkout', 'revert', 'push', 'fetch', 'app sync']],

@@ -151,6 +151,6 @@ function listTable(context: ToolContext, applications: readonly Application[]): 
 async function serialise(value: unknown, output: string): Promise<string> {
   if (output === 'json') return `${JSON.stringify(value, null, 2)}\n`;
   if (output !== 'yaml') throw new ToolFailure(`unknown output format: ${output}`, 20);
-  const { stringify } = await import('yaml');
+  const { stringify } = await import('../yaml.js');
   return stringify(value);
 }

@@ -17,7 +17,7 @@ export async function apply(
   const flags = readFlags(args, { ...common, filename: { letter: 'f', kind: 'value' }, 'dry-run': 'value' });
   const file = flags.value('filename');
   if (file === null) throw new ToolFailure('error: must specify one of -f and -k');
-  const { parse } = await import('yaml');
+  const { parse } = await import('../yaml.js');
   const manifest: unknown = parse(file === '-' ? context.stdin.read() : readFileSync(file, 'utf8'));
   const wanted = readCluster(manifest);
   if (wanted === null)

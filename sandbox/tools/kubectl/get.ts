@@ -40,7 +40,7 @@ async function serialise(output: string, root: unknown, found: readonly KubeObje
   if (output === 'name')
     return found.map(({ kind, metadata }) => `${singularOf(kind)}/${metadata.name}\n`).join('');
   if (output.startsWith('jsonpath=')) return renderJsonPath(output.slice('jsonpath='.length), root);
-  if (output === 'yaml') return (await import('yaml')).stringify(root);
+  if (output === 'yaml') return (await import('../yaml.js')).stringify(root);
   throw new ToolFailure(
     `sandbox: this stand-in does not print -o ${output} (it prints wide, name, json, yaml, jsonpath=)`,
     70,
