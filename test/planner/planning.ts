@@ -50,9 +50,3 @@ export function planStepOf(plan: Plan, id: string): PlannedStep {
 export function stepIds(plan: Plan): readonly string[] {
   return plan.steps.map((step) => step.id);
 }
-
-export function tasksOf(plan: Plan): readonly string[] {
-  return plan.steps.flatMap((step) =>
-    step.items.flatMap((item) => (item.kind === 'task' ? [item.text] : [])),
-  );
-}
