@@ -1,5 +1,4 @@
 import type { Placeholder } from '../model/placeholder.js';
-import { maskPlaceholders } from '../script/mask-placeholders.js';
 import type { ShellNode } from '../script/shell-tree.js';
 import type { PlacedStatement } from './build-command.js';
 import type { CommentLine } from './comment-line.js';
@@ -44,17 +43,13 @@ export function placeStatements(
     trailing.set(index, [...(trailing.get(index) ?? []), placed]);
     tail = { line, column, index };
   }
-  const holes =
-    script.problem === null && mayHoldPlaceholder.test(code)
-      ? maskPlaceholders(code, assigned).placeholders
-      : [];
   const statements = script.statements.map(({ start, end }, index) => ({
     code: code.slice(start, end),
     firstLine: lineAt(start),
     lastLine: lineAt(Math.max(start, end - 1)),
     start: toDocument(lines, start),
     end: toDocument(lines, end),
-    placeholders: holes
+    placeholders: script.placeholders
       .filter((hole) => hole.start >= start && hole.end <= end)
       .map((hole) => placedHole(hole, lines)),
     trailing: trailing.get(index) ?? [],
@@ -68,9 +63,6 @@ export function placeStatements(
     problem: script.problem,
   };
 }
-
-/** Saves reading most scripts a second time. */
-const mayHoldPlaceholder = /<|\{\{|\$\{/;
 
 function placedHole(hole: Placeholder, lines: readonly CodeLine[]): Placeholder {
   return { ...hole, start: toDocument(lines, hole.start), end: toDocument(lines, hole.end) };

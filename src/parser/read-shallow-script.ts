@@ -6,6 +6,11 @@ export function readShallowScript(code: string, assigned?: ReadonlySet<string>):
     return readScript(code, assigned);
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
-    return { statements: [], comments: [], problem: { message: 'it is nested too deep', offset: 0 } };
+    return {
+      statements: [],
+      comments: [],
+      placeholders: [],
+      problem: { message: 'it is nested too deep', offset: 0 },
+    };
   }
 }
