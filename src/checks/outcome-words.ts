@@ -4,7 +4,7 @@ const step = String.raw`(?:step|phase|section)\s+`;
 
 export const stopStarts: RegExp =
   /^(?:stop|abort|escalate|not safe|(?:do not|don't|never|not) (?:proceed|continue|go on|roll back))\b/i;
-export const continueStarts: RegExp = /^(?:continue|proceed|safe)(?![\w-])/i;
+export const continueStarts: RegExp = /^(?:(?:continue|proceed)(?![\w-])|safe(?=\s*(?:$|[,:(]|to\b)))/i;
 export const gotoStarts: RegExp = new RegExp(
   String.raw`^(?:(?:jump|go|skip|move(?:\s+on)?|return|back)\s+(?:back\s+|straight\s+)?to\s+(?:${step})?|${step})${label}`,
   'i',
@@ -15,7 +15,7 @@ export const sentStarts: RegExp =
 
 /** What takes a yes back, or makes it depend on something nobody here can see. */
 export const hedges: RegExp =
-  /\b(?:only|unless|until|if|once|when|after|before|provided|except|maybe|perhaps|probably|possibly|likely|might|may|should|could|but|however|or)\b/i;
+  /\b(?:only|unless|until|if|once|when|after|before|provided|except|maybe|perhaps|probably|possibly|likely|might|may|should|could|but|however|or|caution|care)\b/i;
 /** A stop stays a stop "until the DBA confirms"; these make even that one depend. */
 export const stopHedges: RegExp =
   /\b(?:only|unless|if|when|provided|except|maybe|perhaps|probably|possibly|might|may)\b/i;

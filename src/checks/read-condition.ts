@@ -15,6 +15,7 @@ export function readCondition(text: string): Condition {
     .replace(/\*\*|__/g, '')
     .replace(/^\s*(?:expect(?:ed)?\b:?\s*)?(?:the\s+)?/i, '')
     .trim();
+  if (plain === '') return { kind: 'unread', text };
   const whole = readPart(plain, null);
   if (whole.kind !== 'unread') return whole;
   const alternatives = splitOr(plain);
@@ -101,7 +102,6 @@ function inherit(text: string, previous: Condition | null): Condition | null {
 
 /** `"All Systems Operational"`, alone: the output shows it. */
 function readLiteral(text: string): Condition | null {
-  if (!/^["`']/.test(text)) return null;
-  const pattern = readShownPattern(text);
-  return pattern === null ? null : { kind: 'shows', patterns: [pattern] };
+  const pattern = /^["`']/.test(text) ? readShownPattern(text) : null;
+  return pattern === null || pattern.narrowing !== null ? null : { kind: 'shows', patterns: [pattern] };
 }

@@ -32,5 +32,5 @@ export function readShownPattern(item: string): ShownPattern | null {
 
 function withNarrowing(text: string, rest: string): ShownPattern | null {
   if (rest === '') return { text, narrowing: null };
-  return /^[a-z][\w\s'-]*$/.test(rest) ? { text, narrowing: rest } : null;
+  return /^[a-z][a-z\d\s'-]*$/.test(rest) ? { text, narrowing: rest } : null;
 }
