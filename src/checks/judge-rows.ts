@@ -7,6 +7,7 @@ import { readQuantity } from './quantity.js';
 import { plainName } from './same-name.js';
 import { seeOutput } from './see-output.js';
 import type { Seen } from './seen.js';
+import { singularRows } from './word-lists.js';
 
 type Of<Kind extends Predicate['kind']> = Extract<Predicate, { kind: Kind }>;
 
@@ -41,8 +42,7 @@ export function judgeAmount(predicate: Of<'at-count'>, evidence: Evidence): Answ
   const named = lookUp(predicate.noun, evidence.stdout);
   const [value, ...more] = named.length > 0 ? named : wholeNumbers(evidence.stdout);
   if (value === undefined) {
-    // "3 healthy pods" is more than the rows can say.
-    if (/\s/.test(predicate.noun)) return unclear(`the output has no value named ${predicate.noun}`);
+    if (!countsRows(predicate)) return unclear(`the output has no value named ${predicate.noun}`);
     return judgeRowCount(evidence.stdout, holds);
   }
   if (Array.isArray(value.json) && more.length === 0)
@@ -51,6 +51,12 @@ export function judgeAmount(predicate: Of<'at-count'>, evidence: Evidence): Answ
   if (more.length > 0 || quantity === null || quantity.unit !== null)
     return unclear(`the output has no one number of ${predicate.noun}`, [value.text]);
   return answer(holds(quantity.number), [value.text]);
+}
+
+/** "3 healthy pods" and "3 healthy" are more than the rows can say; "3 pods" and "1 pod" are what they are. */
+function countsRows({ noun, count }: Of<'at-count'>): boolean {
+  if (/\s/.test(noun)) return false;
+  return /[a-z]s$/i.test(noun) || (count === 1 && singularRows.has(plainName(noun)));
 }
 
 /** `2/2 READY`: every row of the READY column. */

@@ -67,10 +67,15 @@ function readNarrow(first: string, rows: readonly string[]): Table | null {
   const columns = wordsOf(first.replace(/\bMounted on$/, 'Mounted_on'));
   const last = columns.at(-1) ?? '';
   const cells = rows.map((line) => wordsOf(line, absorbing.test(last) ? columns.length : undefined));
-  if (!isUpper(first) && last !== 'Mounted_on') return null;
-  return cells.every((row) => row.length === columns.length)
-    ? { columns, rows: cells, header: 'upper' }
-    : null;
+  if (cells.some((row) => row.length !== columns.length)) return null;
+  if (isUpper(first) || last === 'Mounted_on') return { columns, rows: cells, header: 'upper' };
+  return isLikelyHeader(columns, cells) ? { columns, rows: cells, header: 'spaced' } : null;
+}
+
+/** Elasticsearch's `_cat`: names alone in the first line, figures in every other. Two lines of prose are not like that. */
+function isLikelyHeader(columns: readonly string[], cells: readonly (readonly string[])[]): boolean {
+  if (columns.length < 4 || !columns.every((column) => /^[a-z][a-z._]*$/i.test(column))) return false;
+  return cells.length > 0 && cells.every((row) => row.some((cell) => /^\d/.test(cell)));
 }
 
 /** The command line that ends a row of `ps` holds blanks of its own. */

@@ -75,6 +75,11 @@ export const stateColumns: ReadonlySet<string> = new Set([
   'conditions',
 ]);
 
+/** One row each, where they are counted by one. */
+export const singularRows: ReadonlySet<string> = new Set(
+  'pod node row line replica member instance container job deployment service release application'.split(' '),
+);
+
 /** What tools print where there is no value. None of them is ever a value. */
 export const nothingWords: ReadonlySet<string> = new Set([
   '',

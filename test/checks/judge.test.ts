@@ -249,6 +249,10 @@ describe('presence and counts', () => {
     ['Expect at most 2 errors', '{"errors":[1,2]}', 'pass'],
     ['Expect at least 1 healthy target', pods, 'inconclusive'],
     ['Expect at least 1 healthy target', 'healthy target: 2\n', 'pass'],
+    ['Expect at least 1 pod', pods, 'pass'],
+    ['Expect at least 2 pod', pods, 'inconclusive'],
+    ['Expect at least 1 healthy', 'a unhealthy\nb unhealthy\n', 'inconclusive'],
+    ['Expect exactly 1 leader', 'a follower\n', 'inconclusive'],
     ['Expect at most 1 series', '{} => 1 @[1]\n{a="b"} => 1 @[1]\n', 'fail'],
     ['Expect exactly 1 rows', '7\n', 'pass'],
   ])('%s on %j: %s', (check, output, verdict) => {

@@ -259,6 +259,16 @@ describe('tables', () => {
     expect(readTables('hello there\nyou\n')).toEqual([]);
   });
 
+  test('Elasticsearch _cat, and two lines of prose that are none', () => {
+    expect(
+      readTables(
+        'epoch      timestamp cluster status node.total\n1795374683 14:22:13  es      red             3\n',
+      )[0],
+    ).toMatchObject({ columns: ['epoch', 'timestamp', 'cluster', 'status', 'node.total'], header: 'spaced' });
+    expect(readTables('what a status is\nthis is all well\n')).toEqual([]);
+    expect(readTables('a b 3 d\n1 2 3 4\n')).toEqual([]);
+  });
+
   test('CRLF', () => {
     expect(readTables('NAME  AGE\r\na     3d\r\n')[0]?.rows).toEqual([['a', '3d']]);
   });
