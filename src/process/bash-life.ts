@@ -2,8 +2,11 @@ import { RunbookError } from '../model/runbook-error.js';
 import { type BashEnd, type BashOptions, type BashProcess, startBash } from './bash-process.js';
 import { quietLines, reportLine } from './harness.js';
 import { fromByteString } from './quote.js';
+import { sendSignal } from './send-signal.js';
+import { type SessionSigns, sessionMembers } from './session-members.js';
 import type { CommandReport } from './shell-report.js';
 import { restoreLines, type SavedState } from './shell-state.js';
+import type { Watchdog } from './watchdog.js';
 
 /** A Bash that waits for its next command. */
 export interface ReadyBash {
@@ -28,12 +31,18 @@ export interface BashLife {
   /** Gives the living Bash, or else the next one, a state that was captured elsewhere. */
   readonly adopt: (state: SavedState) => Promise<void>;
   readonly lose: (end: BashEnd) => void;
-  /** Process ids of every Bash there was. */
-  readonly shells: () => readonly number[];
+  readonly signs: () => SessionSigns;
 }
 
-export function bashLife(options: BashOptions, onStart: (shell: number) => void): BashLife {
-  const shells: number[] = [];
+export interface BashLifeParts {
+  readonly bash: BashOptions;
+  readonly mark: string;
+  readonly watchdog: Pick<Watchdog, 'watch' | 'forget'>;
+}
+
+export function bashLife({ bash: options, mark, watchdog }: BashLifeParts): BashLife {
+  let shell: number | null = null;
+  let lost: readonly number[] = [];
   let current: ReadyBash | null = null;
   let saved: SavedState | null = null;
   let exitTrap = false;
@@ -44,17 +53,34 @@ export function bashLife(options: BashOptions, onStart: (shell: number) => void)
     // A shell that was killed never came to its EXIT trap; the next one owes it.
     exitTrap = end.kind === 'killed';
   };
+  /** The number of a shell that left nothing behind may become another process's. */
+  const forgetLost = async () => {
+    if (shell === null) return;
+    const numbers = [shell, ...lost];
+    const left = await Promise.all(
+      numbers.map((number) => sessionMembers({ shell: number, lost: [], mark })),
+    );
+    lost = numbers.filter((_number, index) => left[index]?.length !== 0);
+    for (const number of numbers) if (!lost.includes(number)) watchdog.forget(number);
+    shell = null;
+  };
   const start = async (): Promise<ReadyBash> => {
+    await forgetLost();
     const bash = await startBash(options);
-    shells.push(bash.pid);
-    onStart(bash.pid);
+    shell = bash.pid;
+    watchdog.watch(bash.pid);
     void bash.ended.then((end) => {
       if (current?.bash === bash) lose(end);
     });
-    const first = await firstReport(bash);
-    const last = saved === null ? first : await restore(bash, { saved, exitTrap, now: first });
-    session += 1;
-    return { bash, session, last, names: [] };
+    try {
+      const first = await firstReport(bash);
+      const last = saved === null ? first : await restore(bash, { saved, exitTrap, now: first });
+      session += 1;
+      return { bash, session, last, names: [] };
+    } catch (error) {
+      sendSignal(bash.pid, 'SIGKILL');
+      throw error;
+    }
   };
   return {
     ready: async () => {
@@ -77,7 +103,7 @@ export function bashLife(options: BashOptions, onStart: (shell: number) => void)
       current = { ...current, last: { ...report, exitCode, pipeline } };
     },
     lose,
-    shells: () => shells,
+    signs: () => ({ shell, lost, mark }),
   };
 }
 

@@ -1,8 +1,8 @@
 import { spawn } from 'node:child_process';
 import { closeSync, constants, openSync } from 'node:fs';
-import { Socket } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { RunbookError } from '../model/runbook-error.js';
+import { openControl } from './control.js';
 import { eventQueue } from './event-queue.js';
 import { makeFifos } from './fifos.js';
 import { bootstrap, greet, jobControl } from './harness.js';
@@ -57,12 +57,7 @@ export async function startBash(options: BashOptions): Promise<BashProcess> {
   const events = eventQueue<BashEvent>();
   const reports = openOutputChannel(fifos.path('report'), reportReader(events.push));
   const readFd = openSync(fifos.path('bash'), constants.O_RDONLY | constants.O_NONBLOCK);
-  const control = new Socket({
-    fd: openSync(fifos.path('bash'), constants.O_WRONLY | constants.O_NONBLOCK),
-    readable: false,
-    writable: true,
-  });
-  control.on('error', () => undefined);
+  const control = openControl(fifos.path('bash'));
   const child = spawnBash(options, fifos.directory, reports.childFd);
   const ended = new Promise<BashEnd>((resolve) => {
     child.once('error', () => resolve({ kind: 'exited', exitCode: 127 }));
@@ -73,10 +68,10 @@ export async function startBash(options: BashOptions): Promise<BashProcess> {
   void ended.then(async (end) => {
     await reports.drain(() => undefined);
     reports.close({ readOn: false });
-    control.destroy();
+    control.close();
     events.end({ kind: 'gone', end });
   });
-  control.write(`${openingLines(options)}${greet}`, 'latin1');
+  control.send(`${openingLines(options)}${greet}`);
   const pid = child.pid;
   try {
     const first = await within(startWithinMs, events.next());
@@ -91,10 +86,10 @@ export async function startBash(options: BashOptions): Promise<BashProcess> {
   }
   return {
     pid,
-    send: (lines) => void control.write(lines, 'latin1'),
+    send: control.send,
     next: events.next,
     ended,
-    finish: () => void control.end(),
+    finish: control.finish,
   };
 }
 

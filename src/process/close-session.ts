@@ -1,35 +1,30 @@
 import type { ClosedShell, CloseOptions } from '../model/shell-port.js';
 import type { BashProcess } from './bash-process.js';
 import { becomesTrue, type Graces } from './end-foreground.js';
-import type { ProcessEntry } from './process-table.js';
+import { listProcesses, type ProcessEntry } from './process-table.js';
 import { sendSignal } from './send-signal.js';
-import { markedProcesses, sessionMembers, toRunning } from './session-members.js';
+import { markedProcesses, type SessionSigns, sessionMembers, toRunning } from './session-members.js';
 
 export interface Closing {
   readonly bash: BashProcess | null;
-  readonly shells: readonly number[];
-  readonly mark: string;
+  readonly signs: SessionSigns;
   readonly graces: Graces;
   readonly background: NonNullable<CloseOptions['background']>;
 }
 
 /** Lets Bash exit, ends or keeps what it left, and looks for what got away. */
-export async function closeSession({
-  bash,
-  shells,
-  mark,
-  graces,
-  background,
-}: Closing): Promise<ClosedShell> {
+export async function closeSession({ bash, signs, graces, background }: Closing): Promise<ClosedShell> {
   // Where the system knows no sessions, descent is lost when the shell is gone.
-  const before = await sessionMembers(shells);
+  const before = await sessionMembers(signs);
   if (bash !== null) await endShell(bash, graces);
-  const left = await stillThere(shells, before);
+  const left = await stillThere(signs, before);
   const kept = background === 'keep' ? left : [];
   const ended = background === 'keep' ? [] : left;
-  const survivors = await endAll(ended, graces, shells);
+  const survivors = await endAll(ended, graces, signs);
   const known = new Set(kept.map(({ pid }) => pid));
-  const escaped = (await markedProcesses(mark)).filter(({ pid }) => !known.has(pid) && !shells.includes(pid));
+  const escaped = (await markedProcesses(signs.mark)).filter(
+    ({ pid }) => !known.has(pid) && pid !== signs.shell,
+  );
   const away = new Set([...escaped, ...survivors].map(({ pid }) => pid));
   return {
     ended: ended.filter(({ pid }) => !away.has(pid)).map(toRunning),
@@ -54,12 +49,12 @@ async function endShell(bash: BashProcess, graces: Graces): Promise<void> {
 }
 
 async function stillThere(
-  shells: readonly number[],
+  signs: SessionSigns,
   before: readonly ProcessEntry[],
 ): Promise<readonly ProcessEntry[]> {
-  const now = await sessionMembers(shells);
+  const now = await sessionMembers(signs);
   const earlier = new Map(before.map((entry) => [entry.pid, entry]));
-  const orphans = (await sessionMembers([1])).filter(
+  const orphans = (await listProcesses()).filter(
     ({ pid, session, command }) => session === null && earlier.get(pid)?.command === command,
   );
   return [...now, ...orphans.filter(({ pid }) => !now.some((entry) => entry.pid === pid))];
@@ -69,11 +64,11 @@ async function stillThere(
 async function endAll(
   members: readonly ProcessEntry[],
   graces: Graces,
-  shells: readonly number[],
+  signs: SessionSigns,
 ): Promise<readonly ProcessEntry[]> {
   let left = members;
   const isEmpty = async () => {
-    left = await stillThere(shells, members);
+    left = await stillThere(signs, members);
     return left.length === 0;
   };
   for (const [signal, graceMs] of [

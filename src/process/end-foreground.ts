@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { beganAfter, descendantsOf, listProcesses, type Moment, type ProcessEntry } from './process-table.js';
+import { beganAfter, type Moment } from './moment.js';
+import { descendantsOf, listProcesses, type ProcessEntry } from './process-table.js';
 import { sendSignal } from './send-signal.js';
 
 /** How long each signal is given before the next, stronger one. */

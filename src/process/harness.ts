@@ -41,6 +41,11 @@ __runbook_exit=0
 __runbook_report='
 
 { __runbook_after "$?" "\${PIPESTATUS[@]}"; } ${toNull} || \\builtin true'
+# The same where the code leaves the shell alone, so that only its statuses are news.
+__runbook_brief='
+
+\\builtin printf "%s\\\\0" brief "$?" "\${PIPESTATUS[@]}" "" >&${reportFd} 2>&${nullFd}
+__runbook_seen=1'
 # Behind the eval. A here-document without its end has swallowed the report, or Bash has left the eval, as it does
 # when a command dies of SIGINT.
 __runbook_check='[[ $((__runbook_exit = $?, __runbook_seen)) == 1 ]] ||
@@ -52,10 +57,7 @@ __runbook_status() { \\builtin return "$1"; }
 __runbook_after() {
   __runbook_seen=1
   {
-    \\builtin printf 'after\\0%s\\0' "$1"
-    \\builtin shift
-    \\builtin printf '%s ' "$@"
-    \\builtin printf '\\0%s\\0%s/%s\\0' "$-" "$SHELLOPTS" "\${BASHOPTS-}"
+    \\builtin printf '%s\\0' after "$-" "$SHELLOPTS/\${BASHOPTS-}" "$@" ''
     # 3.2 and 4.0 have no BASHOPTS.
     [[ \${BASHOPTS+x} ]] || \\builtin shopt -s
     \\builtin declare -F
@@ -106,15 +108,17 @@ export interface Evaluation {
     readonly flags: string;
   };
   readonly background: boolean;
+  /** The code leaves the shell alone. */
+  readonly brief: boolean;
   /** Jobs are listed: a notice of one that was killed must not fall into this command's stderr. */
   readonly jobs: boolean;
 }
 
 /** The lines for one command. */
 export function evaluationLines(evaluation: Evaluation): string {
-  const { code, names, bindings, before, background, jobs } = evaluation;
+  const { code, names, bindings, before, background, brief, jobs } = evaluation;
   const target = background ? ` >&${backgroundOutFd} 2>&${backgroundErrFd}` : '';
-  const text = `${quote(`${traceAgain(before)}${code}`)}"$__runbook_report"`;
+  const text = `${quote(`${traceAgain(before)}${code}`)}"$__runbook_${brief ? 'brief' : 'report'}"`;
   const command = `${statusBefore(evaluation)}\\builtin eval ${text}${target}`;
   const unbound = `\\builtin printf 'unbound\\0' >&${reportFd}; __runbook_seen=1`;
   return [
@@ -145,7 +149,7 @@ function statusBefore({ before, code }: Evaluation): string {
 }
 
 /** Asks for a report of how things stand. */
-export const reportLine = `{ __runbook_after 0; } ${toNull} || \\builtin true\n__runbook_seen=0\n`;
+export const reportLine = `{ __runbook_after 0 0; } ${toNull} || \\builtin true\n__runbook_seen=0\n`;
 
 /** Lines of ours that neither print nor, under errexit, end the shell; a report follows them. */
 export function quietLines(lines: string): string {

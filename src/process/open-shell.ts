@@ -24,8 +24,8 @@ export async function openShell(options: ShellOptions): Promise<ShellSession> {
   const env = { ...options.env, [markName]: mark };
   const streams = await openSessionStreams(options);
   const watchdog = startWatchdog(bash, options.env.PATH);
-  const life = bashLife(
-    {
+  const life = bashLife({
+    bash: {
       bash,
       cwd: options.cwd,
       env,
@@ -37,8 +37,9 @@ export async function openShell(options: ShellOptions): Promise<ShellSession> {
         backgroundErr: streams.backgroundErr.childFd,
       },
     },
-    watchdog.watch,
-  );
+    mark,
+    watchdog,
+  });
   try {
     await life.ready();
   } catch (error) {
@@ -47,5 +48,5 @@ export async function openShell(options: ShellOptions): Promise<ShellSession> {
     throw error;
   }
   const graces = { ...defaultGraces, ...options.graces };
-  return shellSession({ options, env, bash, mark, graces, streams, watchdog, life });
+  return shellSession({ options, env, bash, graces, streams, watchdog, life });
 }

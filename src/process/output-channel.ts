@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
-import { closeSync, constants, openSync, writeSync } from 'node:fs';
+import { closeSync, constants, openSync, readSync, writeSync } from 'node:fs';
 import { Socket } from 'node:net';
 
 /** May hold the channel back by a promise; nothing is read meanwhile. */
@@ -23,6 +23,9 @@ export interface OutputChannel {
 }
 
 const markBytes = 24;
+
+/** Shared by all channels: what is read into it is copied at once. */
+const scratch = Buffer.alloc(64 * 1024);
 const retryWriteMs = 2;
 
 interface Draining {
@@ -32,12 +35,7 @@ interface Draining {
 }
 
 export function openOutputChannel(path: string, first: Sink): OutputChannel {
-  // The reading end comes first: it lets the writing ends open without waiting.
-  const readFd = openSync(path, constants.O_RDONLY | constants.O_NONBLOCK);
-  const markFd = openSync(path, constants.O_WRONLY | constants.O_NONBLOCK);
-  const childFd = openSync(path, constants.O_WRONLY);
-  // A description of its own, as ours does not block.
-  const spareFd = openSync(path, constants.O_RDONLY);
+  const { readFd, markFd, childFd, spareFd } = openEnds(path);
   const socket = new Socket({ fd: readFd, readable: true, writable: false });
   let sink = first;
   let draining: Draining | null = null;
@@ -76,13 +74,23 @@ export function openOutputChannel(path: string, first: Sink): OutputChannel {
       const mark = randomBytes(markBytes);
       draining = { mark, next, done: resolve };
       writeWhenThereIsRoom(markFd, mark, () => closed);
+      readUpToMark();
     });
-  socket.on('data', (chunk: Buffer) => {
+  const deliver = (chunk: Buffer) => {
     const taking = take(chunk);
     if (taking === undefined) return;
     socket.pause();
     void taking.finally(() => socket.resume());
-  });
+  };
+  /** What is there is read at once: waiting for the event loop to say so would double the time of a short command. */
+  const readUpToMark = () => {
+    while (draining !== null && !socket.isPaused() && socket.readableLength === 0) {
+      const bytes = readWhatIsThere(readFd);
+      if (bytes === 0) return;
+      deliver(Buffer.from(scratch.subarray(0, bytes)));
+    }
+  };
+  socket.on('data', deliver);
   socket.on('error', () => undefined);
 
   return {
@@ -105,13 +113,36 @@ export function openOutputChannel(path: string, first: Sink): OutputChannel {
   };
 }
 
+function openEnds(path: string) {
+  // The reading end comes first: it lets the writing ends open without waiting.
+  const readFd = openSync(path, constants.O_RDONLY | constants.O_NONBLOCK);
+  const markFd = openSync(path, constants.O_WRONLY | constants.O_NONBLOCK);
+  const childFd = openSync(path, constants.O_WRONLY);
+  // For a reader we may leave behind: descriptions of their own, as ours do not block.
+  const spareFd = openSync(path, constants.O_RDONLY);
+  return { readFd, markFd, childFd, spareFd };
+}
+
+function readWhatIsThere(fd: number): number {
+  try {
+    return readSync(fd, scratch);
+  } catch (error) {
+    if (isAgain(error)) return 0;
+    throw error;
+  }
+}
+
+function isAgain(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === 'EAGAIN';
+}
+
 /** A pipe takes so few bytes whole or not at all; a full one is being read, so there will be room. */
 function writeWhenThereIsRoom(fd: number, bytes: Buffer, closed: () => boolean): void {
   if (closed()) return;
   try {
     writeSync(fd, bytes);
   } catch (error) {
-    if (!(error instanceof Error && 'code' in error && error.code === 'EAGAIN')) throw error;
+    if (!isAgain(error)) throw error;
     setTimeout(writeWhenThereIsRoom, retryWriteMs, fd, bytes, closed);
   }
 }

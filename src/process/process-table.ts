@@ -77,27 +77,3 @@ export function descendantsOf(root: number, processes: readonly ProcessEntry[]):
   }
   return found;
 }
-
-/** A moment, told so that what began before it can be told from what began after it. */
-export interface Moment {
-  /** Seconds since boot, on the clock that `startedAt` is told by. */
-  readonly seconds: number;
-  /** The process made last. That clock has steps of 10 ms; numbers are given out in order. */
-  readonly lastPid: number;
-}
-
-const stepSeconds = 0.02;
-
-/** Now; null where the system does not tell. Takes some 10 µs. */
-export function momentNow(): Moment | null {
-  if (platform !== 'linux') return null;
-  const seconds = Number(readFileSync('/proc/uptime', 'utf8').split(' ')[0]);
-  return { seconds, lastPid: Number(readFileSync('/proc/loadavg', 'utf8').split(' ')[4]) };
-}
-
-/** Whether the process surely began after `moment`. */
-export function beganAfter({ pid, startedAt }: ProcessEntry, moment: Moment): boolean {
-  if (startedAt === null) return false;
-  const laterBy = startedAt - moment.seconds;
-  return laterBy > stepSeconds || (laterBy >= -stepSeconds && pid > moment.lastPid);
-}

@@ -5,8 +5,8 @@ import type { ReadyBash } from './bash-life.js';
 import type { BashEnd, BashEvent } from './bash-process.js';
 import { endForeground, type ForegroundEnd, type Graces } from './end-foreground.js';
 import { evaluationLines } from './harness.js';
-import { isOnePipeline } from './is-one-pipeline.js';
-import { momentNow } from './process-table.js';
+import { momentNow } from './moment.js';
+import { type CodeNature, natureOf } from './nature-of-code.js';
 import { quote, toByteString } from './quote.js';
 import type { CommandReport } from './shell-report.js';
 
@@ -28,13 +28,14 @@ export async function runCommand(
 ): Promise<CommandRun> {
   const since = momentNow();
   const seen: { event: BashEvent | null } = { event: null };
-  ready.bash.send(linesFor(ready, command, names));
+  const nature = natureOf(command.code, ready.last);
+  ready.bash.send(linesFor(ready, command, { names, nature }));
   const over = ready.bash.next().then((event) => {
     seen.event = event;
     return event;
   });
   const end = (isOver: () => boolean) => {
-    const shellMustEnd = !isOnePipeline(command.code, ready.last.functions);
+    const shellMustEnd = !nature.isOnePipeline;
     const earlierJobs = ready.last.jobs;
     const shellSignal = untrapped(ready.last.traps);
     const shell = ready.bash.pid;
@@ -46,21 +47,33 @@ export async function runCommand(
   if (first.kind !== 'stop') {
     // A killed shell leaves its command behind, an exited one has waited for it.
     if (first.kind === 'gone' && first.end.kind === 'killed') await end(() => true);
-    return { ending: naturalEnding(first, command), ...partsOf(first) };
+    return { ending: naturalEnding(first, command), ...partsOf(first, ready.last) };
   }
   const forced = await end(() => seen.event !== null);
-  return { ending: forcedEnding(first.why, seen.event, forced), ...partsOf(seen.event) };
+  return { ending: forcedEnding(first.why, seen.event, forced), ...partsOf(seen.event, ready.last) };
 }
 
-function linesFor({ last, names: known }: ReadyBash, command: Command, names: readonly string[]): string {
+function linesFor(
+  { last, names: known }: ReadyBash,
+  command: Command,
+  { names, nature }: { readonly names: readonly string[]; readonly nature: CodeNature },
+): string {
+  const isKnown = names.length === known.length;
   const bindings = Object.entries(command.bind ?? {}).map(
     ([name, value]) => `${name}=${quote(toByteString(value))}`,
   );
   return evaluationLines({
     code: toByteString(command.code.replaceAll('\0', '')),
-    names: names.length === known.length ? null : names.map(quote).join(' '),
+    names: isKnown ? null : names.map(quote).join(' '),
     bindings: bindings.length === 0 ? null : bindings.join(' '),
     before: last,
+    // A handler of the document's may run at any time, and tracing must be switched off.
+    brief:
+      nature.leavesShellAlone &&
+      isKnown &&
+      bindings.length === 0 &&
+      last.traps === '' &&
+      !/[xvT]/.test(last.flags),
     background: command.output === 'background',
     jobs: last.jobs.length > 0,
   });
@@ -94,6 +107,8 @@ function naturalEnding(event: BashEvent, { bind }: Command): ShellEnding {
   switch (event.kind) {
     case 'after':
       return { kind: 'exited', exitCode: event.after.exitCode, pipeline: event.after.pipeline };
+    case 'brief':
+      return { kind: 'exited', exitCode: event.exitCode, pipeline: event.pipeline };
     case 'unbound':
       return { kind: 'not-started', reason: { kind: 'unbound', names: Object.keys(bind ?? {}) } };
     case 'gone':
@@ -108,12 +123,15 @@ function naturalEnding(event: BashEvent, { bind }: Command): ShellEnding {
 }
 
 function forcedEnding(why: Why, event: BashEvent | null, { signal, survivors }: ForegroundEnd): ShellEnding {
-  const session = event?.kind === 'after' ? 'kept' : 'lost';
+  const session = event?.kind === 'after' || event?.kind === 'brief' ? 'kept' : 'lost';
   return { ...why, signal, session, survivors };
 }
 
-function partsOf(event: BashEvent | null): Pick<CommandRun, 'report' | 'gone'> {
+function partsOf(event: BashEvent | null, last: CommandReport): Pick<CommandRun, 'report' | 'gone'> {
   if (event === null) return { report: null, gone: { kind: 'killed', signal: 'SIGKILL' } };
   if (event.kind === 'gone') return { report: null, gone: event.end };
+  if (event.kind === 'brief') {
+    return { report: { ...last, exitCode: event.exitCode, pipeline: event.pipeline }, gone: null };
+  }
   return { report: event.kind === 'after' ? event.after : null, gone: null };
 }

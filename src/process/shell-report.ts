@@ -5,6 +5,8 @@ import { type Declaration, readDeclarations } from './read-declarations.js';
 export type ShellReport =
   | { readonly kind: 'ready'; readonly version: string }
   | { readonly kind: 'unbound' }
+  /** Nothing but its statuses has changed. */
+  | { readonly kind: 'brief'; readonly exitCode: number; readonly pipeline: readonly number[] }
   | { readonly kind: 'after'; readonly after: CommandReport };
 
 export interface CommandReport {
@@ -28,9 +30,6 @@ export interface CommandReport {
   readonly bodies: string;
 }
 
-/** Fields of each kind of report, the kind itself included. */
-const fieldsOf: Readonly<Record<string, number>> = { ready: 2, unbound: 1, after: 9 };
-
 /** Cuts a stream of NUL-ended fields into reports; a torn one at the end waits for its rest. */
 export function reportReader(onReport: (report: ShellReport) => void): (chunk: Buffer) => void {
   let pending: Buffer[] = [];
@@ -39,35 +38,53 @@ export function reportReader(onReport: (report: ShellReport) => void): (chunk: B
     // The last byte of a report is a NUL; without one there is nothing new to read.
     if (chunk.at(-1) !== 0) return;
     let fields = Buffer.concat(pending).toString('latin1').split('\0').slice(0, -1);
-    for (let length = fieldsOf[fields[0] ?? '']; length !== undefined && fields.length >= length; ) {
+    for (let length = lengthOf(fields); length !== null; length = lengthOf(fields)) {
       const report = reportOf(fields.slice(0, length));
       fields = fields.slice(length);
-      length = fieldsOf[fields[0] ?? ''];
       onReport(report);
     }
     pending = fields.length === 0 ? [] : [Buffer.from(`${fields.join('\0')}\0`, 'latin1')];
   };
 }
 
+/** How many fields make the first report; null where they are not all there. */
+function lengthOf(fields: readonly string[]): number | null {
+  // Statuses end with an empty field; behind those of `after` four more follow.
+  const statusesEnd = fields.indexOf('', 3);
+  const lengths: Readonly<Record<string, number>> = {
+    ready: 2,
+    unbound: 1,
+    brief: fields.indexOf('', 1) + 1,
+    after: statusesEnd < 0 ? 0 : statusesEnd + 5,
+  };
+  const length = lengths[fields[0] ?? ''] ?? 0;
+  return length > 0 && fields.length >= length ? length : null;
+}
+
 function reportOf(fields: readonly string[]): ShellReport {
   const [kind = '', first = ''] = fields;
   if (kind === 'ready') return { kind, version: first };
   if (kind === 'unbound') return { kind };
+  if (kind === 'brief') return { kind, ...statusesOf(fields.slice(1, -1)) };
   return { kind: 'after', after: commandReportOf(fields) };
 }
 
+/** The exit code, then PIPESTATUS; of one member, it may be an older command's: definitions and `&` leave it alone. */
+function statusesOf(fields: readonly string[]) {
+  const [exitCode = 0, ...pipeline] = fields.map(Number);
+  return { exitCode, pipeline: pipeline.length > 1 ? pipeline : [exitCode] };
+}
+
 function commandReportOf(fields: readonly string[]): CommandReport {
-  const [, exit, pipeline, flags, options, place, traps, declarations, bodies] = fields;
+  const statusesEnd = fields.indexOf('', 3);
+  const [, flags, options] = fields;
+  const [place, traps, declarations, bodies] = fields.slice(statusesEnd + 1);
   const [setOptions = [], shellOptions = []] = (options ?? '')
     .split('/')
     .map((names) => names.split(':').filter(Boolean));
   const { moreOptions, ...standing } = readPlace(place ?? '');
-  const exitCode = Number(exit);
-  const members = (pipeline ?? '').split(' ').filter(Boolean).map(Number);
   return {
-    exitCode,
-    // Of one member, PIPESTATUS may be an older command's: definitions and `&` leave it alone.
-    pipeline: members.length > 1 ? members : [exitCode],
+    ...statusesOf(fields.slice(3, statusesEnd)),
     flags: flags ?? '',
     setOptions,
     shellOptions: [...shellOptions, ...moreOptions],

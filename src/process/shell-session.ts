@@ -23,7 +23,6 @@ export interface SessionParts {
   /** With the session's mark in it. */
   readonly env: Readonly<Record<string, string>>;
   readonly bash: string;
-  readonly mark: string;
   readonly graces: Graces;
   readonly streams: SessionStreams;
   readonly watchdog: Watchdog;
@@ -52,7 +51,7 @@ export function shellSession(parts: SessionParts): ShellSession {
     },
     run: (request) => alone(() => runRequest(parts, request, remember(names, request))),
     runInteractive: (request) => alone(() => runInteractive(parts, request, remember(names, request))),
-    backgroundJobs: async () => (await sessionMembers(life.shells())).map(toRunning),
+    backgroundJobs: async () => (await sessionMembers(life.signs())).map(toRunning),
     close: (options) => {
       closed ??= closeParts(parts, options?.background ?? 'end', current);
       return closed;
@@ -120,12 +119,11 @@ async function runInteractive(
 }
 
 async function closeParts(
-  { life, mark, graces, streams, watchdog }: SessionParts,
+  { life, graces, streams, watchdog }: SessionParts,
   background: NonNullable<CloseOptions['background']>,
   running: Promise<unknown> | null,
 ): Promise<ClosedShell> {
-  const shells = life.shells();
-  const result = await closeSession({ bash: life.current(), shells, mark, graces, background });
+  const result = await closeSession({ bash: life.current(), signs: life.signs(), graces, background });
   // A command that was ended with the session still tells its caller so.
   await running;
   watchdog.dismiss();

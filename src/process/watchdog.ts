@@ -36,9 +36,9 @@ export function startWatchdog(bash: string, path: string | undefined): Watchdog 
 const graceSeconds = 2;
 
 /**
- * Members of a session are found by its number (Linux), else by descent (ps). The shell is signalled first: it must
- * not go on to the next command when its current one ends. An idle shell has read the end of its script by then and
- * left by itself, after its EXIT trap.
+ * Members of a session are found by its number (Linux), else by descent (ps). The shell is ended first, by signals of
+ * which it hardly traps all, then by SIGKILL: it must not go on to the next command when its current one ends. An
+ * idle shell has read the end of its script by then and left by itself, after its EXIT trap.
  */
 const script = `
 watched=' '
@@ -63,32 +63,45 @@ members() {
     done
     return
   fi
-  found=$watched
-  for round in 1 2 3 4 5 6 7 8; do
+  for depth in 1 2 3 4 5 6 7 8; do
     while read -r pid parent state; do
-      [[ $state != Z* && $found == *" $parent "* && $found != *" $pid "* ]] && found="$found$pid "
+      [[ $state != Z* && $found != *" $pid "* ]] || continue
+      [[ $watched == *" $pid "* || $found == *" $parent "* ]] && found="$found$pid "
     done <<LIST
 $(ps -A -o pid=,ppid=,stat=)
 LIST
   done
 }
 
-members
-set -f
-doomed=$found
-for pid in $watched; do kill -INT "$pid"; done
-for pid in $doomed; do
-  [[ $watched == *" $pid "* ]] || { kill -TERM "$pid"; kill -CONT "$pid"; }
-done
-round=0
-while [[ $round -lt ${graceSeconds * 10} ]]; do
-  set +f
+# Where there are no session numbers, descent is lost with the shell.
+remember() {
   members
-  set -f
-  [[ $found == ' ' ]] && exit 0
-  sleep 0.1 || read -r -t 1 nothing < <(sleep 1)
-  round=$((round + 1))
+  [[ -r /proc/self/stat ]] || found="$found$doomed"
+}
+
+shellIsAlive() {
+  members
+  for pid in $watched; do [[ $found == *" $pid "* ]] && return 0; done
+  return 1
+}
+
+pause() { sleep 0.05 || read -r -t 1 nothing < <(sleep 1); }
+
+members
+doomed=$found
+for pid in $watched; do kill -TERM "$pid"; kill -HUP "$pid"; kill -ALRM "$pid"; done
+for ((round = 0; round < ${graceSeconds * 20}; round++)); do
+  shellIsAlive || break
+  pause
 done
-[[ -r /proc/self/stat ]] || found="$found$doomed"
+for pid in $watched; do kill -KILL "$pid"; done
+remember
+for pid in $found; do kill -TERM "$pid"; kill -CONT "$pid"; done
+for ((round = 0; round < ${graceSeconds * 20}; round++)); do
+  members
+  [[ $found == ' ' ]] && break
+  pause
+done
+remember
 for pid in $found; do kill -KILL "$pid"; done
 `;

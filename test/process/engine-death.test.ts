@@ -50,6 +50,16 @@ test('when the engine is killed, who ignores SIGTERM is killed, and the watchdog
   await until(async () => (await remaining('runbook-watchdog')).length === 0);
 });
 
+test('when the engine is killed, a document that traps signals does not go on', {
+  timeout: 60_000,
+}, async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'death-'));
+  await killEngineIn('trap : INT TERM HUP ALRM', `echo ready; sleep 9000003; touch ${folder}/next`);
+  await until(async () => (await remaining('9000003')).length === 0);
+  await until(async () => (await remaining('runbook-watchdog')).length === 0);
+  expect(existsSync(join(folder, 'next'))).toBe(false);
+});
+
 test('when the engine is killed between commands, the shell ends', { timeout: 60_000 }, async () => {
   const folder = mkdtempSync(join(tmpdir(), 'death-'));
   await killEngineIn(`echo $$ > ${folder}/shell`, `sleep 0.2; echo ready`, `while :; do :; done`);

@@ -1,11 +1,6 @@
 import { expect, test } from 'vitest';
-import {
-  beganAfter,
-  descendantsOf,
-  listProcesses,
-  momentNow,
-  readPs,
-} from '../../src/process/process-table.js';
+import { beganAfter, momentNow } from '../../src/process/moment.js';
+import { descendantsOf, listProcesses, readPs } from '../../src/process/process-table.js';
 
 test('this process is in the table, under its parent', async () => {
   const own = (await listProcesses()).find(({ pid }) => pid === process.pid);

@@ -1,21 +1,58 @@
 import { bashOwnWords } from './bash-words.js';
 import { endOfNested } from './shell-nesting.js';
 
-/**
- * Whether the code is, for certain, one pipeline that runs in processes of its own: when they end, nothing of it is
- * left for the shell to go on to. In doubt the answer is no, as for lists, compound commands, functions, builtins,
- * and a command that waits for a substitution (`kubectl delete $(slow)` would go on with half a list).
- */
-export function isOnePipeline(code: string, functions: readonly string[]): boolean {
+/** What can be said for certain of code before it runs; in doubt the answer is no. */
+export interface CodeNature {
+  /**
+   * One pipeline that runs in processes of its own: when they end, nothing of the code is left for the shell to go on
+   * to. Not so lists, compound commands, functions, builtins, and a command that waits for a substitution
+   * (`kubectl delete $(slow)` would go on with half a list).
+   */
+  readonly isOnePipeline: boolean;
+  /** It changes no variable, function, option, directory, mask or trap of the shell. */
+  readonly leavesShellAlone: boolean;
+}
+
+/** The shell that is to run the code. */
+export interface ShellContext {
+  readonly functions: readonly string[];
+  /** `$-`. */
+  readonly flags: string;
+  readonly shellOptions: readonly string[];
+}
+
+export function natureOf(code: string, { functions, flags, shellOptions }: ShellContext): CodeNature {
   const members = membersOf(code.replaceAll('\\\n', ' ').trim());
   const [first, second] = members ?? [];
-  if (first === undefined) return false;
+  if (first === undefined) return { isOnePipeline: false, leavesShellAlone: false };
   // Every member of a longer pipeline is a child of its own: functions, loops and substitutions, too.
-  if (second !== undefined) return true;
-  if (first.isSubshell) return true;
-  if (first.word === null) return first.isAssignment && first.substitutions <= 1;
-  return first.substitutions === 0 && !bashOwnWords.has(first.word) && !functions.includes(first.word);
+  const areAllChildren = flags.includes('m') || !shellOptions.includes('lastpipe');
+  if (second !== undefined) return { isOnePipeline: areAllChildren, leavesShellAlone: areAllChildren };
+  if (first.isSubshell) return { isOnePipeline: true, leavesShellAlone: true };
+  if (first.word === null) {
+    return { isOnePipeline: first.isAssignment && first.substitutions <= 1, leavesShellAlone: false };
+  }
+  const isOwn = bashOwnWords.has(first.word) || functions.includes(first.word);
+  const isHarmless = harmlessBuiltins.has(first.word) && !functions.includes(first.word);
+  return {
+    isOnePipeline: !isOwn && first.substitutions === 0,
+    leavesShellAlone: (!isOwn || isHarmless) && !expansionThatAssigns.test(code),
+  };
 }
+
+const harmlessBuiltins: ReadonlySet<string> = new Set([
+  ':',
+  'true',
+  'false',
+  'echo',
+  'test',
+  '[',
+  'pwd',
+  'type',
+]);
+
+/** `${X:=1}`, `$((X++))`, `${A[X++]}`: anything in braces or brackets but a name. */
+const expansionThatAssigns = /\$\{(?!\w+\})|\$\(\(|\$\[/;
 
 interface Member {
   /** The program's name; null where there is none, or it is not literal. */
@@ -75,7 +112,7 @@ function memberOf(text: string): Member {
   const word = words.find((candidate) => !isAssignment(candidate));
   const isSubshell = /^\s*\(/.test(text) && words.length === 1;
   return {
-    word: word !== undefined && /^[\w./+-]+$/.test(word) ? word : null,
+    word: word !== undefined && /^(\[|[\w./+-]+)$/.test(word) ? word : null,
     isAssignment: word === undefined && words.length > 0,
     isSubshell,
     substitutions: isSubshell ? 0 : substitutionsIn(text),

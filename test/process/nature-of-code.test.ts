@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
-import { isOnePipeline } from '../../src/process/is-one-pipeline.js';
+import { natureOf } from '../../src/process/nature-of-code.js';
+
+const shell = { functions: ['deploy'], flags: 'hmB', shellOptions: [] };
 
 test.each([
   'sleep 5',
@@ -22,7 +24,7 @@ test.each([
   "curl 'http://x/?a=1&b=2;c'",
   'echo "it\'s" | cat',
 ])('%j ends with its processes', (code) => {
-  expect(isOnePipeline(code, ['deploy'])).toBe(true);
+  expect(natureOf(code, shell).isOnePipeline).toBe(true);
 });
 
 test.each([
@@ -58,5 +60,37 @@ test.each([
   "slow # it's; next",
   '',
 ])('%j may go on', (code) => {
-  expect(isOnePipeline(code, ['deploy'])).toBe(false);
+  expect(natureOf(code, shell).isOnePipeline).toBe(false);
+});
+
+test.each([
+  'true',
+  'echo "$A ${B}" $?',
+  'kubectl get pods',
+  'a | tr x y',
+  '(cd /; A=1)',
+  '[ -f x ]',
+])('%j leaves the shell alone', (code) => {
+  expect(natureOf(code, shell).leavesShellAlone).toBe(true);
+});
+
+test.each([
+  'A=1',
+  'cd /',
+  'deploy',
+  'echo ${A:=1}',
+  'kubectl get pods $((N++))',
+  'echo ${A[N++]}',
+  'echo a; A=1',
+  'source env.sh',
+  'printf -v A 1',
+  'exec >/dev/null',
+  '> file',
+])('%j may change the shell', (code) => {
+  expect(natureOf(code, shell).leavesShellAlone).toBe(false);
+});
+
+test('with lastpipe and without job control the last member is the shell itself', () => {
+  const context = { functions: [], flags: 'hB', shellOptions: ['lastpipe'] };
+  expect(natureOf('echo 1 | read A', context)).toEqual({ isOnePipeline: false, leavesShellAlone: false });
 });
