@@ -9,34 +9,77 @@ import type { RunState } from './run-state.js';
  * mitigation is worse than none. Empty where the writes may begin.
  */
 export function findBlockers(itinerary: Itinerary, state: RunState, policy: RunPolicy): readonly RunReason[] {
+  const scene = { itinerary, state, policy };
   const ahead = itinerary.stops.slice(state.cursor).filter((stop) => stop.step.selected);
-  return merge([
-    ...blockedCommands(itinerary, state, policy, ahead),
+  const blockers = [
+    ...unapprovedWrites(scene, ahead),
+    ...refusedCommands(scene, ahead),
     ...openChoices(itinerary, state, ahead),
-    ...undoneTasks(itinerary, state, policy, ahead),
-  ]);
+    ...undoneTasks(scene),
+  ];
+  // What is merely passed over blocks nothing, but whoever runs again should not meet it then.
+  return merge(blockers.length === 0 ? [] : [...blockers, ...closedGates(scene, ahead)]);
 }
 
-function blockedCommands(
-  itinerary: Itinerary,
-  state: RunState,
-  policy: RunPolicy,
-  ahead: readonly Stop[],
-): readonly RunReason[] {
+interface Scene {
+  readonly itinerary: Itinerary;
+  readonly state: RunState;
+  readonly policy: RunPolicy;
+}
+
+type CommandStop = Extract<Stop, { kind: 'command' }>;
+
+/** Commands ahead that would be tried, with what the table of approvals says of them once --yes is given. */
+function triedCommands({ itinerary, state, policy }: Scene, ahead: readonly Stop[]) {
   return ahead.flatMap((stop) => {
     if (stop.kind !== 'command' || isLeftOut(itinerary, stop)) return [];
     if (membershipOf(itinerary, state, stop).kind === 'passed') return [];
     const { step, command } = stop;
-    const reasons: RunReason[] = [];
-    const line = command.span.start.line;
-    const permission = permissionOf({ itinerary, state, policy, step, command });
-    if (permission.kind === 'blocked')
-      reasons.push({ message: permission.message, hint: permission.hint, line });
-    // Said at once with the rest: whoever adds --yes should not meet the borrowed literal on the next try.
-    const withYes = permissionOf({ itinerary, state, policy: { ...policy, yes: true }, step, command });
-    if (withYes.kind === 'blocked') reasons.push({ message: withYes.message, hint: withYes.hint, line });
-    return reasons;
+    return [
+      {
+        stop,
+        permission: permissionOf({ itinerary, state, policy: { ...policy, yes: true }, step, command }),
+      },
+    ];
   });
+}
+
+function unapprovedWrites(scene: Scene, ahead: readonly Stop[]): readonly RunReason[] {
+  if (scene.policy.yes) return [];
+  const writes = triedCommands(scene, ahead).flatMap(({ stop, permission }) =>
+    stop.command.classification.class === 'read' || permission.kind === 'passed' ? [] : [stop],
+  );
+  const [first] = writes;
+  if (first === undefined) return [];
+  const ids = writes.map((stop) => stop.id).join(', ');
+  const message = `${ids} ${writes.length === 1 ? 'writes' : 'write'}, and nobody is here to approve.`;
+  return [{ message, line: lineOf(first), hint: 'Pass --yes; it also stands for the preflight tasks.' }];
+}
+
+function refusedCommands(scene: Scene, ahead: readonly Stop[]): readonly RunReason[] {
+  return triedCommands(scene, ahead).flatMap(({ stop, permission }) =>
+    permission.kind === 'blocked'
+      ? [{ message: permission.message, line: lineOf(stop), hint: permission.hint }]
+      : [],
+  );
+}
+
+function closedGates(scene: Scene, ahead: readonly Stop[]): readonly RunReason[] {
+  return triedCommands(scene, ahead).flatMap(({ stop, permission }) =>
+    permission.kind === 'passed' && permission.status === 'refused'
+      ? [
+          {
+            message: `${stop.id} would be passed over: ${permission.reason}.`,
+            line: lineOf(stop),
+            hint: 'It holds nothing else up.',
+          },
+        ]
+      : [],
+  );
+}
+
+function lineOf(stop: CommandStop): number {
+  return stop.command.span.start.line;
 }
 
 function openChoices(itinerary: Itinerary, state: RunState, ahead: readonly Stop[]): readonly RunReason[] {
@@ -62,16 +105,22 @@ export function choiceReason(choice: Itinerary['plan']['choices'][number]): RunR
   };
 }
 
-/** A deed that only a person can do, in front of a write. Preflight tasks and those of an approved gate are stood for. */
-function undoneTasks(
-  itinerary: Itinerary,
-  state: RunState,
-  policy: RunPolicy,
-  ahead: readonly Stop[],
-): readonly RunReason[] {
-  const lastWrite = ahead.findLastIndex((stop) => wouldWrite(itinerary, state, policy, stop));
-  return ahead.slice(0, Math.max(lastWrite, 0)).flatMap((stop) => {
-    if (stop.kind !== 'task' || !blocksWrites(itinerary, state, policy, stop)) return [];
+/**
+ * A deed that only a person can do, in front of a write: those that were listed on the way here count like those
+ * ahead. Preflight tasks are stood for by --yes, those of a gate by its approval.
+ */
+function undoneTasks(scene: Scene): readonly RunReason[] {
+  const { itinerary, state } = scene;
+  const tried = new Set(
+    triedCommands(scene, itinerary.stops.slice(state.cursor)).flatMap(({ stop, permission }) =>
+      stop.command.classification.class !== 'read' && permission.kind !== 'passed' ? [stop.id] : [],
+    ),
+  );
+  const lastWrite = itinerary.stops.findLastIndex((stop) => tried.has(stop.id));
+  return itinerary.stops.slice(0, Math.max(lastWrite, 0)).flatMap((stop, index) => {
+    const own = state.stops[index];
+    const isJumpedOver = index < state.cursor && own?.kind === 'task' && own.status === 'open';
+    if (stop.kind !== 'task' || isJumpedOver || !blocksWrites(itinerary, state, stop)) return [];
     return [
       {
         message: `A person has to do this first: "${stop.task.text}".`,
@@ -82,23 +131,12 @@ function undoneTasks(
   });
 }
 
-function wouldWrite(itinerary: Itinerary, state: RunState, policy: RunPolicy, stop: Stop): boolean {
-  if (stop.kind !== 'command' || stop.command.classification.class === 'read') return false;
-  if (isLeftOut(itinerary, stop) || membershipOf(itinerary, state, stop).kind === 'passed') return false;
-  const { step, command } = stop;
-  return (
-    permissionOf({ itinerary, state, policy: { ...policy, yes: true }, step, command }).kind !== 'passed'
-  );
-}
-
-export function blocksWrites(itinerary: Itinerary, state: RunState, policy: RunPolicy, stop: Stop): boolean {
-  if (stop.kind !== 'task') return false;
+export function blocksWrites(itinerary: Itinerary, state: RunState, stop: Stop): boolean {
+  if (stop.kind !== 'task' || isLeftOut(itinerary, stop)) return false;
   const own = state.stops[itinerary.indexOf.get(stop.id) ?? -1];
-  if (own?.kind === 'task' && (own.status === 'done' || own.status === 'stood-for')) return false;
+  if (own?.kind !== 'task' || (own.status !== 'open' && own.status !== 'listed')) return false;
   if (membershipOf(itinerary, state, stop).kind === 'passed') return false;
-  const { role } = stop.task;
-  if (role === 'communicate' || role === 'postmortem') return false;
-  if (role === 'preflight') return !policy.yes;
+  if (['preflight', 'communicate', 'postmortem'].includes(stop.task.role)) return false;
   // The task of a gated step is stood for by the step's approval, and passed over with it without one.
   return stop.step.gate === null;
 }

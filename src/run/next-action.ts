@@ -103,7 +103,7 @@ function nextForTask(walk: Walk, stop: Extract<Stop, { kind: 'task' }>): Action 
   if (stop.task.role === 'preflight' && policy.yes)
     return settle('stood-for', '--yes stands for the preflight tasks');
   if (stop.step.gate !== null) return gatedTask(walk, stop, settle);
-  const reason = blocksWrites(itinerary, state, policy, stop)
+  const reason = blocksWrites(itinerary, state, stop)
     ? 'still to do, before anything is written'
     : 'still to do';
   return settle('listed', reason);

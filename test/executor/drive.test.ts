@@ -290,3 +290,30 @@ test('a command whose end is not known lets no write follow until a check has pa
   expect(run.ran).toEqual(['kubectl get pods -w']);
   expect(statusOf(run)).toMatchObject({ exitCode: 3 });
 });
+
+const byHand =
+  '## Step 1 — Mitigate\n\n```sh\n# 1. Take the region out of the load balancer by hand.\n```\n\n## Step 2 — Restart\n\n```sh\nkubectl rollout restart deploy/x\n```\n';
+
+test('a deed only a person can do, in front of a write, ends an unattended run before the write', async () => {
+  const run = await scriptedRun({ plan: planOf(byHand) });
+  expect(run.ran).toEqual([]);
+  expect(statusOf(run)).toMatchObject({ status: 'refused', exitCode: 5 });
+  expect(statusOf(run)?.reasons[0]?.message).toContain('load balancer');
+});
+
+test('attended, the deed is asked for and the write follows', async () => {
+  const asked: string[] = [];
+  const run = await scriptedRun({
+    plan: planOf(byHand),
+    policy: { attended: true },
+    operator: {
+      doTask: async (task) => {
+        asked.push(task.text);
+        return { kind: 'done' };
+      },
+      worked: async () => true,
+    },
+  });
+  expect(asked[0]).toContain('load balancer');
+  expect(run.ran).toEqual(['kubectl rollout restart deploy/x']);
+});
