@@ -63,16 +63,12 @@ test.each([
   expect(natureOf(code, shell).isOnePipeline).toBe(false);
 });
 
-test.each([
-  'true',
-  'echo "$A ${B}" $?',
-  'kubectl get pods',
-  'a | tr x y',
-  '(cd /; A=1)',
-  '[ -f x ]',
-])('%j leaves the shell alone', (code) => {
-  expect(natureOf(code, shell).leavesShellAlone).toBe(true);
-});
+test.each(['true', 'echo "$A ${B}" $?', 'kubectl get pods', 'a | tr x y', '(cd /; A=1)', '[ -f x ]'])(
+  '%j leaves the shell alone',
+  (code) => {
+    expect(natureOf(code, shell).leavesShellAlone).toBe(true);
+  },
+);
 
 test.each([
   'A=1',
