@@ -3,7 +3,7 @@ export const foreignTexts: readonly { readonly name: string; readonly begins: Re
   {
     name: 'PromQL',
     begins:
-      /^(?:sum|avg|min|max|count|group|stddev|topk|bottomk|quantile|rate|irate|increase|delta|idelta|deriv|predict_linear|histogram_quantile|absent|label_replace|label_join|changes|resets|ceil|floor|round|abs|clamp_(?:min|max)|count_values|scalar|vector|time|\w+_over_time)\s*(?:by|without)?\s*\(/,
+      /^\(*\s*(?:sum|avg|min|max|count|group|stddev|topk|bottomk|quantile|rate|irate|increase|delta|idelta|deriv|predict_linear|histogram_quantile|absent|label_replace|label_join|changes|resets|ceil|floor|round|abs|clamp_(?:min|max)|count_values|scalar|vector|time|\w+_over_time)\s*(?:by|without)?\s*\(/,
   },
   { name: 'PromQL', begins: /^\(*\s*[a-zA-Z_:][\w:]*\{[^}\n]*(?:=|!=|=~|!~)\s*["'][^}\n]*\}/ },
   {
@@ -26,6 +26,7 @@ export const foreignTexts: readonly { readonly name: string; readonly begins: Re
   { name: 'YAML', begins: /^(?:---\s*\n)?\s*(?:apiVersion|kind|metadata|spec):(?:\s|$)/ },
   { name: 'JSON', begins: /^[[{]\s*(?:"[^"\n]*"\s*[:,]|\{\s*")/ },
   { name: 'Dockerfile', begins: /^FROM\s+\S+(?:\s+AS\s+\w+)?\s*(?:\n|$)/ },
+  { name: 'another language', begins: /^(?:\/\/|\/\*|--)\s/ },
   { name: 'a diff', begins: /^(?:diff --git |--- a\/|@@ -\d)/ },
 ];
 

@@ -19,11 +19,11 @@ export function findNotShell(code: string, statements: readonly ShellNode[]): No
   const text = code.slice(begin);
   const foreign = foreignTexts.find(({ begins }) => begins.test(text));
   if (foreign !== undefined) return { what: foreign.name, broken: false, offset: begin };
+  const own = new Set(statements.flatMap((node) => (node.kind === 'function' ? [node.name] : [])));
   for (const [index, statement] of statements.entries()) {
-    const above = statements[index - 1];
-    const touches = above !== undefined && /^[ \t]*\n[ \t]*$/.test(code.slice(above.end, statement.start));
-    const before = touches ? code.slice(above.start, above.end) : null;
-    const found = inStatement(code, statement, before);
+    const found = isTailOf(code, statement, statements[index - 1])
+      ? { what: 'a command broken over lines without a backslash', broken: true, offset: statement.start }
+      : inStatement(code, statement, own);
     if (found !== null) return found;
   }
   return null;
@@ -34,35 +34,43 @@ function firstCode(code: string): number {
   return /^(?:[ \t]*(?:#[^\n]*)?\n)*[ \t]*/.exec(code)?.[0].length ?? 0;
 }
 
-function inStatement(code: string, statement: ShellNode, before: string | null): NotShell | null {
+function inStatement(code: string, statement: ShellNode, own: ReadonlySet<string>): NotShell | null {
   const line = lineAt(code, statement.start);
-  const prompt = readPrompt(line.trimStart());
-  if (/^[<>]/.test(line.trimStart()) || (prompt !== null && prompt.kind !== 'hash')) {
+  const prompt = readPrompt(line);
+  if (/^[<>]/.test(line) || (prompt !== null && prompt.kind !== 'hash')) {
     return { what: 'prompts among its lines', broken: false, offset: statement.start };
   }
   for (const { word, literal, offset } of commandWords(statement)) {
-    if (isTail(word, literal, before)) return { what: wrapped, broken: true, offset };
-    if (/\s/.test(literal ?? '') || /^(?:"[^"$]*\s|'[^']*\s)/.test(word))
-      return { what: 'quoted text', broken: false, offset };
-    const row = implausibleWords.find((candidate) => candidate.word.test(word));
-    if (row !== undefined) return { what: row.name, broken: false, offset };
-    if (isRow(word, line)) return { what: 'a program’s output', broken: false, offset };
+    if (own.has(word)) continue;
+    const what = notCalled(word, literal) ?? (isRow(word, line) ? 'a program’s output' : null);
+    if (what !== null) return { what, broken: false, offset };
   }
   return null;
 }
 
-const wrapped = 'a command broken over lines without a backslash';
-
-/** A flag, a quoted value, or whatever stands behind a line that asks for more. */
-function isTail(word: string, literal: string | null, before: string | null): boolean {
-  if (word.startsWith('-')) return true;
-  if (before === null) return false;
-  return isCutOff(word, before) || (/^['"]/.test(word) && /\s/.test(literal ?? ''));
+/** What a word is that no program is called by. */
+function notCalled(word: string, literal: string | null): string | null {
+  if (/\s/.test(literal ?? '') || /^(?:"[^"$]*\s|'[^']*\s)/.test(word)) return 'quoted text';
+  return implausibleWords.find((candidate) => candidate.word.test(word))?.name ?? null;
 }
 
-/** `df -h` is whole: what stands directly below must be no program for the flag above to ask for it. */
-function isCutOff(word: string, before: string): boolean {
-  return danglingFlag.test(before) && findTool(word) === null && !word.includes('/');
+/** Does the statement belong to the one above: a flag, a quoted value, or what that one's last flag asks for? */
+function isTailOf(code: string, statement: ShellNode, above: ShellNode | undefined): boolean {
+  const first = commandWords(statement).find(({ offset }) => offset === statement.start);
+  if (first === undefined) return false;
+  if (first.word.startsWith('-')) return true;
+  if (above === undefined || !/^[ \t]*\n[ \t]*$/.test(code.slice(above.end, statement.start))) return false;
+  if (/^['"]/.test(first.word) && /\s/.test(first.literal ?? '')) return true;
+  // `df -h` is whole, and many indent as they please: what stands below must be no program as well.
+  const isCalled = first.word.includes('/') || first.literal === null || findTool(first.word) !== null;
+  if (isCalled || notCalled(first.word, first.literal) !== null) return false;
+  return (
+    danglingFlag.test(code.slice(above.start, above.end)) || indentAt(code, statement) > indentAt(code, above)
+  );
+}
+
+function indentAt(code: string, { start }: ShellNode): number {
+  return start - (code.lastIndexOf('\n', start - 1) + 1);
 }
 
 /** A row of a table, told from a command by its columns and by a first word that no tool bears. */

@@ -189,6 +189,7 @@ describe('what is no shell, though marked so', () => {
     for (const code of [
       'oc get pods\n  -l app=web',
       'oc get pods -n\nweb',
+      'oc adm top\n    my-pods',
       'oc patch x --patch\n\'[{ "op": 1 }]\'',
     ]) {
       expect(readingOf(step(code))).toMatchObject({ kind: 'unparsed' });
@@ -210,6 +211,9 @@ describe('what is no shell, though marked so', () => {
     '{ a; b; }',
     'time ls',
     '! grep x y',
+    'Main() { ls; }\nMain',
+    'df -h\nfor i in a; do our-tool; done',
+    'ls\n  kubectl get pods',
   ])('"%s" is shell', (code) => {
     expect(readingOf(step(code))).toEqual({ kind: 'script' });
   });
