@@ -40,7 +40,7 @@ export interface Heading {
   readonly title: string;
   /** `0`, `3a`, `3a-alt`, `3.1`; null where the heading has none. */
   readonly label: string | null;
-  /** `step-0-schema-compatibility-check`: GitHub's anchor. */
+  /** `step-0--schema-compatibility-check--60s`: GitHub's anchor, before it numbers repeated ones. */
   readonly slug: string;
   readonly budgetMs: number | null;
   readonly gate: Gate | null;
@@ -116,7 +116,10 @@ export type ManualReason = 'comment' | 'label' | 'elsewhere' | 'prompt';
 /** One top-level statement of a script, with its heredoc bodies and the comments that belong to it. */
 export interface Command {
   readonly kind: 'command';
-  /** Exactly as written: the slice its span claims, for a transcript without its prompts. */
+  /**
+   * What runs: the slice its span claims, line by line without the indentation and quote marks of its container, for a
+   * transcript without its prompts, line breaks as LF. Its line k stands on line `span.start.line + k`.
+   */
   readonly code: string;
   readonly span: Span;
   /** What the comments above it say, lines joined with one space. */
