@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { run, withShell } from './session.js';
 
-const valueOf = (bytes: string) => Buffer.from(bytes.replaceAll('\0', ''), 'utf8').toString('utf8');
+const asText = (bytes: string) => Buffer.from(bytes.replaceAll('\0', ''), 'utf8').toString('utf8');
 
 test('any value comes through binding, capture, a lost session, and the next one', { timeout: 60_000 }, () =>
   withShell(async (shell) => {
@@ -23,7 +23,7 @@ test('any value comes through binding, capture, a lost session, and the next one
       '\u202e',
     );
     const value = fc.array(fc.oneof(evil, fc.string({ unit: 'binary', maxLength: 4 })), { maxLength: 8 });
-    const values = fc.sample(value, 300).map((parts) => valueOf(parts.join('')));
+    const values = fc.sample(value, 300).map((parts) => asText(parts.join('')));
     const bind = Object.fromEntries(values.map((text, at) => [`V${at}`, text]));
     const names = Object.keys(bind);
     const captured = await run(shell, ':', { bind, state: names });
