@@ -70,7 +70,7 @@ function membersOf(code: string): readonly Member[] | null {
   let at = 0;
   let hasHeredoc = false;
   while (at < code.length && !(hasHeredoc && code[at] === '\n')) {
-    const end = endOfNested(code, at);
+    const end = endOfPlain(code, at) ?? endOfNested(code, at);
     if (end === null) return null;
     if (end > at) {
       at = end;
@@ -89,6 +89,14 @@ function membersOf(code: string): readonly Member[] | null {
   // A body is expanded before the command runs; a quoted one is not, but who can tell here.
   const inBody = substitutionsIn(code.slice(at));
   return [...members, { ...last, substitutions: last.substitutions + inBody }];
+}
+
+const plain = /[\w ./:=,@%+-]+/y;
+
+/** Most of most code, passed over at once. */
+function endOfPlain(code: string, at: number): number | null {
+  plain.lastIndex = at;
+  return plain.test(code) ? plain.lastIndex : null;
 }
 
 /** Operators, where they begin; anything else is a `text` of one character. */
