@@ -4,20 +4,19 @@ import type {
   CompoundCommand,
   CompoundList,
   ParsedScript,
-  Redirection,
   Statement,
   SyntaxNode,
-  TestExpression,
   Word,
 } from 'unbash';
-import { buildArithmetic, buildHeredocBody, buildWord } from './build-word.js';
+import { redirects } from './build-redirects.js';
+import { testWords } from './build-test.js';
+import { buildArithmetic, buildWord } from './build-word.js';
 import type { Frame } from './frame.js';
 import type {
   BlockForm,
   BlockNode,
   ShellAssignment,
   ShellNode,
-  ShellRedirect,
   ShellWord,
   SimpleNode,
 } from './shell-tree.js';
@@ -163,55 +162,6 @@ function block(form: BlockForm, node: SyntaxNode, frame: Frame, parts: Partial<B
     redirects: [],
     ...parts,
   };
-}
-
-const unsetTests = new Set(['-z', '-n', '-v']);
-
-function testWords(test: TestExpression, frame: Frame): { words: ShellWord[]; unsetTested: ShellWord[] } {
-  switch (test.type) {
-    case 'TestUnary': {
-      const word = buildWord(test.operand, frame);
-      return unsetTests.has(test.operator)
-        ? { words: [], unsetTested: [word] }
-        : { words: [word], unsetTested: [] };
-    }
-    case 'TestBinary':
-      return { words: [buildWord(test.left, frame), buildWord(test.right, frame)], unsetTested: [] };
-    case 'TestLogical': {
-      const parts = test.operands.map((operand) => testWords(operand, frame));
-      return {
-        words: parts.flatMap((each) => each.words),
-        unsetTested: parts.flatMap((each) => each.unsetTested),
-      };
-    }
-    case 'TestNot':
-      return testWords(test.operand, frame);
-    case 'TestGroup':
-      return testWords(test.expression, frame);
-  }
-}
-
-function redirects(nodes: readonly Redirection[], frame: Frame): readonly ShellRedirect[] {
-  return nodes.map((node) => {
-    const { descriptor } = node;
-    const common = {
-      operator: node.operator,
-      ...place(node, frame),
-      descriptor: descriptor?.type === 'FileDescriptor' ? descriptor.value : null,
-      descriptorVariable: descriptor?.type === 'FileDescriptorVariable' ? descriptor.name : null,
-    };
-    if (node.type !== 'HereDoc') {
-      const target = node.target === undefined ? null : buildWord(node.target, frame);
-      return { ...common, target, heredoc: null };
-    }
-    const quoted = node.delimiter?.quoted === true;
-    const closedAt = node.closing === undefined ? null : frame.endAt(node.closing.end);
-    return {
-      ...common,
-      target: null,
-      heredoc: { quoted, closedAt, body: buildHeredocBody(node.body, quoted, frame) },
-    };
-  });
 }
 
 function words(nodes: readonly Word[], frame: Frame): readonly ShellWord[] {

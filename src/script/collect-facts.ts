@@ -1,7 +1,7 @@
 import type { Placeholder } from '../model/placeholder.js';
 import { type BuiltinEffect, readBuiltin } from './builtins.js';
 import { FactLog, type Place, startPlace, subshell } from './fact-log.js';
-import type { MentionContext, ScriptFacts } from './facts.js';
+import type { ScriptFacts } from './facts.js';
 import { findProgramStrings } from './program-strings.js';
 import {
   type ArithmeticUse,
@@ -13,18 +13,8 @@ import {
   type SimpleNode,
   type WordPiece,
 } from './shell-tree.js';
+import { contextOf, plain, type Taking, unsplit } from './taking.js';
 import { redirectsOf, wordsOfAssignment, wordsOfRedirect } from './walk-tree.js';
-
-/** How a word's expansions are to be taken. */
-interface Taking {
-  readonly context: MentionContext | null;
-  /** Without word splitting: values, here-strings, `[[ ]]`. */
-  readonly splits: boolean;
-  readonly optional: boolean;
-}
-
-const plain: Taking = { context: null, splits: true, optional: false };
-const unsplit: Taking = { ...plain, splits: false };
 
 /** Walks a command's tree in the order in which Bash would, keeping account of what is set. */
 export function collectFacts(
@@ -208,12 +198,6 @@ class FactWalk {
       else this.log.mention(name, place, { offset, context: 'arithmetic', optional: false });
     }
   }
-}
-
-function contextOf(piece: WordPiece, place: Place, taking: Taking): MentionContext {
-  if (place.programAt !== null) return 'program-string';
-  if (taking.context !== null) return taking.context;
-  return piece.quoting === 'bare' && !taking.splits ? 'double-quoted' : piece.quoting;
 }
 
 function isCapture(piece: WordPiece): boolean {

@@ -326,7 +326,7 @@ describe('what hides a danger does not hide it here', () => {
     ["psql -c 'copy t from stdin'", 'write'],
     ["psql -c '\\! rm -rf x'", 'destroy'],
     ["mysql -e 'set global read_only = 1'", 'write'],
-    ['mongosh --eval "db[\'x\'][\'drop\']()"', 'write'],
+    ["mongosh --eval \"db['x']['drop']()\"", 'write'],
     ['awk "$PROGRAM" f', 'write'],
     ["sed -e '1e rm x' f", 'write'],
     ['gcloud run services list', 'read'],
