@@ -44,12 +44,12 @@ function firstKind(programs: readonly CarriedProgram[]): readonly CarriedProgram
 function namedPrograms(carry: Carry, given: ParsedArguments, feed: Feed): readonly CarriedProgram[] {
   if (carry.after !== undefined) return fromWords(carry, given.afterDashes ?? [], feed);
   if (carry.from !== undefined) {
-    const words = given.behind[carry.from] ?? [];
+    const words = given.from(carry.from);
     return fromWords(carry, carry.single === true ? words.slice(0, 1) : words, feed);
   }
   const flags = given.flags.filter(({ name }) => carry.flag?.includes(name));
   return flags.flatMap((flag) => {
-    if (carry.until !== undefined) return fromWords(carry, until(flag.rest, carry.until), feed);
+    if (carry.until !== undefined) return fromWords(carry, until(given.behind(flag), carry.until), feed);
     return flag.value === null ? [] : [{ carry, program: { kind: 'text', text: flag.value }, feed }];
   });
 }

@@ -11,6 +11,9 @@ import { type ParsedArguments, parseArguments } from './parse-arguments.js';
 import type { Surroundings } from './surroundings.js';
 
 const deepest = 12;
+/** Of the words behind a tool that is not known: how many are looked at, and how far a command among them reaches. */
+const mostWords = 400;
+const reach = 60;
 
 /** The class of one command's words: name and arguments, without redirections. */
 export function classifyCall(words: readonly Argument[], around: Surroundings): Classification {
@@ -100,17 +103,16 @@ function classifyUnknown(name: string, rest: readonly Argument[], around: Surrou
 
 /** Every word that names a tool of the catalogue is taken for the start of a command. */
 function knownWordsIn(words: readonly Argument[], around: Surroundings): readonly Classification[] {
+  if (words.length > mostWords) return [assess('destroy', 'there are too many words to be looked at')];
   const inner = { ...around, remote: true, depth: around.depth + 1 };
   return words.flatMap((word, index) => {
     const text = word.literal ?? '';
-    const isProgram = /\s/.test(text) && findTool(text.trim().split(/\s/)[0] ?? '') !== null;
-    if (isProgram) return [classOnly(around.classifyShell(text, inner))];
-    const isTool =
-      text !== '' &&
-      !/\s/.test(text) &&
-      findTool(text)?.rule.builtin === undefined &&
-      findTool(text) !== null;
-    return isTool ? [classOnly(classifyCall(words.slice(index), inner))] : [];
+    const [first = '', ...more] = text.trim().split(/\s+/);
+    const tool = findTool(first);
+    if (tool === null) return [];
+    if (more.length > 0) return [classOnly(around.classifyShell(text, inner))];
+    if (tool.rule.builtin === true) return [];
+    return [classOnly(classifyCall(words.slice(index, index + reach), inner))];
   });
 }
 

@@ -6,8 +6,8 @@ export interface GivenFlag {
   readonly name: string;
   /** The value with holes; null where it has none. */
   readonly value: string | null;
-  /** The words behind it, for `-exec CMD ;`. */
-  readonly rest: readonly Argument[];
+  /** Where it stands among the words. */
+  readonly at: number;
 }
 
 /** A command's words, sorted by what the catalogue says of the tool's flags. */
@@ -21,8 +21,10 @@ export interface ParsedArguments {
   readonly flags: readonly GivenFlag[];
   /** Behind the subcommand. */
   readonly arguments: readonly Argument[];
-  /** All words behind the n-th argument, flags and all: what `docker exec POD CMD` passes on. */
-  readonly behind: readonly (readonly Argument[])[];
+  /** The n-th argument and all words behind it, flags and all: what `docker exec POD CMD` passes on. */
+  readonly from: (index: number) => readonly Argument[];
+  /** The words behind a flag, for `-exec CMD ;`. */
+  readonly behind: (flag: GivenFlag) => readonly Argument[];
   /** Behind `--`; null where it does not stand. */
   readonly afterDashes: readonly Argument[] | null;
   /** A flag nobody knows stood before a word that may be its value. */
@@ -36,8 +38,8 @@ export interface ParsedArguments {
  * or with `greedy` the next word: where that matters the result is `doubtful`, and both should be looked at.
  */
 export function parseArguments(tool: ToolRule, words: readonly Argument[], greedy = false): ParsedArguments {
-  const reader = new ArgumentReader(tool, greedy);
-  for (let index = 0; index < words.length; ) index += reader.read(words, index);
+  const reader = new ArgumentReader(tool, words, greedy);
+  for (let index = 0; index < words.length; ) index += reader.read(index);
   return reader.result();
 }
 
@@ -46,13 +48,17 @@ export function countArguments(given: ParsedArguments): number {
   return given.arguments.filter((word) => word.skeleton !== '-').length;
 }
 
+/** No tool has deeper subcommands; what comes behind is an argument. */
+const longestPath = 8;
+
 class ArgumentReader {
   private readonly tool: ToolRule;
+  private readonly words: readonly Argument[];
   private readonly greedy: boolean;
   private readonly flags: GivenFlag[] = [];
   private readonly positionals: Argument[] = [];
-  /** For every positional, it and all words behind it. */
-  private readonly tails: (readonly Argument[])[] = [];
+  /** Of every positional, where it stands among the words. */
+  private readonly places: number[] = [];
   private afterDashes: readonly Argument[] | null = null;
   private unknownFlag = false;
   private doubtful = false;
@@ -60,33 +66,33 @@ class ArgumentReader {
   /** The subcommand, as far as the words so far say. */
   private found: FoundRule | null = null;
 
-  constructor(tool: ToolRule, greedy: boolean) {
+  constructor(tool: ToolRule, words: readonly Argument[], greedy: boolean) {
     this.tool = tool;
+    this.words = words;
     this.greedy = greedy;
   }
 
   /** Reads the word at `index`; returns how many words that took. */
-  read(words: readonly Argument[], index: number): number {
-    const word = words[index];
+  read(index: number): number {
+    const word = this.words[index];
     if (word === undefined) return 1;
-    const rest = words.slice(index + 1);
     const text = word.skeleton;
     if (this.isPassedOn()) {
-      this.addPositional(word, words.slice(index));
+      this.addPositional(word, index);
       return 1;
     }
     if (this.afterDashes === null && text === '--') {
-      this.afterDashes = rest;
+      this.afterDashes = this.words.slice(index + 1);
       return 1;
     }
     const isFlag =
       this.afterDashes === null && text.length > 1 && text.startsWith('-') && this.tool.options !== 'none';
     if (!isFlag) {
-      this.addPositional(word, words.slice(index));
+      this.addPositional(word, index);
       return 1;
     }
-    if (text.startsWith('--') || this.tool.options === 'single-dash') return this.readLong(text, rest);
-    return this.readShort(text, rest);
+    if (text.startsWith('--') || this.tool.options === 'single-dash') return this.readLong(text, index);
+    return this.readShort(text, index);
   }
 
   result(): ParsedArguments {
@@ -98,14 +104,15 @@ class ArgumentReader {
       isUnknownCommand: found === null && this.tool.commands !== undefined && this.positionals.length > 0,
       flags: this.flags,
       arguments: this.positionals.slice(depth),
-      behind: this.tails.slice(depth),
+      from: (index) => this.words.slice(this.places[depth + index] ?? this.words.length),
+      behind: (flag) => this.words.slice(flag.at + 1),
       afterDashes: this.afterDashes,
       doubtful: this.doubtful,
       loose: this.loose,
     };
   }
 
-  private addPositional(word: Argument, tail: readonly Argument[]): void {
+  private addPositional(word: Argument, index: number): void {
     if (this.unknownFlag && this.mattersWhere()) this.doubtful = true;
     this.unknownFlag = false;
     this.loose ||= word.loose;
@@ -116,8 +123,8 @@ class ArgumentReader {
     )
       return;
     this.positionals.push(word);
-    this.tails.push(tail);
-    this.found = findRule(this.tool, literals(this.positionals));
+    this.places.push(index);
+    if (this.positionals.length <= longestPath) this.found = findRule(this.tool, literals(this.positionals));
   }
 
   /** Which word is the subcommand, or the start of what is carried, hangs on it. */
@@ -141,39 +148,39 @@ class ArgumentReader {
     return starts.length === 0 ? null : Math.min(...starts);
   }
 
-  private readLong(text: string, rest: readonly Argument[]): number {
+  private readLong(text: string, at: number): number {
     const equals = text.indexOf('=');
     if (equals !== -1) {
-      this.flags.push({ name: text.slice(0, equals), value: text.slice(equals + 1), rest });
+      this.flags.push({ name: text.slice(0, equals), value: text.slice(equals + 1), at });
       return 1;
     }
-    return this.addFlag(text, rest);
+    return this.addFlag(text, at);
   }
 
   /** `-it`, `-nfoo`, `-o=json`: letters until one that takes the rest for its value. */
-  private readShort(text: string, rest: readonly Argument[]): number {
-    for (let at = 1; at < text.length; at++) {
-      const name = `-${text[at]}`;
-      const tail = text.slice(at + 1);
+  private readShort(text: string, at: number): number {
+    for (let letter = 1; letter < text.length; letter++) {
+      const name = `-${text[letter]}`;
+      const tail = text.slice(letter + 1);
       if (tail.startsWith('=') || (tail !== '' && this.takesValue(name))) {
-        this.flags.push({ name, value: tail.replace(/^=/, ''), rest });
+        this.flags.push({ name, value: tail.replace(/^=/, ''), at });
         return 1;
       }
-      if (tail === '') return this.addFlag(name, rest);
-      this.flags.push({ name, value: null, rest });
+      if (tail === '') return this.addFlag(name, at);
+      this.flags.push({ name, value: null, at });
     }
     return 1;
   }
 
-  private addFlag(name: string, rest: readonly Argument[]): number {
+  private addFlag(name: string, at: number): number {
     if (this.takesValue(name)) {
-      this.flags.push({ name, value: rest[0]?.skeleton ?? null, rest });
+      this.flags.push({ name, value: this.words[at + 1]?.skeleton ?? null, at });
       return 2;
     }
     const unknown = !this.isKnown(name);
-    this.flags.push({ name, value: null, rest });
+    this.flags.push({ name, value: null, at });
     this.unknownFlag = unknown;
-    if (!unknown || !this.greedy || rest[0]?.skeleton.startsWith('-') !== false) return 1;
+    if (!unknown || !this.greedy || this.words[at + 1]?.skeleton.startsWith('-') !== false) return 1;
     this.doubtful ||= this.mattersWhere();
     return 2;
   }

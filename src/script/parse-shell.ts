@@ -22,8 +22,9 @@ export interface ShellProblem {
 /** Parses masked shell text. Never throws: what cannot be parsed is a problem beside the part that could. */
 export function parseShell(masked: string): ParsedShell {
   const { text, at, endAt, back } = withPlainLineEnds(masked);
-  const script = parse(text);
-  const problem = firstProblem(script, text);
+  const whole = parse(text);
+  const problem = firstProblem(whole, text);
+  const script = problem?.message === tooDeep ? parse('') : whole;
   return {
     script,
     text,
@@ -57,17 +58,31 @@ function withPlainLineEnds(masked: string): Pick<ParsedShell, 'text' | 'at' | 'e
 }
 
 /** Only a substitution or a heredoc can hide a problem that the script itself does not report. */
-const hiding = /`|[$<>]\(|<</;
+const hiding = /`|[$<>(]\(|<</;
+
+/** No person nests so deep; a recursive reader would run out of stack. */
+const deepest = 400;
+const tooDeep = 'it is nested too deep to be read';
 
 function firstProblem(script: ParsedScript, text: string): ShellProblem | null {
   const problems: ShellProblem[] = [];
-  if (hiding.test(text)) collectProblems(script, (offset) => offset, problems);
+  if (hiding.test(text)) collectProblems(script, (offset) => offset, problems, 0);
   else for (const { message, pos } of script.errors ?? []) problems.push({ message, offset: pos });
-  return problems.toSorted((a, b) => a.offset - b.offset)[0] ?? null;
+  const deep = problems.find(({ message }) => message === tooDeep);
+  return deep ?? problems.toSorted((a, b) => a.offset - b.offset)[0] ?? null;
 }
 
 /** Scripts inside substitutions report their own errors; a heredoc without an end is one that Bash lets pass. */
-function collectProblems(node: SyntaxNode, place: (offset: number) => number, into: ShellProblem[]): void {
+function collectProblems(
+  node: SyntaxNode,
+  place: (offset: number) => number,
+  into: ShellProblem[],
+  depth: number,
+): void {
+  if (depth > deepest) {
+    into.push({ message: tooDeep, offset: place(node.pos) });
+    return;
+  }
   if (node.type === 'Script') {
     for (const error of ('errors' in node ? node.errors : undefined) ?? [])
       into.push({ message: error.message, offset: place(error.pos) });
@@ -77,7 +92,7 @@ function collectProblems(node: SyntaxNode, place: (offset: number) => number, in
     into.push({ message: `here-document "${name}" is never closed`, offset: place(node.pos) });
   }
   const inner = innerPlace(node, place);
-  forEachChild(node, (child) => collectProblems(child, inner, into));
+  forEachChild(node, (child) => collectProblems(child, inner, into, depth + 1));
 }
 
 /** A script in backticks with escapes has a source of its own; its place is that of the backticks. */
