@@ -22,7 +22,10 @@ test('close ends background jobs, also one that ignores SIGTERM, and names them'
   const shell = await open();
   await run(shell, `sleep ${seconds(1)} &`);
   await run(shell, `bash -c 'trap "" TERM; while :; do sleep 0.1; done' deaf &`);
-  await until(async () => (await shell.backgroundJobs()).length >= 2);
+  // A child just forked still bears the name of its shell.
+  const named = async (part: string) =>
+    (await shell.backgroundJobs()).some(({ command }) => command.includes(part) && !command.includes('norc'));
+  await until(async () => (await named(seconds(1))) && (await named('deaf')));
   const { ended, kept, escaped } = await shell.close();
   expect(ended.map(({ command }) => command)).toEqual(
     expect.arrayContaining([`sleep ${seconds(1)}`, expect.stringContaining('deaf')]),
@@ -35,6 +38,7 @@ test('close ends background jobs, also one that ignores SIGTERM, and names them'
 test('close ends the jobs of a shell that was lost', async () => {
   const shell = await open();
   await run(shell, `sleep ${seconds(2)} &`);
+  await until(async () => (await find(`sleep ${seconds(2)}`)).length === 1);
   await run(shell, 'exit');
   await run(shell, 'true');
   const { ended } = await shell.close();

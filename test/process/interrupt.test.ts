@@ -16,6 +16,7 @@ async function running(secondsOfSleep: string): Promise<number> {
 test('a command over its time is interrupted, and the session and its jobs go on', () =>
   withShell(async (shell) => {
     await run(shell, `sleep ${seconds(1)} &`);
+    await until(async () => (await running(seconds(1))) === 1);
     const outcome = await run(shell, `sleep ${seconds(2)}`, {
       timeoutMs: 50,
     });
@@ -110,6 +111,7 @@ test('two hundred children end with their command', () =>
 test('orphans of the interrupted command end, orphans of earlier ones stay', () =>
   withShell(async (shell) => {
     await run(shell, `(sleep ${seconds(7)} &)`);
+    await until(async () => (await running(seconds(7))) === 1);
     const code = `bash -c '(sleep ${seconds(8)} &); (trap "" INT; sleep ${seconds(8)} &); echo ready; sleep ${seconds(8)}'`;
     const abort = new AbortController();
     await run(shell, code, { signal: abort.signal, onOutput: () => abort.abort() });
@@ -121,6 +123,7 @@ test('a disowned job and a daemon of earlier commands stay', () =>
   withShell(async (shell) => {
     await run(shell, `sleep ${seconds(12)} & disown`);
     await run(shell, `setsid -f sleep ${seconds(12)}`);
+    await until(async () => (await running(seconds(12))) === 2);
     const outcome = await run(shell, `sleep ${seconds(13)} | cat`, { timeoutMs: 50 });
     expect(outcome.ending).toMatchObject({ kind: 'timed-out', survivors: [] });
     expect(await running(seconds(12))).toBe(2);
