@@ -1,6 +1,7 @@
 import { drive } from '../executor/drive.js';
 import type { DriveSettings, Interrupts } from '../executor/drive-request.js';
 import type { Clock, Operator, RunReader } from '../executor/ports.js';
+import { createRedactor } from '../executor/redactor.js';
 import { createRunLog } from '../executor/run-log.js';
 import type { RunPolicy, RunRecord } from '../model/generated/schemas.js';
 import type { Staleness } from '../model/ledger.js';
@@ -10,6 +11,7 @@ import { foldRecord } from '../run/fold-record.js';
 import { layOut } from '../run/itinerary.js';
 import { initialState } from '../run/run-state.js';
 import { type BoundRun, bindRun } from './bind-run.js';
+import { checkApprovals } from './check-approvals.js';
 import { examine } from './examine-plan.js';
 import type { Document } from './find-document.js';
 import { createLedgerKeeper } from './ledger-keeper.js';
@@ -54,6 +56,7 @@ export async function runDocument(request: RunRequest, surroundings: RunSurround
     given: new Set([...Object.keys(request.vars), ...Object.keys(request.varsFile)]),
     today: clock.now().toISOString().slice(0, 10),
   });
+  checkApprovals(planned.plan, policy.approve);
   const bound = await bindRun(planned.plan, { ...request, env, operator: surroundings.operator });
   await examine(planned.plan, { policy, env: definedOnly(env), cwd: request.cwd });
   const readers = surroundings.readersFor(planned.plan, planned.staleness);
@@ -126,13 +129,15 @@ function tellStart(log: ReturnType<typeof createRunLog>, { plan, bound, request,
       cwd: request.cwd,
       operator: request.operatorName,
       policy: request.policy,
-      selection: request.selection,
+      selection: plan.selection,
     },
     { sync: true },
   );
+  const redactor = createRedactor();
+  for (const { shellName, value } of bound.origins) if (plan.secrets.includes(shellName)) redactor.add(value);
   for (const { name, shellName, from, value } of bound.origins) {
     const secret = plan.secrets.includes(shellName);
-    log.tell({ kind: 'variable-bound', name, value: secret ? '•••' : value, from, secret });
+    log.tell({ kind: 'variable-bound', name, value: secret ? '•••' : redactor.text(value), from, secret });
   }
 }
 

@@ -6,7 +6,7 @@ export async function approve(question: ApprovalQuestion, prompts: Prompts): Pro
   prompts.say(describe(question));
   if (question.ask === 'destroy') return typedApproval(question, prompts);
   const answer = await prompts.pick(
-    question.ask === 'gate' ? `Do ${question.subject}?` : `Run ${question.command.id}?`,
+    question.ask === 'gate' ? `Do ${question.subject.replace(/^gate:/, '')}?` : `Run ${question.command.id}?`,
     [
       { value: 'run', key: 'r', name: question.ask === 'gate' ? 'yes, go on to it' : 'run' },
       ...(question.ask === 'gate' ? [] : [{ value: 'edit' as const, key: 'e', name: 'edit, then run' }]),
@@ -28,7 +28,7 @@ async function typedApproval({ step, command }: ApprovalQuestion, { ask }: Promp
 }
 
 function describe({ ask, command, step, values, subject }: ApprovalQuestion): string {
-  const gate = subject === command.id ? command.gate : step.gate;
+  const gate = subject.endsWith(`:${command.id}`) ? command.gate : step.gate;
   const bound = Object.entries(values).map(([name, value]) => `    ${name}=${value}`);
   const borrowed = command.borrowed.map(
     ({ literal, fromLine }) =>

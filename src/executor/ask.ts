@@ -1,5 +1,6 @@
 import type { Action } from '../run/action.js';
 import { stopped } from '../run/outcome.js';
+import { classify } from '../safety/classify.js';
 import type { Hands } from './hands.js';
 import { shownValues } from './hands.js';
 
@@ -17,6 +18,9 @@ export async function askApproval(hands: Hands, action: Ask<'ask-approval'>): Pr
     case 'run':
       return hands.log.tell({ kind: 'approval-settled', subject, granted: true, how: 'asked', by });
     case 'edit':
+      if (!(await staysAllowed(hands, action, answer.code))) {
+        return hands.log.tell({ kind: 'approval-settled', subject, granted: false, how: 'asked', by });
+      }
       hands.edits.set(command.id, answer.code);
       return hands.log.tell({ kind: 'approval-settled', subject, granted: true, how: 'asked', by });
     case 'skip':
@@ -24,6 +28,16 @@ export async function askApproval(hands: Hands, action: Ask<'ask-approval'>): Pr
     case 'stop':
       return endByOperator(hands, command.span.start.line);
   }
+}
+
+/** An edited command is classed again: what now destroys asks for its label like any other. */
+async function staysAllowed(hands: Hands, action: Ask<'ask-approval'>, code: string): Promise<boolean> {
+  const classification = classify(code);
+  if (classification.class !== 'destroy' || action.command.classification.class === 'destroy') return true;
+  const command = { ...action.command, code, classification, borrowed: [] };
+  const { subject, step } = action;
+  const answer = await hands.ports.operator.approve({ ask: 'destroy', subject, command, step, values: {} });
+  return answer.kind === 'run';
 }
 
 export async function askChoice(hands: Hands, { choice }: Ask<'ask-choice'>): Promise<void> {

@@ -3,17 +3,17 @@ import type { Evidence } from '../model/check.js';
 import type { DecisionOutcome } from '../model/decision.js';
 import type { PlannedStep } from '../model/plan.js';
 import type { Action } from '../run/action.js';
-import { choiceLedTo } from '../run/membership.js';
+import { findStep } from '../run/itinerary.js';
+import { choiceLedTo, membershipOf } from '../run/membership.js';
 import type { Hands } from './hands.js';
 
 /** Takes the document's rules on output that is known to come from success: a command's, or all of a step's. */
 export async function decideOn(hands: Hands, action: Extract<Action, { kind: 'decide' }>): Promise<void> {
   const { command, step, subject } = action;
-  const outcome =
-    command === null
-      ? decideOver(step.rules, outputsOf(hands, step))
-      : decideOver(command.rules, evidenceOf(hands, command.id));
-  const taken = toRecord(outcome);
+  const outputs = command === null ? outputsOf(hands, step) : evidenceOf(hands, command.id);
+  const rules = command === null ? step.rules : command.rules;
+  const outcome = outputs === null || outputs.length === 0 ? nothingToStandOn : decideOver(rules, outputs);
+  const taken = reachable(hands, toRecord(outcome));
   if (taken.to !== null) tellChoice(hands, taken.to);
   hands.log.tell({ kind: 'decision-taken', subject, ...taken });
 }
@@ -25,13 +25,38 @@ function tellChoice(hands: Hands, step: string): void {
   hands.log.tell({ kind: 'choice-made', choice: ref.choice, member: ref.member, how: 'decision', by: null });
 }
 
-function outputsOf(hands: Hands, step: PlannedStep): readonly Evidence[] {
-  return step.items.flatMap((item) => (item.kind === 'command' ? evidenceOf(hands, item.id) : []));
+const nothingToStandOn: DecisionOutcome = {
+  kind: 'ask',
+  reason: 'not every output that it stands on comes from a command that ran and succeeded',
+  text: null,
+  opens: null,
+};
+
+/** All outputs of the step, or null where one is missing: half of the evidence decides nothing. */
+function outputsOf(hands: Hands, step: PlannedStep): readonly Evidence[] | null {
+  const { itinerary } = hands.request;
+  const outputs: Evidence[] = [];
+  for (const item of step.items) {
+    const stop = itinerary.stops[itinerary.indexOf.get(item.id) ?? -1];
+    if (stop?.kind !== 'command' || membershipOf(itinerary, hands.log.state, stop).kind === 'passed')
+      continue;
+    const found = evidenceOf(hands, item.id);
+    if (found.length === 0) return null;
+    outputs.push(...found);
+  }
+  return outputs;
+}
+
+/** A jump to a step that was left out would go on behind it: nobody meant that. */
+function reachable(hands: Hands, taken: ReturnType<typeof toRecord>): ReturnType<typeof toRecord> {
+  const step = taken.to === null ? null : findStep(hands.request.itinerary, taken.to);
+  if (step === null || step.selected) return taken;
+  return { ...taken, outcome: 'ask', reason: `it leads to ${taken.to}, which this run leaves out`, to: null };
 }
 
 function evidenceOf(hands: Hands, command: string): readonly Evidence[] {
   const kept = hands.memory.of(command);
-  if (kept === null || kept.notRun !== null) return [];
+  if (kept === null || !kept.isEvidence) return [];
   return [{ ...kept.evidence, variables: Object.fromEntries(hands.values) }];
 }
 

@@ -20,7 +20,8 @@ export async function drive(request: DriveRequest, ports: RunPorts): Promise<Run
     const action = nextAction({ itinerary, state: log.state, policy, overridden });
     if (action.kind === 'done') return log.state;
     const signal = request.interrupts.ending();
-    await perform(hands, signal === null || action.kind === 'finish' ? action : endedBy(signal));
+    const isDecided = action.kind === 'finish' && action.outcome.status !== 'interrupted';
+    await perform(hands, signal === null || isDecided ? action : endedBy(signal));
   }
 }
 

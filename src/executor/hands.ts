@@ -34,6 +34,7 @@ export interface KeptOutput {
   readonly finishedAtMs: number;
   /** null where it ran; else why this output says nothing of the system. */
   readonly notRun: string | null;
+  readonly isEvidence: boolean;
 }
 
 /** What one execution left behind, kept while its step is in hand. */

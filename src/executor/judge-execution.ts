@@ -1,6 +1,7 @@
 import type { Evidence } from '../model/check.js';
 import type { PlannedCommand } from '../model/plan.js';
 import { judgeEnding } from '../run/judge-ending.js';
+import { readFacts } from '../script/read-facts.js';
 import type { Hands } from './hands.js';
 import type { Execution } from './read-outcome.js';
 
@@ -8,6 +9,8 @@ export interface JudgedExecution {
   readonly evidence: Evidence;
   /** null where it worked; else why its output says nothing of the system. */
   readonly notRun: string | null;
+  /** Decisions may stand on its output: it succeeded, in the foreground, on its own. */
+  readonly isEvidence: boolean;
   readonly message: string | null;
 }
 
@@ -15,7 +18,8 @@ export interface JudgedExecution {
 export function judgeExecution(hands: Hands, command: PlannedCommand, execution: Execution): JudgedExecution {
   const { ending, stdout, stderr, durationMs, variables } = execution;
   const captures = Object.fromEntries(command.captures.map(({ name }) => [name, variables[name]]));
-  const { worked, message } = judgeEnding(command, { ending, stderr, captures });
+  const { worked, message, answers } = judgeEnding(command, { ending, stderr, captures });
+  const isBackground = readFacts(command.program.code).background;
   const bound = Object.fromEntries(
     Object.entries(captures).filter((entry): entry is [string, string] => entry[1] !== undefined),
   );
@@ -25,10 +29,12 @@ export function judgeExecution(hands: Hands, command: PlannedCommand, execution:
     stdout,
     stderr,
     exitCode,
-    exitIsAnswer: worked && exitCode !== 0,
+    exitIsAnswer: answers && exitCode !== 0,
     durationMs,
     variables: Object.fromEntries(hands.values),
     captures: worked ? bound : {},
   };
-  return { evidence, notRun: worked ? null : (message ?? 'the command failed'), message };
+  const background = isBackground ? 'it was put in the background: its start says nothing of its end' : null;
+  const notRun = worked ? null : (message ?? 'the command failed');
+  return { evidence, notRun, isEvidence: worked && answers && !isBackground, message: message ?? background };
 }

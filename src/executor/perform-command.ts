@@ -1,11 +1,13 @@
 import { compareDocumented } from '../checks/compare-documented.js';
 import type { PlannedCommand } from '../model/plan.js';
 import type { Action } from '../run/action.js';
+import { classify } from '../safety/classify.js';
 import { execute } from './execute.js';
 import type { Hands } from './hands.js';
 import { judgeExecution } from './judge-execution.js';
 import type { Execution } from './read-outcome.js';
 import { refuseValue } from './refuse-value.js';
+import { tellCaptures } from './tell-captures.js';
 
 /** Runs one command of the plan and writes down what became of it. */
 export async function performCommand(
@@ -25,9 +27,9 @@ export async function performCommand(
       output,
       code: hands.redactor.text(edited ?? command.code),
       edited: edited !== undefined,
-      class: command.classification.class,
+      class: edited === undefined ? command.classification.class : classify(edited).class,
     },
-    { sync: command.classification.class !== 'read' },
+    { sync: edited !== undefined || command.classification.class !== 'read' },
   );
   const execution = refusal ?? (await execute(hands, command, step, hands.ports.outputs.open(output)));
   conclude(hands, { command, attempt, execution });
@@ -73,13 +75,4 @@ function isPolled(command: PlannedCommand): boolean {
 
 function maskedEnding(hands: Hands, ending: Execution['ending']): Execution['ending'] {
   return ending.kind === 'not-run' ? { ...ending, reason: hands.redactor.text(ending.reason) } : ending;
-}
-
-function tellCaptures(hands: Hands, command: PlannedCommand): void {
-  for (const { name, secret } of command.captures) {
-    const value = hands.values.get(name);
-    if (value === undefined) continue;
-    const shown = secret ? '•••' : hands.redactor.text(value);
-    hands.log.tell({ kind: 'variable-bound', name, value: shown, from: 'capture', secret });
-  }
 }

@@ -39,8 +39,11 @@ export function createRedactor(): Redactor {
 function formsOf(value: string): readonly string[] {
   const bytes = Buffer.from(value, 'utf8');
   const json = JSON.stringify(value).slice(1, -1);
+  // A key is printed line by line.
+  const lines = value.includes('\n') ? value.split('\n').map((line) => line.trim()) : [];
   const forms = [
     value,
+    ...lines,
     json,
     encodeURIComponent(value),
     bytes.toString('base64'),

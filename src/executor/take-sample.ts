@@ -1,9 +1,11 @@
 import { judge } from '../checks/judge.js';
 import type { Check, Judgement } from '../model/check.js';
+import type { PlannedCommand } from '../model/plan.js';
 import type { Action } from '../run/action.js';
 import { execute } from './execute.js';
 import type { Hands, KeptOutput } from './hands.js';
 import { judgeExecution } from './judge-execution.js';
+import { tellCaptures } from './tell-captures.js';
 
 type SampleAction = Extract<Action, { kind: 'sample' }>;
 
@@ -46,17 +48,37 @@ function judgeSample(check: Check, { kept }: Sample): Judgement {
 /** null where the wait was interrupted: the brain is asked again, and sees why. */
 async function fresh(
   hands: Hands,
-  { command, atMs }: SampleAction,
+  { command, check, atMs }: SampleAction,
   first: KeptOutput | null,
 ): Promise<Sample | null> {
   const { clock, outputs } = hands.ports;
   const signal = hands.request.interrupts.current();
   const finishedAtMs = first?.finishedAtMs ?? clock.now().getTime();
   await clock.sleep(Math.max(0, finishedAtMs + atMs - clock.now().getTime()), signal);
-  if (signal.aborted) return null;
+  if (signal.aborted) {
+    if (hands.request.interrupts.ending() === null) giveUp(hands, command, check);
+    return null;
+  }
   const output = hands.nextOutput();
   const execution = await execute(hands, command, hands.stepOf(command.id), outputs.open(output));
   const kept = judgeExecution(hands, command, execution);
-  if (kept.notRun === null) hands.memory.keep(command.id, { ...kept, finishedAtMs });
+  if (kept.notRun === null) {
+    hands.memory.keep(command.id, { ...kept, finishedAtMs });
+    tellCaptures(hands, command);
+  }
   return { kept, output };
+}
+
+/** The operator would not wait any longer: what was waited for is not known to hold. */
+function giveUp(hands: Hands, command: PlannedCommand, check: number): void {
+  const samples = hands.log.state.stops[hands.request.itinerary.indexOf.get(command.id) ?? -1];
+  hands.log.tell({
+    kind: 'check-settled',
+    command: command.id,
+    check,
+    verdict: 'inconclusive',
+    observed: null,
+    samples: samples?.kind === 'command' ? (samples.checks[check]?.samples.length ?? 0) : 0,
+    message: 'the operator stopped waiting',
+  });
 }

@@ -132,7 +132,13 @@ function applyAnswer(itinerary: Itinerary, state: RunState, event: QuestionAnswe
     }
     return { ...stop, answer };
   });
+  if (event.answer === 'retry') return { ...answered, approvals: without(answered.approvals, event.subject) };
   return answersReturn(answered, event) ? goBack(itinerary, answered, event) : answered;
+}
+
+/** A second try is asked for again: what was approved may have been an edit. */
+function without(approvals: RunState['approvals'], subject: string): RunState['approvals'] {
+  return Object.fromEntries(Object.entries(approvals).filter(([name]) => name !== subject));
 }
 
 function answersReturn(state: RunState, event: QuestionAnswered): boolean {

@@ -31,6 +31,8 @@ export interface EndingFacts {
 export interface EndingJudgement {
   readonly worked: boolean;
   readonly message: string | null;
+  /** Its exit is an answer (no match, a reader that had enough), so decisions may stand on its output. */
+  readonly answers: boolean;
 }
 
 /**
@@ -43,23 +45,34 @@ export function judgeEnding(command: PlannedCommand, facts: EndingFacts): Ending
     command.attributes.allowFailure || speaksOfFailure(command.expectations, command.documented);
   switch (ending.kind) {
     case 'not-run':
-      return { worked: false, message: ending.reason };
+      return failure(ending.reason);
     case 'interrupted':
-      return { worked: false, message: `${ending.signal} ended it; whether it did its work is not known.` };
+      return command.classification.neverEnds
+        ? success('stopped by the operator: it never ends by itself')
+        : failure(`${ending.signal} ended it; whether it did its work is not known.`);
     case 'timed-out':
       return command.classification.neverEnds
-        ? { worked: true, message: `stopped after ${seconds(ending.afterMs)}: it never ends by itself` }
-        : { worked: false, message: `did not end within ${seconds(ending.afterMs)}.` };
+        ? success(`stopped after ${seconds(ending.afterMs)}: it never ends by itself`)
+        : failure(`did not end within ${seconds(ending.afterMs)}.`);
     case 'session-ended':
       return ending.exitCode === 0 || (forgiven && ending.exitCode !== null)
-        ? { worked: true, message: null }
-        : { worked: false, message: withStderr(`ended the shell with ${endedWith(ending)}.`, facts.stderr) };
+        ? judgeCaptures(command, facts, false)
+        : failure(withStderr(`ended the shell with ${endedWith(ending)}.`, facts.stderr));
     case 'exited': {
-      const failure = forgiven ? null : failingStatus(command, ending, facts.stderr);
-      if (failure !== null) return { worked: false, message: captureOr(command, failure, facts.stderr) };
-      return judgeCaptures(command, facts);
+      const status = forgiven ? null : failingStatus(command, ending, facts.stderr);
+      if (status !== null) return failure(captureOr(command, status, facts.stderr));
+      return judgeCaptures(command, facts, ending.exitCode === 0 || !forgiven);
     }
   }
+}
+
+function failure(message: string): EndingJudgement {
+  return { worked: false, message, answers: false };
+}
+
+/** The run goes on, and nothing is concluded from what it printed. */
+function success(message: string): EndingJudgement {
+  return { worked: true, message, answers: false };
 }
 
 function endedWith(ending: { readonly exitCode: number | null; readonly signal: string | null }): string {
@@ -89,17 +102,15 @@ function failingStatus(
   return bad.at(-1) ?? null;
 }
 
-function judgeCaptures(command: PlannedCommand, facts: EndingFacts): EndingJudgement {
+function judgeCaptures(command: PlannedCommand, facts: EndingFacts, answers: boolean): EndingJudgement {
   for (const capture of command.captures) {
     const value = facts.captures[capture.name];
-    if (value === undefined) return { worked: false, message: `${capture.name} was not set.` };
+    if (value === undefined) return failure(`${capture.name} was not set.`);
     if (capture.allowEmpty) continue;
-    if (value.trim() === '') {
-      return { worked: false, message: withStderr(`${capture.name} is empty.`, facts.stderr) };
-    }
-    if (value.trim() === 'null') return { worked: false, message: `${capture.name} is the word null.` };
+    if (value.trim() === '') return failure(withStderr(`${capture.name} is empty.`, facts.stderr));
+    if (value.trim() === 'null') return failure(`${capture.name} is the word null.`);
   }
-  return { worked: true, message: null };
+  return { worked: true, message: null, answers };
 }
 
 function captureOr(command: PlannedCommand, status: number, stderr: string): string {

@@ -1,7 +1,7 @@
 import type { RunStatus } from '../model/generated/schemas.js';
 import { isLeftOut } from './blockers.js';
 import type { Stop } from './itinerary.js';
-import type { Walk } from './walk.js';
+import { fenceEndedBy, type Walk } from './walk.js';
 
 const resultColumn = /^(result|outcome|status)$/i;
 
@@ -19,10 +19,13 @@ export function isLedgerDue(walk: Walk, status: RunStatus): boolean {
 }
 
 /** Leaving out what is gated keeps a run whole: that is what one does until the revert is merged. */
-function nothingLeftOut({ itinerary }: Walk): boolean {
+function nothingLeftOut({ itinerary, state }: Walk): boolean {
   const { selection } = itinerary.plan;
   if (selection.from !== null || selection.until !== null || selection.only.length > 0) return false;
-  return itinerary.stops.every((stop) => !isLeftOut(itinerary, stop) || isGated(stop));
+  return itinerary.stops.every((stop) => {
+    if (stop.kind === 'command' && fenceEndedBy({ itinerary, state }, stop) !== null) return false;
+    return !isLeftOut(itinerary, stop) || isGated(stop);
+  });
 }
 
 function isGated(stop: Stop): boolean {

@@ -12,8 +12,10 @@ export type Membership =
 export function membershipOf(itinerary: Itinerary, state: RunState, stop: Stop): Membership {
   for (const ref of choiceRefs(stop)) {
     const chosen = state.choices[ref.choice];
-    if (chosen === undefined) {
-      const choice = itinerary.plan.choices.find(({ id }) => id === ref.choice);
+    const choice = itinerary.plan.choices.find(({ id }) => id === ref.choice);
+    // A member that exists nowhere was never chosen: it must not pass all of them over.
+    const isKnown = choice === undefined || choice.members.some(({ id }) => id === chosen);
+    if (chosen === undefined || !isKnown) {
       if (choice !== undefined) return { kind: 'open', choice };
       continue;
     }

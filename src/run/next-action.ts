@@ -1,5 +1,5 @@
 import { assertNever } from '../model/assert-never.js';
-import type { RunStatus } from '../model/generated/schemas.js';
+import type { RunReason, RunStatus } from '../model/generated/schemas.js';
 import type { Action } from './action.js';
 import { blocksWrites, choiceReason, isLeftOut } from './blockers.js';
 import type { Stop } from './itinerary.js';
@@ -148,8 +148,39 @@ function finishWalk({ itinerary, state, policy }: Walk): Action {
     ];
   });
   if (failures.length > 0) return failed(failures, state.opens);
-  if (refusals.length > 0) return refused(refusals, exitCodes.refused);
+  if (state.workedByOperator === false) {
+    const message = 'The operator says that it did not work.';
+    return failed([{ message, line: null, hint: 'Nothing checked it behind the last write.' }], state.opens);
+  }
+  const undone =
+    policy.mode === 'normal'
+      ? [...undoneDeeds({ itinerary, state }), ...declinedWrites({ itinerary, state })]
+      : [];
+  const missing = [...refusals, ...undone];
+  if (missing.length > 0) return refused(missing, exitCodes.refused);
   return worked();
+}
+
+type Ending = Pick<Walk, 'itinerary' | 'state'>;
+
+/** A deed nobody did leaves the mitigation undone, whatever the commands around it say. */
+function undoneDeeds({ itinerary, state }: Ending): readonly RunReason[] {
+  return itinerary.stops.flatMap((stop, index) => {
+    const own = state.stops[index];
+    if (stop.kind !== 'task' || own?.kind !== 'task' || own.status !== 'listed') return [];
+    if (!blocksWrites(itinerary, state, stop)) return [];
+    const message = `A person still has to do this: "${stop.task.text}".`;
+    return [{ message, line: stop.task.span.start.line, hint: 'Do it, or run attended.' }];
+  });
+}
+
+/** Leaving out what is gated keeps a run whole; saying no to anything else does not. */
+function declinedWrites({ itinerary, state }: Ending): readonly RunReason[] {
+  return itinerary.stops.flatMap((stop) => {
+    if (stop.kind !== 'command' || state.approvals[stop.id] !== false) return [];
+    const message = `${stop.id} was declined.`;
+    return [{ message, line: stop.command.span.start.line, hint: 'The rest was done without it.' }];
+  });
 }
 
 /** The row comes before the last event, so that the run's end can say whether it stands. */

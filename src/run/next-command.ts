@@ -83,7 +83,8 @@ function afterFailure(walk: Walk, stop: CommandStop, own: CommandState): Action 
     own.message ?? 'The command failed.',
     'Look at what it printed, then run again.',
   );
-  if (own.ending?.kind === 'interrupted') return interrupted([reason], own.ending.signal);
+  if (own.ending?.kind === 'interrupted' && !walk.policy.attended)
+    return interrupted([reason], own.ending.signal);
   if (own.answer?.answer === 'stop' || !walk.policy.attended) return failed([reason]);
   return { kind: 'ask-failure', command: stop.command, reason };
 }

@@ -50,9 +50,9 @@ function gatePermission(request: Request): Permission | null {
   for (const subject of subjects) {
     if (approved(policy, state, subject, step)) continue;
     const text = (subject === command.id ? command.gate : step.gate)?.text ?? '';
-    if (state.approvals[subject] === false)
+    if (state.approvals[gateKey(subject)] === false)
       return { kind: 'passed', status: 'skipped', reason: `declined: ${text}` };
-    if (policy.attended) return { kind: 'ask', ask: 'gate', subject };
+    if (policy.attended) return { kind: 'ask', ask: 'gate', subject: gateKey(subject) };
     const reason = `gated ("${text}"): approve it with --approve ${subject}, or leave it out with --skip ${subject}`;
     return { kind: 'passed', status: 'refused', reason };
   }
@@ -65,8 +65,9 @@ function behindClosedGate({ itinerary, state, step, command }: Request): Permiss
     if (item.id === command.id) return null;
     if (item.kind !== 'command' || item.gate === null) continue;
     const stop = state.stops[itinerary.indexOf.get(item.id) ?? -1];
-    if (stop?.kind !== 'command' || stop.phase.kind !== 'passed' || stop.phase.status === 'would-run')
-      continue;
+    if (stop?.kind !== 'command' || stop.phase.kind !== 'passed') continue;
+    // Left out on purpose, or of another member: that closes no gate.
+    if (stop.phase.status !== 'refused' && state.approvals[gateKey(item.id)] !== false) continue;
     return { kind: 'passed', status: stop.phase.status, reason: `behind ${item.id}, which was not approved` };
   }
   return null;
@@ -114,13 +115,18 @@ function borrowedBlock(command: PlannedCommand): Permission {
 }
 
 function approved(policy: RunPolicy, state: RunState, subject: string, step: PlannedStep): boolean {
-  if (state.approvals[subject] === true) return true;
+  if (state.approvals[gateKey(subject)] === true) return true;
   return named(policy, subject === step.id ? [step.id, step.label] : [subject]);
 }
 
 function named(policy: RunPolicy, names: readonly string[]): boolean {
   const wanted = names.map((name) => name.toLowerCase());
   return policy.approve.some((name) => wanted.includes(name.toLowerCase()));
+}
+
+/** The yes to a gate is not the yes to the command behind it: what destroys still asks for its label. */
+export function gateKey(subject: string): string {
+  return `gate:${subject}`;
 }
 
 export function isInteractive(command: PlannedCommand): boolean {

@@ -43,7 +43,7 @@ export function unmetUse(walk: Walk, stop: Extract<Stop, { kind: 'command' }>): 
 
 /** `exit`, `exec` and a killed shell end the fence they stand in: the commands behind them were never meant to run. */
 export function fenceEndedBy(
-  { itinerary, state }: Walk,
+  { itinerary, state }: Pick<Walk, 'itinerary' | 'state'>,
   stop: Extract<Stop, { kind: 'command' }>,
 ): string | null {
   const index = itinerary.indexOf.get(stop.id) ?? 0;

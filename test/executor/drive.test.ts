@@ -317,3 +317,116 @@ test('attended, the deed is asked for and the write follows', async () => {
   expect(asked[0]).toContain('load balancer');
   expect(run.ran).toEqual(['kubectl rollout restart deploy/x']);
 });
+
+const gatedInTheMiddle =
+  '## Step 1 — Mend\n\n```sh\ntouch a1\n\n# Only if needed: clear the cache\ntouch a2\n\n# Roll back the app\ntouch a3\n```\n';
+
+test('what is left out on purpose closes no gate: the writes behind it run', async () => {
+  const run = await scriptedRun({ plan: planOf(gatedInTheMiddle, { skip: ['1.2'] }) });
+  expect(run.ran).toEqual(['touch a1', 'touch a3']);
+  expect(statusOf(run)).toMatchObject({ status: 'worked' });
+});
+
+test('a gate nobody opened takes the later writes of its step along: exit 5', async () => {
+  const run = await scriptedRun({ plan: planOf(gatedInTheMiddle) });
+  expect(run.ran).toEqual(['touch a1']);
+  expect(statusOf(run)).toMatchObject({ status: 'refused', exitCode: 5 });
+});
+
+test('a yes to a gate is no yes to what destroys behind it: its label is asked for', async () => {
+  const asked: string[] = [];
+  const run = await scriptedRun({
+    plan: planOf('## Step 1 — Mend\n\n```sh\n# Only if the cache is bad: wipe it\nrm -rf /tmp/cache\n```\n'),
+    policy: { attended: true },
+    operator: {
+      approve: async ({ ask }) => {
+        asked.push(ask);
+        return ask === 'gate' ? { kind: 'run' } : { kind: 'skip' };
+      },
+    },
+  });
+  expect(asked).toEqual(['gate', 'destroy']);
+  expect(run.ran).toEqual([]);
+});
+
+test('an edit that destroys asks for the label, and does not run without it', async () => {
+  const asked: string[] = [];
+  const run = await scriptedRun({
+    plan: planOf(steps('touch x')),
+    policy: { attended: true, yes: false },
+    operator: {
+      approve: async ({ ask, command }) => {
+        asked.push(`${ask} ${command.classification.class}`);
+        return ask === 'write' ? { kind: 'edit', code: 'rm -rf /tmp/x' } : { kind: 'skip' };
+      },
+    },
+  });
+  expect(asked).toEqual(['write write', 'destroy destroy']);
+  expect(run.ran).toEqual([]);
+});
+
+test('an edited command that failed is asked for again before it is tried again', async () => {
+  let asked = 0;
+  const run = await scriptedRun({
+    plan: planOf(steps('touch x')),
+    policy: { attended: true, yes: false },
+    answers: { 'touch y': { exitCode: 1 } },
+    operator: {
+      approve: async () => {
+        asked += 1;
+        return asked === 1 ? { kind: 'edit', code: 'touch y' } : { kind: 'stop' };
+      },
+      onFailure: async () => ({ kind: 'retry' }),
+    },
+  });
+  expect(run.ran).toEqual(['touch y']);
+  expect(asked).toBe(2);
+});
+
+test('an operator who says that it did not work is believed', async () => {
+  const run = await scriptedRun({
+    plan: planOf(
+      `${steps('touch x')}\n## When this runbook last worked\n\n| Date | Notes |\n|---|---|\n| 2026-05-01 | x |\n`,
+    ),
+    policy: { attended: true, record: true },
+    operator: { worked: async () => false },
+  });
+  expect(statusOf(run)).toMatchObject({ status: 'failed', exitCode: 1 });
+});
+
+test('declining a write that is not gated leaves the run in part: exit 5', async () => {
+  const run = await scriptedRun({
+    plan: planOf(steps('touch x', 'echo Healthy\n# Expect output contains "Healthy"')),
+    policy: { attended: true, yes: false },
+    answers: { echo: { stdout: 'Healthy\n' } },
+    operator: { approve: async () => ({ kind: 'skip' }) },
+  });
+  expect(statusOf(run)).toMatchObject({ status: 'refused', exitCode: 5 });
+});
+
+test.each([
+  ['in the background', 'cat /nonexistent &', {}],
+  ['forgiven', 'cat /nonexistent', { exitCode: 1 }],
+])('no decision stands on a command %s', async (_, code, answer) => {
+  const document = `## Step 1\n\n\`\`\`sh {allow-failure}\n${code}\n# If output is empty -> safe, continue.\n# If output shows DROP -> stop.\n\`\`\`\n\n${'## Step 2\n\n```sh\ntouch x\n```\n'}`;
+  const run = await scriptedRun({ plan: planOf(document), answers: { cat: answer } });
+  expect(run.ran).toEqual([code]);
+  expect(statusOf(run)).toMatchObject({ exitCode: 3 });
+});
+
+test('a jump to a step that was left out asks instead of going on behind it', async () => {
+  const code = 'git diff a..b\n# If output is empty -> jump to Step 3.\n# If output shows DROP -> stop.';
+  const run = await scriptedRun({
+    plan: planOf(steps(code, 'touch b', 'touch c', 'touch d'), { skip: ['3'] }),
+  });
+  expect(run.ran).toEqual(['git diff a..b']);
+  expect(statusOf(run)).toMatchObject({ exitCode: 3 });
+});
+
+test('a deed behind the last write that nobody did is no whole run', async () => {
+  const document = `${steps('touch x')}\n## Step 2 — Mitigate\n\n\`\`\`sh\n# 1. Click Roll back in the console.\n\`\`\`\n`;
+  expect(statusOf(await scriptedRun({ plan: planOf(document) }))).toMatchObject({
+    status: 'refused',
+    exitCode: 5,
+  });
+});

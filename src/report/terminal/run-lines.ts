@@ -3,6 +3,7 @@ import type {
   CheckSampled,
   CheckSettled,
   CommandFinished,
+  CommandStarted,
   DecisionTaken,
   RunEvent,
   RunStarted,
@@ -45,7 +46,7 @@ function linesOf(places: Places, style: Style, event: RunEvent): readonly string
     case 'choice-made':
       return [`  ${event.choice}: ${event.member} (chosen by ${event.how})`];
     case 'command-started':
-      return commandLines(places, event.command, event.class);
+      return commandLines(places, event);
     case 'command-finished':
       return finishedLines(style, event);
     case 'check-sampled':
@@ -114,11 +115,14 @@ export function stepName(step: PlannedStep): string {
   return /^\d/.test(step.label) ? `Step ${step.label}  ${step.title}` : step.title;
 }
 
-function commandLines(places: Places, id: string, safety: string): readonly string[] {
+function commandLines(
+  places: Places,
+  { command: id, class: safety, code }: CommandStarted,
+): readonly string[] {
   const command = places.commands.get(id);
   if (command === undefined) return [`  ${id}`];
   const label = command.label === null ? [] : [`  ${command.label}`];
-  const [first = '', ...rest] = command.code.split('\n');
+  const [first = '', ...rest] = code.split('\n');
   return [...label, `  ${safety.padEnd(7)} ${id}  ${first}`, ...rest.map((line) => `            ${line}`)];
 }
 
