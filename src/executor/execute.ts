@@ -1,9 +1,10 @@
 import type { PlannedCommand, PlannedStep } from '../model/plan.js';
 import type { ShellOutcome } from '../model/shell-port.js';
+import { isInteractive } from '../run/permission.js';
 import { readFacts } from '../script/read-facts.js';
 import type { Hands } from './hands.js';
 import type { OutputFiles } from './ports.js';
-import { type Execution, readOutcome, scalarOf } from './read-outcome.js';
+import { type Execution, readOutcome, scalarOf, scalarsOf, toEnding } from './read-outcome.js';
 
 const readTimeoutMs = 10 * 60_000;
 const neverEndingMs = 30_000;
@@ -19,9 +20,30 @@ export async function execute(
   const hoisted = await runSubstitutions(hands, command, step, streams);
   if (hoisted !== null) return ended(streams, hoisted);
   const code = hands.edits.get(command.id) ?? command.program.code;
+  if (isInteractive(command)) return ended(streams, await runAtTerminal(hands, command, code));
   const outcome = await runInShell(hands, { command, step, code, streams });
   learnSecrets(hands, command, outcome);
   return ended(streams, readOutcome(outcome));
+}
+
+/** The operator's terminal itself, in a shell that takes the session's state and gives it back; nothing is captured. */
+async function runAtTerminal(hands: Hands, command: PlannedCommand, code: string): Promise<Execution> {
+  const inputs = [...hands.request.values.keys()];
+  const outcome = await hands.ports.shell.runInteractive({
+    code,
+    state: [...new Set([...command.program.state, ...inputs])],
+    bind: hands.binding.isDone ? {} : Object.fromEntries(hands.request.values),
+  });
+  if (outcome.ending.kind !== 'not-started') hands.binding.isDone = true;
+  return {
+    ending: toEnding(outcome.ending),
+    stdout: '',
+    stderr: '',
+    stdoutBytes: 0,
+    stderrBytes: 0,
+    durationMs: outcome.durationMs,
+    variables: scalarsOf(outcome.state),
+  };
 }
 
 interface Streams {

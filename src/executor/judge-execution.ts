@@ -1,13 +1,15 @@
 import type { Evidence } from '../model/check.js';
 import type { PlannedCommand } from '../model/plan.js';
 import { judgeEnding } from '../run/judge-ending.js';
+import { isInteractive } from '../run/permission.js';
 import { readFacts } from '../script/read-facts.js';
 import type { Hands } from './hands.js';
 import type { Execution } from './read-outcome.js';
 
 export interface JudgedExecution {
   readonly evidence: Evidence;
-  /** null where it worked; else why its output says nothing of the system. */
+  readonly worked: boolean;
+  /** null where its output can be judged; else why it says nothing of the system. */
   readonly notRun: string | null;
   /** Decisions may stand on its output: it succeeded, in the foreground, on its own. */
   readonly isEvidence: boolean;
@@ -20,6 +22,8 @@ export function judgeExecution(hands: Hands, command: PlannedCommand, execution:
   const captures = Object.fromEntries(command.captures.map(({ name }) => [name, variables[name]]));
   const { worked, message, answers } = judgeEnding(command, { ending, stderr, captures });
   const isBackground = readFacts(command.program.code).background;
+  // What went to the terminal was not captured: its silence is not an output.
+  const isSeen = !isInteractive(command);
   const bound = Object.fromEntries(
     Object.entries(captures).filter((entry): entry is [string, string] => entry[1] !== undefined),
   );
@@ -35,6 +39,13 @@ export function judgeExecution(hands: Hands, command: PlannedCommand, execution:
     captures: worked ? bound : {},
   };
   const background = isBackground ? 'it was put in the background: its start says nothing of its end' : null;
-  const notRun = worked ? null : (message ?? 'the command failed');
-  return { evidence, notRun, isEvidence: worked && answers && !isBackground, message: message ?? background };
+  const unseen = isSeen ? null : 'what it printed went to the terminal and was not captured';
+  const notRun = worked ? (unseen ?? background) : (message ?? 'the command failed');
+  return {
+    evidence,
+    worked,
+    notRun,
+    isEvidence: worked && answers && !isBackground && isSeen,
+    message: message ?? background,
+  };
 }

@@ -45,8 +45,8 @@ function conclude(hands: Hands, { command, attempt, execution }: Conclusion): vo
   const { ending, durationMs } = execution;
   const judged = judgeExecution(hands, command, execution);
   // A command that is polled may fail to answer and be asked again: that is an inconclusive sample.
-  const worked = judged.notRun === null || (isPolled(command) && ending.kind === 'exited');
-  if (judged.notRun === null) tellCaptures(hands, command);
+  const worked = judged.worked || (isPolled(command) && ending.kind === 'exited');
+  if (judged.worked) tellCaptures(hands, command);
   hands.memory.keep(command.id, { ...judged, finishedAtMs: hands.ports.clock.now().getTime() });
   const documented = worked ? command.documented : null;
   const differences = documented === null ? [] : compareDocumented(documented, execution.stdout);

@@ -1,6 +1,6 @@
 import { assertNever } from '../model/assert-never.js';
 import type { CommandEnding } from '../model/generated/schemas.js';
-import type { ShellEnding, ShellOutcome, ShellVariable } from '../model/shell-port.js';
+import type { ShellEnding, ShellOutcome, ShellState, ShellVariable } from '../model/shell-port.js';
 
 /** What one execution of a command came to, before anybody judges it. Texts are in clear. */
 export interface Execution {
@@ -23,7 +23,7 @@ export function readOutcome(outcome: ShellOutcome): Execution {
     stdoutBytes: outcome.stdout.bytes,
     stderrBytes: outcome.stderr.bytes,
     durationMs: outcome.durationMs,
-    variables: scalars(outcome),
+    variables: scalarsOf(outcome.state),
   };
 }
 
@@ -51,8 +51,8 @@ export function toEnding(ending: ShellEnding): CommandEnding {
   }
 }
 
-function scalars(outcome: ShellOutcome): Readonly<Record<string, string>> {
-  const entries = Object.entries(outcome.state?.variables ?? {}).flatMap(([name, variable]) => {
+export function scalarsOf(state: ShellState | null): Readonly<Record<string, string>> {
+  const entries = Object.entries(state?.variables ?? {}).flatMap(([name, variable]) => {
     const value = scalarOf(variable);
     return value === undefined ? [] : [[name, value] as const];
   });
