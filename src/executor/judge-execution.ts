@@ -18,9 +18,9 @@ export interface JudgedExecution {
 
 /** Judges how a command ended and, where it worked, takes over what it captured. */
 export function judgeExecution(hands: Hands, command: PlannedCommand, execution: Execution): JudgedExecution {
-  const { ending, stdout, stderr, durationMs, variables } = execution;
+  const { ending, stdout, stderr, durationMs, variables, failures } = execution;
   const captures = Object.fromEntries(command.captures.map(({ name }) => [name, variables[name]]));
-  const { worked, message, answers } = judgeEnding(command, { ending, stderr, captures });
+  const { worked, message, answers, doubt } = judgeEnding(command, { ending, stderr, captures, failures });
   const isBackground = readFacts(command.program.code).background;
   // What went to the terminal was not captured: its silence is not an output.
   const isSeen = !isInteractive(command);
@@ -40,7 +40,7 @@ export function judgeExecution(hands: Hands, command: PlannedCommand, execution:
   };
   const background = isBackground ? 'it was put in the background: its start says nothing of its end' : null;
   const unseen = isSeen ? null : 'what it printed went to the terminal and was not captured';
-  const notRun = worked ? (unseen ?? background) : (message ?? 'the command failed');
+  const notRun = worked ? (unseen ?? background ?? doubt) : (message ?? 'the command failed');
   return {
     evidence,
     worked,

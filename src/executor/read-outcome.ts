@@ -1,6 +1,12 @@
 import { assertNever } from '../model/assert-never.js';
 import type { CommandEnding } from '../model/generated/schemas.js';
-import type { ShellEnding, ShellOutcome, ShellState, ShellVariable } from '../model/shell-port.js';
+import type {
+  InnerFailure,
+  ShellEnding,
+  ShellOutcome,
+  ShellState,
+  ShellVariable,
+} from '../model/shell-port.js';
 
 /** What one execution of a command came to, before anybody judges it. Texts are in clear. */
 export interface Execution {
@@ -12,6 +18,8 @@ export interface Execution {
   readonly durationMs: number;
   /** Scalars of the document after the command; a name that is missing is not set. */
   readonly variables: Readonly<Record<string, string>>;
+  /** What failed inside it. */
+  readonly failures: readonly InnerFailure[];
 }
 
 /** The shell's account of a command, as the journal has it. */
@@ -24,6 +32,7 @@ export function readOutcome(outcome: ShellOutcome): Execution {
     stderrBytes: outcome.stderr.bytes,
     durationMs: outcome.durationMs,
     variables: scalarsOf(outcome.state),
+    failures: outcome.failures,
   };
 }
 

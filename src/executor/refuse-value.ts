@@ -18,5 +18,6 @@ export function refuseValue(hands: Hands, command: PlannedCommand): Execution | 
 
 function notRun(reason: string): Execution {
   const ending = { kind: 'not-run', reason } as const;
-  return { ending, stdout: '', stderr: '', stdoutBytes: 0, stderrBytes: 0, durationMs: 0, variables: {} };
+  const silence = { stdout: '', stderr: '', stdoutBytes: 0, stderrBytes: 0 };
+  return { ending, ...silence, durationMs: 0, variables: {}, failures: [] };
 }

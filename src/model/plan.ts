@@ -97,16 +97,20 @@ export interface PlannedCommand {
 /** What is handed to Bash, values left to the environment. */
 export interface ShellProgram {
   /**
-   * Command substitutions of a writing command, each run on its own first: where one fails or is empty the
-   * command does not run. `code` is what stands between the brackets of `source`; in the
-   * program's `code`, `variable` stands for it.
+   * Command substitutions that are run on their own first: where one fails, or is empty and may not be, the command
+   * does not run. `code` is what stands between the brackets of `source`; in the program's `code`, `variable` stands
+   * for it.
    */
   readonly substitutions: readonly {
     readonly variable: string;
     readonly code: string;
     readonly source: string;
+    /** In a command that only reads, nothing is an answer. */
+    readonly mayBeEmpty: boolean;
   }[];
   readonly code: string;
+  /** Substitutions that may fail without anybody seeing it: nothing is concluded from this command's output. */
+  readonly unseen: readonly string[];
   /** Functions and variables of the document whose state must survive a lost session. */
   readonly state: readonly string[];
 }

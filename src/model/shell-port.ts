@@ -45,6 +45,11 @@ export interface ShellOutcome {
   readonly ending: ShellEnding;
   readonly stdout: CapturedOutput;
   readonly stderr: CapturedOutput;
+  /**
+   * What failed on the way without anything in the code asking about it: in substitutions, rounds of loops, the middle
+   * of functions, and last the command itself. At most 100.
+   */
+  readonly failures: readonly InnerFailure[];
   readonly durationMs: number;
   /** null where the capture is missing: the session ended, or was lost, before it could be made. */
   readonly state: ShellState | null;
@@ -86,6 +91,17 @@ export type SessionFate = 'kept' | 'lost';
 export type NotStarted =
   | { readonly kind: 'unbound'; readonly names: readonly string[] }
   | { readonly kind: 'interrupted' };
+
+/** A failure that Bash's ERR trap saw. */
+export interface InnerFailure {
+  readonly exitCode: number;
+  /** Of subshells: 0 for what the session's own shell ran. */
+  readonly depth: number;
+  /** BASH_COMMAND, its first 200 characters; of a pipeline with several members it may be an earlier command. */
+  readonly command: string;
+  /** PIPESTATUS. */
+  readonly pipeline: readonly number[];
+}
 
 export interface CapturedOutput {
   /** UTF-8, lossy. Where bytes were left out, head and tail with a line between them that says so. */

@@ -1,11 +1,12 @@
 import type { PlacedRule } from '../model/decision.js';
 import type { Gate } from '../model/gate.js';
 import type { ChoiceRef, PlannedCommand, Use } from '../model/plan.js';
+import type { Command } from '../model/runbook.js';
 import { classify } from '../safety/classify.js';
 import { readFacts } from '../script/read-facts.js';
 import { isSecretName } from '../script/secret-names.js';
 import { findBorrowed } from './borrowed.js';
-import { type BuiltProgram, buildProgram, substitutionPrefix } from './build-program.js';
+import { type BuiltProgram, buildProgram, type CommandPart, substitutionPrefix } from './build-program.js';
 import { declaredExamples, findExampleFills } from './examples.js';
 import { type Fill, fillsOf } from './fill-code.js';
 import type { PlaceholderTarget } from './placeholder-targets.js';
@@ -44,7 +45,7 @@ export function planCommand(
   const fills = [...fillsOf(targets), ...findExampleFills(command.code, examples)];
   const writes = classification.class !== 'read';
   const built = buildProgram(command.code, fills, {
-    isWriting: writes ? (part) => classify(part, { functions: survey.functions }).class !== 'read' : null,
+    part: partOf(command, writes, survey),
     state: survey.state,
   });
   const borrowing = {
@@ -79,6 +80,11 @@ export function planCommand(
     unfilled: built.unfilled,
     unwatched: built.unwatched,
   };
+}
+
+function partOf(command: Command, writes: boolean, { functions }: Survey): CommandPart {
+  if (writes) return { kind: 'writes', isWriting: (part) => classify(part, { functions }).class !== 'read' };
+  return { kind: command.rules.length + command.expectations.length > 0 ? 'tells' : 'reads' };
 }
 
 function capturesOf(

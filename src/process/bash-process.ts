@@ -2,10 +2,11 @@ import { spawn } from 'node:child_process';
 import { closeSync, constants, openSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { RunbookError } from '../model/runbook-error.js';
+import type { InnerFailure } from '../model/shell-port.js';
 import { openControl } from './control.js';
 import { eventQueue } from './event-queue.js';
 import { makeFifos } from './fifos.js';
-import { bootstrap, greet, jobControl } from './harness.js';
+import { bootstrap, greet, jobControl, watchFailures } from './harness.js';
 import { openOutputChannel } from './output-channel.js';
 import { quote, toByteString } from './quote.js';
 import { reportReader, type ShellReport } from './shell-report.js';
@@ -36,6 +37,8 @@ export interface BashProcess {
   readonly send: (lines: string) => void;
   /** The next report, or how the process ended; every report is given once, in order. */
   readonly next: () => Promise<BashEvent>;
+  /** Failures inside commands since the last time it was asked, oldest first. */
+  readonly takeFailures: () => readonly InnerFailure[];
   /** Resolves when the process has ended. */
   readonly ended: Promise<BashEnd>;
   /** Bash reads the end of its script and exits; its EXIT trap runs. */
@@ -46,8 +49,11 @@ export type BashEnd =
   | { readonly kind: 'exited'; readonly exitCode: number }
   | { readonly kind: 'killed'; readonly signal: string };
 
-export type BashEvent = ShellReport | { readonly kind: 'gone'; readonly end: BashEnd };
+export type BashEvent =
+  | Exclude<ShellReport, { kind: 'failed' }>
+  | { readonly kind: 'gone'; readonly end: BashEnd };
 
+const mostFailures = 100;
 const startWithinMs = 20_000;
 
 /** Starts a Bash and waits until it takes commands. Throws SHELL_UNAVAILABLE. */
@@ -55,7 +61,12 @@ export async function startBash(options: BashOptions): Promise<BashProcess> {
   // The name of the script: messages then begin with "bash: line 1:", as they do everywhere.
   const fifos = await makeFifos(['bash', 'report'], options.env.PATH);
   const events = eventQueue<BashEvent>();
-  const reports = openOutputChannel(fifos.path('report'), reportReader(events.push));
+  const failures = failureLog();
+  const onReport = (report: ShellReport) => {
+    if (report.kind === 'failed') failures.add(report.failure);
+    else events.push(report);
+  };
+  const reports = openOutputChannel(fifos.path('report'), reportReader(onReport));
   const readFd = openSync(fifos.path('bash'), constants.O_RDONLY | constants.O_NONBLOCK);
   const control = openControl(fifos.path('bash'));
   const child = spawnBash(options, fifos.directory, reports.childFd);
@@ -88,6 +99,7 @@ export async function startBash(options: BashOptions): Promise<BashProcess> {
     pid,
     send: control.send,
     next: events.next,
+    takeFailures: failures.take,
     ended,
     finish: control.finish,
   };
@@ -114,9 +126,24 @@ function openingLines({ streams, cwd, env }: BashOptions): string {
   const bashEnv = env.BASH_ENV;
   return [
     `\\builtin cd -- ${quote(toByteString(cwd))} || \\builtin exit 1`,
-    `${bootstrap}${streams.kind === 'captured' ? jobControl : ''}`,
+    `${bootstrap}${streams.kind === 'captured' ? `${jobControl}${watchFailures}` : ''}`,
     bashEnv === undefined ? '' : `\\builtin export BASH_ENV=${quote(toByteString(bashEnv))}\n`,
   ].join('\n');
+}
+
+/** A loop may fail without end: the first ones say enough, and the last may be the command itself. */
+function failureLog() {
+  let kept: readonly InnerFailure[] = [];
+  return {
+    add: (failure: InnerFailure) => {
+      kept = [...kept.slice(0, mostFailures - 1), failure];
+    },
+    take: () => {
+      const taken = kept;
+      kept = [];
+      return taken;
+    },
+  };
 }
 
 async function within<Value>(ms: number, value: Promise<Value>): Promise<Value | null> {

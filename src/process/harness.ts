@@ -92,6 +92,19 @@ export const jobControl = "\\builtin set -m\n\\builtin trap ':' INT\n";
 /** How `trap -p` shows that trap. */
 export const ownTrap = "trap -- ':' SIGINT\n";
 
+/**
+ * Bash goes on after a failure in a substitution, in an earlier round of a loop, in the middle of a function. It calls
+ * ERR for each that no `||`, `!` or condition asks about, in subshells too under errtrace (since 3.0).
+ */
+const failureTrap =
+  `{ \\builtin printf "%s\\0" failed "$?" "$BASH_SUBSHELL" "\${BASH_COMMAND:0:200}" "\${PIPESTATUS[@]}" ""; } ` +
+  `>&${reportFd} 2>&${nullFd}`;
+
+export const watchFailures = `\\builtin set -E\n\\builtin trap '${failureTrap}' ERR\n`;
+
+/** How `trap -p` shows that one. */
+export const ownFailureTrap = `trap -- '${failureTrap}' ERR\n`;
+
 export const greet = `\\builtin printf 'ready\\0%s\\0' "$BASH_VERSION" >&${reportFd}\n`;
 
 export interface Evaluation {
@@ -108,6 +121,8 @@ export interface Evaluation {
     readonly flags: string;
   };
   readonly background: boolean;
+  /** The failure trap is ours, and not one of the document's. */
+  readonly watched: boolean;
   /** The code leaves the shell alone. */
   readonly brief: boolean;
   /** Jobs are listed: a notice of one that was killed must not fall into this command's stderr. */
@@ -116,18 +131,22 @@ export interface Evaluation {
 
 /** The lines for one command. */
 export function evaluationLines(evaluation: Evaluation): string {
-  const { code, names, bindings, before, background, brief, jobs } = evaluation;
+  const { code, names, bindings, before, background, watched, brief, jobs } = evaluation;
+  const unwatches = background && watched;
   const target = background ? ` >&${backgroundOutFd} 2>&${backgroundErrFd}` : '';
   const text = `${quote(`${traceAgain(before)}${code}`)}"$__runbook_${brief ? 'brief' : 'report'}"`;
   const command = `${statusBefore(evaluation)}\\builtin eval ${text}${target}`;
   const unbound = `\\builtin printf 'unbound\\0' >&${reportFd}; __runbook_seen=1`;
   return [
+    // What a background command does later is not the failure of whatever runs then.
+    unwatches ? '\\builtin trap - ERR\n' : '',
     jobs ? `{ ( \\builtin : ); } ${toNull}\n` : '',
     names === null ? '' : `__runbook_names=${quote(names)}\n`,
     bindings === null
       ? command
       : `if \\builtin export ${bindings} 2>&${nullFd}; then ${command}\nelse ${unbound}; fi`,
     '\n\\builtin eval "$__runbook_check"\n',
+    unwatches ? watchFailures : '',
   ].join('');
 }
 

@@ -1,6 +1,6 @@
 import { assertNever } from '../model/assert-never.js';
 import { RunbookError } from '../model/runbook-error.js';
-import type { ShellEnding, ShellRequest } from '../model/shell-port.js';
+import type { InnerFailure, ShellEnding, ShellRequest } from '../model/shell-port.js';
 import type { ReadyBash } from './bash-life.js';
 import type { BashEnd, BashEvent } from './bash-process.js';
 import { endForeground, type ForegroundEnd, type Graces } from './end-foreground.js';
@@ -16,6 +16,7 @@ export interface CommandRun {
   readonly report: CommandReport | null;
   /** How the Bash ended, where it did; one that hangs and cannot be ended counts as killed. */
   readonly gone: BashEnd | null;
+  readonly failures: readonly InnerFailure[];
 }
 
 type Command = Pick<ShellRequest, 'code' | 'bind' | 'timeoutMs' | 'signal' | 'output'>;
@@ -29,6 +30,7 @@ export async function runCommand(
   const since = momentNow();
   const seen: { event: BashEvent | null } = { event: null };
   const nature = natureOf(command.code, ready.last);
+  ready.bash.takeFailures();
   ready.bash.send(linesFor(ready, command, { names, nature }));
   const over = ready.bash.next().then((event) => {
     seen.event = event;
@@ -47,10 +49,18 @@ export async function runCommand(
   if (first.kind !== 'stop') {
     // A killed shell leaves its command behind, an exited one has waited for it.
     if (first.kind === 'gone' && first.end.kind === 'killed') await end(() => true);
-    return { ending: naturalEnding(first, command), ...partsOf(first, ready.last) };
+    return {
+      ending: naturalEnding(first, command),
+      failures: ready.bash.takeFailures(),
+      ...partsOf(first, ready.last),
+    };
   }
   const forced = await end(() => seen.event !== null);
-  return { ending: forcedEnding(first.why, seen.event, forced), ...partsOf(seen.event, ready.last) };
+  return {
+    ending: forcedEnding(first.why, seen.event, forced),
+    failures: ready.bash.takeFailures(),
+    ...partsOf(seen.event, ready.last),
+  };
 }
 
 function linesFor(
@@ -75,6 +85,7 @@ function linesFor(
       last.traps === '' &&
       !/[xvT]/.test(last.flags),
     background: command.output === 'background',
+    watched: last.watchesFailures,
     jobs: last.jobs.length > 0,
   });
 }

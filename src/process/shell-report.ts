@@ -1,10 +1,14 @@
-import { ownTrap } from './harness.js';
+import type { InnerFailure } from '../model/shell-port.js';
+import { ownFailureTrap, ownTrap } from './harness.js';
+import { fromByteString } from './quote.js';
 import { type Declaration, readDeclarations } from './read-declarations.js';
 
 /** What Bash says on its report descriptor. Byte strings. */
 export type ShellReport =
   | { readonly kind: 'ready'; readonly version: string }
   | { readonly kind: 'unbound' }
+  /** Something in the command failed, and Bash goes on. */
+  | { readonly kind: 'failed'; readonly failure: InnerFailure }
   /** Nothing but its statuses has changed. */
   | { readonly kind: 'brief'; readonly exitCode: number; readonly pipeline: readonly number[] }
   | { readonly kind: 'after'; readonly after: CommandReport };
@@ -21,8 +25,10 @@ export interface CommandReport {
   readonly jobs: readonly number[];
   readonly umask: string;
   readonly cwd: string;
-  /** As `trap -p` prints them. */
+  /** As `trap -p` prints the document's. */
   readonly traps: string;
+  /** Failures inside commands are told: the document has set no ERR trap of its own, nor removed ours. */
+  readonly watchesFailures: boolean;
   /** All functions by name. */
   readonly functions: readonly string[];
   readonly declarations: readonly Declaration[];
@@ -54,6 +60,7 @@ function lengthOf(fields: readonly string[]): number | null {
   const lengths: Readonly<Record<string, number>> = {
     ready: 2,
     unbound: 1,
+    failed: fields.indexOf('', 4) + 1,
     brief: fields.indexOf('', 1) + 1,
     after: statusesEnd < 0 ? 0 : statusesEnd + 5,
   };
@@ -65,6 +72,7 @@ function reportOf(fields: readonly string[]): ShellReport {
   const [kind = '', first = ''] = fields;
   if (kind === 'ready') return { kind, version: first };
   if (kind === 'unbound') return { kind };
+  if (kind === 'failed') return { kind, failure: failureOf(fields.slice(1, -1)) };
   if (kind === 'brief') return { kind, ...statusesOf(fields.slice(1, -1)) };
   return { kind: 'after', after: commandReportOf(fields) };
 }
@@ -73,6 +81,16 @@ function reportOf(fields: readonly string[]): ShellReport {
 function statusesOf(fields: readonly string[]) {
   const [exitCode = 0, ...pipeline] = fields.map(Number);
   return { exitCode, pipeline: pipeline.length > 1 ? pipeline : [exitCode] };
+}
+
+function failureOf(fields: readonly string[]): InnerFailure {
+  const [status, depth, command = '', ...pipeline] = fields;
+  return {
+    exitCode: Number(status),
+    depth: Number(depth),
+    command: fromByteString(command),
+    pipeline: pipeline.map(Number),
+  };
 }
 
 function commandReportOf(fields: readonly string[]): CommandReport {
@@ -89,7 +107,8 @@ function commandReportOf(fields: readonly string[]): CommandReport {
     setOptions,
     shellOptions: [...shellOptions, ...moreOptions],
     ...standing,
-    traps: (traps ?? '').replace(ownTrap, ''),
+    traps: (traps ?? '').replace(ownTrap, '').replace(ownFailureTrap, ''),
+    watchesFailures: (traps ?? '').includes(ownFailureTrap),
     declarations: readDeclarations(declarations ?? ''),
     bodies: bodies ?? '',
   };

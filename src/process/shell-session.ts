@@ -85,6 +85,7 @@ async function runRequest(
   return {
     ending: done.ending,
     ...(await listening.finish()),
+    failures: done.failures,
     durationMs,
     state: done.report === null ? null : stateOf({ names: request.state, report: done.report }),
     session: ready.session,
@@ -97,6 +98,7 @@ function refused({ signal, bind }: ShellRequest): CommandRun | null {
     ending: { kind: 'not-started', reason },
     report: null,
     gone: null,
+    failures: [],
   });
   const unbindable = Object.keys(bind ?? {}).filter((name) => !/^[A-Za-z_]\w*$/.test(name));
   if (signal.aborted) return never({ kind: 'interrupted' });

@@ -18,7 +18,7 @@ export function stateOf({ names, report }: SavedState): ShellState {
     functions: report.functions.map(fromByteString).filter((name) => !isOurs(name)),
     cwd: fromByteString(report.cwd),
     umask: report.umask,
-    options: [...report.setOptions, ...report.shellOptions],
+    options: [...report.setOptions.filter((name) => name !== 'errtrace'), ...report.shellOptions],
     jobs: report.jobs,
   };
 }

@@ -1,22 +1,11 @@
 import { speaksOfFailure } from '../checks/speaks-of-failure.js';
 import type { CommandEnding } from '../model/generated/schemas.js';
 import type { PlannedCommand } from '../model/plan.js';
+import type { InnerFailure } from '../model/shell-port.js';
 import { classify } from '../safety/classify.js';
 import { plainPipeline } from '../script/plain-pipeline.js';
-
-/** Programs whose exit 1 says "no match", which is an answer. The source is each one's manual page. */
-const answersByExit: ReadonlySet<string> = new Set([
-  'grep',
-  'egrep',
-  'fgrep',
-  'zgrep',
-  'rg',
-  'diff',
-  'cmp',
-  'test',
-  '[',
-  '[[',
-]);
+import { answersByExitCode } from './answering-programs.js';
+import { findInnerFailure } from './inner-failure.js';
 
 const brokenPipe = 141;
 
@@ -25,6 +14,8 @@ export interface EndingFacts {
   readonly stderr: string;
   /** Bound values of the names it captures; a name that is missing was not set at all. */
   readonly captures: Readonly<Record<string, string | undefined>>;
+  /** What failed inside it. */
+  readonly failures: readonly InnerFailure[];
 }
 
 /** Did the command work? `message` says, where it did not, what was seen. */
@@ -33,6 +24,8 @@ export interface EndingJudgement {
   readonly message: string | null;
   /** Its exit is an answer (no match, a reader that had enough), so decisions may stand on its output. */
   readonly answers: boolean;
+  /** It worked, and yet what it printed says nothing of the system; null where it does. */
+  readonly doubt: string | null;
 }
 
 /**
@@ -58,21 +51,33 @@ export function judgeEnding(command: PlannedCommand, facts: EndingFacts): Ending
       return ending.exitCode === 0 || (forgiven && ending.exitCode !== null)
         ? judgeCaptures(command, facts, false)
         : failure(withStderr(`ended the shell with ${endedWith(ending)}.`, facts.stderr));
-    case 'exited': {
-      const status = forgiven ? null : failingStatus(command, ending, facts.stderr);
-      if (status !== null) return failure(captureOr(command, status, facts.stderr));
-      return judgeCaptures(command, facts, ending.exitCode === 0 || !forgiven);
-    }
+    case 'exited':
+      return judgeExit(command, { ...facts, ending }, forgiven);
   }
 }
 
+function judgeExit(
+  command: PlannedCommand,
+  facts: EndingFacts & { readonly ending: Exited },
+  forgiven: boolean,
+): EndingJudgement {
+  const { ending, stderr } = facts;
+  if (forgiven) return judgeCaptures(command, facts, ending.exitCode === 0);
+  const status = failingStatus(command, ending, stderr);
+  if (status !== null) return failure(captureOr(command, status, stderr));
+  const judged = judgeCaptures(command, facts, true);
+  return judged.worked ? (judgeInside(command, facts) ?? judged) : judged;
+}
+
+type Exited = Extract<CommandEnding, { kind: 'exited' }>;
+
 function failure(message: string): EndingJudgement {
-  return { worked: false, message, answers: false };
+  return { worked: false, message, answers: false, doubt: null };
 }
 
 /** The run goes on, and nothing is concluded from what it printed. */
 function success(message: string): EndingJudgement {
-  return { worked: true, message, answers: false };
+  return { worked: true, message, answers: false, doubt: null };
 }
 
 function endedWith(ending: { readonly exitCode: number | null; readonly signal: string | null }): string {
@@ -80,11 +85,7 @@ function endedWith(ending: { readonly exitCode: number | null; readonly signal: 
 }
 
 /** The status that makes the command fail, or null. */
-function failingStatus(
-  command: PlannedCommand,
-  ending: Extract<CommandEnding, { kind: 'exited' }>,
-  stderr: string,
-): number | null {
+function failingStatus(command: PlannedCommand, ending: Exited, stderr: string): number | null {
   const members = plainPipeline(command.program.code);
   const statuses = ending.pipeline;
   // Behind `&&`, `!` or a compound command the members' statuses are not the command's: its own exit decides.
@@ -96,10 +97,28 @@ function failingStatus(
     const member = members[index];
     if (status === 0 || member === undefined) return false;
     if (status === brokenPipe && behind.includes(0)) return classify(member.code).class !== 'read';
-    const answers = index === statuses.length - 1 && status === 1 && answersByExit.has(member.program ?? '');
+    const answers = index === statuses.length - 1 && status === 1 && answersByExitCode(member.program);
     return !(answers && stderr.trim() === '' && before.every((earlier) => earlier === 0));
   });
   return bad.at(-1) ?? null;
+}
+
+/** A read goes on, and nothing is concluded from it; a value or a change that is only half there fails. */
+function judgeInside(
+  command: PlannedCommand,
+  { ending, failures, stderr }: EndingFacts,
+): EndingJudgement | null {
+  const { code, unseen } = command.program;
+  const inner = findInnerFailure(code, ending, failures);
+  if (inner === null)
+    return unseen.length === 0 ? null : doubtful(`whether ${unseen.join(', ')} failed could not be seen`);
+  const message = `${inner.command} failed inside it (exit ${inner.exitCode}), and Bash went on`;
+  const reads = command.classification.class === 'read' && command.captures.length === 0;
+  return reads ? doubtful(message) : failure(withStderr(`${message}.`, stderr));
+}
+
+function doubtful(doubt: string): EndingJudgement {
+  return { worked: true, message: doubt, answers: false, doubt };
 }
 
 function judgeCaptures(command: PlannedCommand, facts: EndingFacts, answers: boolean): EndingJudgement {
@@ -110,7 +129,7 @@ function judgeCaptures(command: PlannedCommand, facts: EndingFacts, answers: boo
     if (value.trim() === '') return failure(withStderr(`${capture.name} is empty.`, facts.stderr));
     if (value.trim() === 'null') return failure(`${capture.name} is the word null.`);
   }
-  return { worked: true, message: null, answers };
+  return { worked: true, message: null, answers, doubt: null };
 }
 
 function captureOr(command: PlannedCommand, status: number, stderr: string): string {

@@ -2,6 +2,7 @@ import { findSubstitutions, type PlacedSubstitution } from './place-substitution
 import { readTree } from './read-tree.js';
 import { replaceRanges, type TextEdit } from './replace-ranges.js';
 import type { ShellNode } from './shell-tree.js';
+import { findSilentSubstitutions } from './silent-substitutions.js';
 
 export interface HoistedCode {
   /** The command with `${PREFIX_1}` where a substitution stood. */
@@ -50,17 +51,39 @@ export function hoistSubstitutions(
   const later = named.filter(({ isFirst }) => !isFirst);
   return {
     code: replaceRanges(code, [...guards(later, code), ...named.map(toVariable)]),
-    substitutions: hoisted.map((each) => ({
-      variable: each.variable,
-      code: runnable(each),
-      source: code.slice(each.piece.start, each.piece.end),
-    })),
+    substitutions: hoisted.map((each) => takenOut(each, code)),
     guarded: later.map((each) => left(each, code)),
     kept: kept.map((each) => left(each, code)),
   };
 }
 
+/**
+ * Of a command that only reads, takes out what could fail without anybody seeing it; `kept` are those that cannot be
+ * run beforehand.
+ */
+export function hoistSilent(code: string, prefix: string): HoistedCode {
+  const nodes = /\$\(|`|[<>]\(/.test(code) ? readTree(code) : [];
+  const silent = findSilentSubstitutions(nodes, code);
+  const hoisted = findSubstitutions(nodes)
+    .filter(
+      (each) => each.isFirst && !each.isNested && silent.some(({ start }) => start === each.piece.start),
+    )
+    .map((each, index) => ({ ...each, variable: `${prefix}_${index + 1}` }));
+  const kept = silent.filter(({ start }) => hoisted.every(({ piece }) => piece.start !== start));
+  return {
+    code: replaceRanges(code, hoisted.map(toVariable)),
+    substitutions: hoisted.map((each) => takenOut(each, code)),
+    guarded: [],
+    kept: kept.map(({ start, end }) => ({ source: code.slice(start, end), start })),
+  };
+}
+
 type Named = PlacedSubstitution & { readonly variable: string };
+
+function takenOut(each: Named, code: string): HoistedSubstitution {
+  const source = code.slice(each.piece.start, each.piece.end);
+  return { variable: each.variable, code: runnable(each), source };
+}
 
 function toVariable({ piece, variable }: Named): TextEdit {
   return { start: piece.start, end: piece.end, text: `\${${variable}}` };

@@ -23,7 +23,8 @@ function memberOf(code: string, node: ShellNode): PipelineMember {
   return { code: code.slice(node.start, node.end), program: programOf(node) };
 }
 
-function programOf(node: ShellNode): string | null {
+/** The program's name without its path; null where it is not literal or no program at all. */
+export function programOf(node: ShellNode): string | null {
   if (node.kind === 'block') return node.form === 'test' ? '[[' : null;
   if (node.kind !== 'simple') return null;
   const [word] = node.words;

@@ -139,6 +139,7 @@ function scriptedShell(
         stderr: captured(answer.stderr),
         durationMs: answer.tookMs ?? 0,
         session: 1,
+        failures: [],
         state: {
           variables: Object.fromEntries(
             Object.entries(answer.variables ?? {}).map(([name, value]) => [

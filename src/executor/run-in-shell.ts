@@ -1,0 +1,52 @@
+import type { PlannedCommand, PlannedStep } from '../model/plan.js';
+import type { ShellOutcome } from '../model/shell-port.js';
+import { readFacts } from '../script/read-facts.js';
+import type { Hands } from './hands.js';
+
+const readTimeoutMs = 10 * 60_000;
+const neverEndingMs = 30_000;
+
+export interface OutputSink {
+  readonly onOutput: (stream: 'stdout' | 'stderr', chunk: Uint8Array) => void;
+}
+
+export interface ShellCall {
+  /** For which `code` is run: its bounds and its state are this command's. */
+  readonly command: PlannedCommand;
+  readonly step: PlannedStep;
+  readonly code: string;
+  readonly streams: OutputSink;
+  /** Names whose state is wanted beside the command's own. */
+  readonly extra?: readonly string[];
+}
+
+/**
+ * Values are bound once: from then on they live in the session like any other variable, and survive its loss in the
+ * state that is captured with every command.
+ */
+export async function runInShell(
+  hands: Hands,
+  { command, step, code, streams, extra = [] }: ShellCall,
+): Promise<ShellOutcome> {
+  const inputs = [...hands.request.values.keys()];
+  const outcome = await hands.ports.shell.run({
+    code,
+    state: [...new Set([...command.program.state, ...extra, ...inputs])],
+    bind: hands.binding.isDone ? {} : Object.fromEntries(hands.request.values),
+    timeoutMs: timeoutOf(hands, command, step),
+    signal: hands.request.interrupts.current(),
+    onOutput: streams.onOutput,
+    output: readFacts(code).background ? 'background' : 'own',
+  });
+  if (outcome.ending.kind !== 'not-started') hands.binding.isDone = true;
+  return outcome;
+}
+
+/** The document's own bound, else the operator's; reads get ten minutes, and nothing kills a write by default. */
+function timeoutOf(hands: Hands, command: PlannedCommand, step: PlannedStep): number | null {
+  const { policy, settings } = hands.request;
+  if (command.attributes.timeoutMs !== null) return command.attributes.timeoutMs;
+  if (command.classification.neverEnds) return policy.attended ? null : (step.budgetMs ?? neverEndingMs);
+  if (settings.timeoutMs !== null) return settings.timeoutMs;
+  return command.classification.class === 'read' ? readTimeoutMs : null;
+}
