@@ -123,9 +123,8 @@ export async function sync(context: ToolContext, application: Application, flags
     throw new ToolFailure(`rpc error: code = FailedPrecondition desc = ${why}`, 20);
   }
   if (!flags.has('dry-run')) {
-    const { repository } = context;
     context.update((world) => ({
-      world: synced(world, application, { context, revision, repository }),
+      world: synced(world, application, { context, revision: wanted === null ? null : revision }),
       answer: null,
     }));
     await context.sleep(operationMs);
@@ -134,17 +133,19 @@ export async function sync(context: ToolContext, application: Application, flags
   return 0;
 }
 
+/** Without a revision it is the branch as it stands now, also where it moved a moment ago. */
 function synced(
   world: World,
   application: Application,
-  {
-    context,
-    revision,
-    repository,
-  }: { context: ToolContext; revision: string } & Pick<ToolContext, 'repository'>,
+  { context, revision }: { readonly context: ToolContext; readonly revision: string | null },
 ): World {
   const current = findApplication(world, application.name) ?? application;
-  return deploy(world, current, { revision, repository, now: context.now(), automated: false });
+  return deploy(world, current, {
+    revision: revision ?? current.target,
+    repository: context.repository,
+    now: context.now(),
+    automated: false,
+  });
 }
 
 /** `app wait`: without a condition it waits for sync, health and operation together. */
