@@ -5,25 +5,33 @@ import type { ShellWord } from './shell-tree.js';
 
 const unsetTests = new Set(['-z', '-n', '-v']);
 
-/** The operands of `[[ … ]]`, those apart whose being unset is the question. */
-export function testWords(
-  test: TestExpression,
-  frame: Frame,
-): { words: ShellWord[]; unsetTested: ShellWord[] } {
+/** Bash works both sides out: `a[$(touch x)]` as a value runs. */
+const arithmeticTests = new Set(['-eq', '-ne', '-lt', '-le', '-gt', '-ge']);
+
+export interface TestWords {
+  readonly words: readonly ShellWord[];
+  /** Those whose being unset is the question. */
+  readonly unsetTested: readonly ShellWord[];
+  readonly workedOut: readonly ShellWord[];
+}
+
+const none: TestWords = { words: [], unsetTested: [], workedOut: [] };
+
+/** The operands of `[[ … ]]`, by what is done with them. */
+export function testWords(test: TestExpression, frame: Frame): TestWords {
   switch (test.type) {
-    case 'TestUnary': {
-      const word = buildWord(test.operand, frame);
-      return unsetTests.has(test.operator)
-        ? { words: [], unsetTested: [word] }
-        : { words: [word], unsetTested: [] };
+    case 'TestUnary':
+      return unaryWords(test.operator, buildWord(test.operand, frame));
+    case 'TestBinary': {
+      const sides = [buildWord(test.left, frame), buildWord(test.right, frame)];
+      return arithmeticTests.has(test.operator) ? { ...none, workedOut: sides } : { ...none, words: sides };
     }
-    case 'TestBinary':
-      return { words: [buildWord(test.left, frame), buildWord(test.right, frame)], unsetTested: [] };
     case 'TestLogical': {
       const parts = test.operands.map((operand) => testWords(operand, frame));
       return {
         words: parts.flatMap((each) => each.words),
         unsetTested: parts.flatMap((each) => each.unsetTested),
+        workedOut: parts.flatMap((each) => each.workedOut),
       };
     }
     case 'TestNot':
@@ -31,4 +39,10 @@ export function testWords(
     case 'TestGroup':
       return testWords(test.expression, frame);
   }
+}
+
+/** `-v` is given a name, and works out an index in it. */
+function unaryWords(operator: string, word: ShellWord): TestWords {
+  if (operator === '-v' && word.literal === null) return { ...none, workedOut: [word] };
+  return unsetTests.has(operator) ? { ...none, unsetTested: [word] } : { ...none, words: [word] };
 }

@@ -157,6 +157,7 @@ function block(form: BlockForm, node: SyntaxNode, frame: Frame, parts: Partial<B
     variable: null,
     words: [],
     unsetTested: [],
+    workedOut: [],
     arithmetic: { names: [], pieces: [] },
     children: [],
     redirects: [],

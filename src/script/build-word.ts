@@ -94,7 +94,9 @@ function buildPart(part: WordPart, frame: Frame, quoting: Quoting): readonly Wor
           name: part.text.slice(1),
           optional: false,
           assigns: false,
+          indirect: false,
           operands: [],
+          workedOut: [],
         }),
       ];
     case 'ParameterExpansion':
@@ -114,13 +116,17 @@ function closedEnd(part: Range & { readonly text: string }): number {
 
 function readParameter(part: ParameterExpansionPart, frame: Frame) {
   const { operation } = part;
-  const operands = [part.index, ...operandsOf(operation)].filter((word) => word !== undefined);
+  const words = operandsOf(operation).map((word) => buildWord(word, frame));
+  const index = part.index === undefined ? [] : [buildWord(part.index, frame)];
+  const isSlice = operation?.type === 'Slice';
   const isDefault = operation?.type === 'Default';
   return {
     name: part.parameter,
     optional: operation?.type === 'Names' || (isDefault && !operation.operator.includes('?')),
     assigns: isDefault && operation.operator.includes('='),
-    operands: operands.map((word) => buildWord(word, frame)),
+    indirect: part.prefix === '!' && operation?.type !== 'Names',
+    operands: isSlice ? [] : words,
+    workedOut: isSlice ? [...index, ...words] : index,
   };
 }
 

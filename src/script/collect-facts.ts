@@ -1,8 +1,8 @@
 import type { Placeholder } from '../model/placeholder.js';
 import { type BuiltinEffect, readBuiltin } from './builtins.js';
 import { FactLog, type Place, startPlace, subshell } from './fact-log.js';
-import type { ScriptFacts } from './facts.js';
-import { findProgramStrings } from './program-strings.js';
+import type { MentionContext, ScriptFacts } from './facts.js';
+import { findProgramStrings, type ProgramStrings } from './program-strings.js';
 import {
   type ArithmeticUse,
   type BlockNode,
@@ -14,7 +14,7 @@ import {
   type WordPiece,
 } from './shell-tree.js';
 import { contextOf, plain, type Taking, unsplit } from './taking.js';
-import { redirectsOf, wordsOfAssignment, wordsOfRedirect } from './walk-tree.js';
+import { redirectsOf, wordsOfRedirect } from './walk-tree.js';
 
 /** Walks a command's tree in the order in which Bash would, keeping account of what is set. */
 export function collectFacts(
@@ -76,6 +76,7 @@ class FactWalk {
     const splits = node.form === 'for' || node.form === 'select';
     for (const word of node.words) this.addWord(word, place, { ...plain, splits });
     for (const word of node.unsetTested) this.addWord(word, place, { ...unsplit, optional: true });
+    for (const word of node.workedOut) this.addWorkedOut(word, place);
     this.addArithmetic(node.arithmetic, place);
     if (node.variable !== null) this.log.assign(node.variable, node.start, outer);
     for (const child of node.children) this.visit(child, place);
@@ -97,8 +98,12 @@ class FactWalk {
       this.log.commandWords.push(first.literal);
     for (const word of node.words) {
       if (isAssignment(word)) continue;
-      const context = programs.words.has(word) ? 'program-string' : null;
-      this.addWord(word, place, { context, splits: true, optional: effect.unsetTested.includes(word) });
+      const optional = effect.unsetTested.includes(word);
+      this.addWord(word, place, {
+        context: contextOfArgument(word, programs, effect),
+        splits: true,
+        optional,
+      });
     }
     for (const redirect of node.redirects) {
       const feedsProgram = programs.stdin && redirect.operator.startsWith('<<');
@@ -118,7 +123,7 @@ class FactWalk {
     const prefixOnly = node.words.length > 0;
     const inner = prefixOnly ? { ...place, bound: new Set(place.bound) } : place;
     for (const assignment of node.assignments)
-      this.addAssignment(assignment, inner, { prefixOnly, exported: false, silent: false });
+      this.addAssignment(assignment, inner, { prefixOnly, exported: false, silent: false, isNumber: false });
     return inner;
   }
 
@@ -126,7 +131,12 @@ class FactWalk {
     const fromTerminal = place.terminal && !redirectsInput(node) && !hasDescriptorFlag(node);
     for (const declaration of effect.declarations) {
       const exported = effect.exports.includes(declaration.name);
-      this.addAssignment(declaration, place, { prefixOnly: false, exported, silent: effect.isLocal });
+      this.addAssignment(declaration, place, {
+        prefixOnly: false,
+        exported,
+        silent: effect.isLocal,
+        isNumber: effect.isNumber,
+      });
     }
     for (const name of [...effect.assigns, ...effect.reads]) this.log.assign(name, node.start, place);
     if (fromTerminal) this.log.reads.push(...effect.reads);
@@ -138,10 +148,12 @@ class FactWalk {
   private addAssignment(
     assignment: ShellAssignment,
     place: Place,
-    how: { prefixOnly: boolean; exported: boolean; silent: boolean },
+    how: { prefixOnly: boolean; exported: boolean; silent: boolean; isNumber: boolean },
   ): void {
     const { name, start: offset } = assignment;
-    for (const word of wordsOfAssignment(assignment)) this.addWord(word, place, unsplit);
+    if (assignment.index !== null) this.addWorkedOut(assignment.index, place);
+    for (const word of assignment.values)
+      this.addWord(word, place, how.isNumber ? { ...unsplit, context: 'arithmetic' } : unsplit);
     const captured = assignment.values.some((word) => word.pieces.some(isCapture));
     const { prefixOnly, exported } = how;
     if (place.leaks && !how.silent) this.log.assigns.push({ name, captured, exported, prefixOnly, offset });
@@ -172,10 +184,11 @@ class FactWalk {
       case 'variable':
         this.log.mention(piece.name, place, {
           offset: piece.start,
-          context: contextOf(piece, place, taking),
+          context: piece.indirect ? 'program-string' : contextOf(piece, place, taking),
           optional: taking.optional || piece.optional,
         });
         for (const operand of piece.operands) this.addWord(operand, place, { ...taking, splits: false });
+        for (const word of piece.workedOut) this.addWorkedOut(word, place);
         if (piece.assigns) this.log.assign(piece.name, piece.start, place);
         return;
       case 'arithmetic':
@@ -190,6 +203,16 @@ class FactWalk {
     }
   }
 
+  /** Names that stand in it plainly may be an associative array's keys: they need not be set. */
+  private addWorkedOut(word: ShellWord, place: Place): void {
+    this.addWord(word, place, { ...plain, context: 'arithmetic' });
+    for (const piece of word.pieces) {
+      if (piece.kind !== 'text') continue;
+      for (const match of piece.value.matchAll(/(?<![\w#.-])[A-Za-z_]\w*(?![\w.-])/g))
+        this.log.mention(match[0], place, { offset: piece.start, context: 'arithmetic', optional: true });
+    }
+  }
+
   private addArithmetic(use: ArithmeticUse, place: Place): void {
     const taking: Taking = { ...plain, context: 'arithmetic' };
     for (const piece of use.pieces) this.addPiece(piece, place, taking);
@@ -198,6 +221,16 @@ class FactWalk {
       else this.log.mention(name, place, { offset, context: 'arithmetic', optional: false });
     }
   }
+}
+
+/** What the shell, or another program, makes of an argument's value. */
+function contextOfArgument(
+  word: ShellWord,
+  programs: ProgramStrings,
+  effect: BuiltinEffect,
+): MentionContext | null {
+  if (programs.words.has(word) || effect.named.includes(word)) return 'program-string';
+  return effect.workedOut.includes(word) ? 'arithmetic' : null;
 }
 
 function isCapture(piece: WordPiece): boolean {

@@ -54,6 +54,7 @@ function programArguments(tool: ProgramTool, rest: readonly ShellWord[]): readon
     if (word === undefined) break;
     const isFlag = word.skeleton.startsWith('-') && positionals.length <= from;
     if (isFlag && tool.valued.includes(word.skeleton)) index++;
+    if (isFlag && tool.pairs?.includes(word.skeleton) === true) index += 2;
     if (!isFlag) positionals.push(word);
   }
   return positionals.slice(from, from + count);

@@ -9,6 +9,8 @@ export interface ProgramTool {
   readonly positions: { readonly from: number; readonly count: number } | null;
   /** Flags before it that take a value, so that the host of `ssh -p 22 HOST` is found. */
   readonly valued: readonly string[];
+  /** Flags before it that take a name and a value. */
+  readonly pairs?: readonly string[];
   /** Reads a program on stdin where it is given none: a heredoc to it is code. */
   readonly stdin: boolean;
   /** The local shell's own language: what it uses can be read. */
@@ -59,6 +61,18 @@ export const programTools: Readonly<Record<string, ProgramTool>> = {
   perl: interpreter('-e', '-E', '-ne', '-pe', '-i.bak'),
   ruby: interpreter('-e'),
   node: interpreter('-e', '--eval', '-p'),
+  sed: { ...words(0, 1, '-f'), flags: ['-e', '--expression'] },
+  // `--arg NAME VALUE` is how a value stays data.
+  jq: { ...words(0, 1, '--indent', '-f'), pairs: ['--arg', '--argjson', '--slurpfile', '--rawfile'] },
+  yq: words(0, 1),
+  gcloud: { ...interpreter('--command'), stdin: false },
+  az: { ...interpreter('--scripts'), stdin: false },
+  aws: { ...interpreter('--parameters', '--cli-input-json'), stdin: false },
+  ansible: { ...interpreter('-a', '--args'), stdin: false },
+  parallel: words(0, Infinity, '-j', '--jobs'),
+  at: { ...words(0, 0), stdin: true },
+  batch: { ...words(0, 0), stdin: true },
+  crontab: { ...words(0, 0), stdin: true },
   awk: words(0, 1, '-F', '-v'),
   gawk: words(0, 1, '-F', '-v'),
 };

@@ -27,8 +27,12 @@ export interface VariableUse {
   readonly optional: boolean;
   /** `${X:=d}`. */
   readonly assigns: boolean;
-  /** Words inside the braces: the default, the pattern, the index. */
+  /** `${!X}`: the value is a name, and an index in it is worked out. */
+  readonly indirect: boolean;
+  /** Words inside the braces: the default, the pattern. */
   readonly operands: readonly ShellWord[];
+  /** Words inside the braces that are worked out: an index, the bounds of a slice. */
+  readonly workedOut: readonly ShellWord[];
 }
 
 export interface Substitution {
@@ -127,6 +131,8 @@ export interface BlockNode {
   readonly words: readonly ShellWord[];
   /** `[[ -z $X ]]`: words whose being unset is the question. */
   readonly unsetTested: readonly ShellWord[];
+  /** `[[ $X -gt 3 ]]`: words that are worked out. */
+  readonly workedOut: readonly ShellWord[];
   readonly arithmetic: ArithmeticUse;
   readonly children: readonly ShellNode[];
   readonly redirects: readonly ShellRedirect[];

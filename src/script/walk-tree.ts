@@ -26,7 +26,12 @@ export function directWords(node: ShellNode): readonly ShellWord[] {
         ...node.redirects.flatMap(wordsOfRedirect),
       ];
     case 'block':
-      return [...node.words, ...node.unsetTested, ...node.redirects.flatMap(wordsOfRedirect)];
+      return [
+        ...node.words,
+        ...node.unsetTested,
+        ...node.workedOut,
+        ...node.redirects.flatMap(wordsOfRedirect),
+      ];
     default:
       return [];
   }
@@ -69,7 +74,7 @@ export function redirectsOf(node: ShellNode): readonly ShellRedirect[] {
 }
 
 function expandPiece(piece: WordPiece): readonly WordPiece[] {
-  if (piece.kind === 'variable') return [piece, ...piece.operands.flatMap(piecesOf)];
+  if (piece.kind === 'variable') return [piece, ...[...piece.operands, ...piece.workedOut].flatMap(piecesOf)];
   if (piece.kind === 'arithmetic') return [piece, ...piece.pieces.flatMap(expandPiece)];
   return [piece];
 }
