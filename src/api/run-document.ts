@@ -16,6 +16,8 @@ import { examine } from './examine-plan.js';
 import type { Document } from './find-document.js';
 import { createLedgerKeeper } from './ledger-keeper.js';
 import { planDocument } from './plan-document.js';
+import { type PrometheusAccess, prometheusSecrets } from './prometheus/access.js';
+import { createQuery, noPrometheus } from './prometheus/create-query.js';
 import { openStore, readOutputs } from './run-records.js';
 
 export interface RunRequest {
@@ -25,6 +27,8 @@ export interface RunRequest {
   readonly vars: Readonly<Record<string, string>>;
   readonly varsFile: Readonly<Record<string, string>>;
   readonly settings: DriveSettings;
+  /** Whom promql and alert checks ask; null where nobody said. */
+  readonly prometheus: PrometheusAccess | null;
   readonly operatorName: string;
   /** Where the commands start. */
   readonly cwd: string;
@@ -90,6 +94,7 @@ async function carryOut(
     const ports = {
       shell,
       clock,
+      query: request.prometheus === null ? noPrometheus : createQuery(request.prometheus, clock),
       operator,
       journal: run.journal,
       outputs: run.outputs,
@@ -97,8 +102,10 @@ async function carryOut(
       readers,
     };
     const { values, overridden } = bound;
+    const secrets = prometheusSecrets(env);
+    const { settings } = request;
     const state = await drive(
-      { itinerary, policy, log, values, overridden, settings: request.settings, interrupts },
+      { itinerary, policy, log, values, overridden, secrets, settings, interrupts },
       ports,
     );
     return foldRecord(itinerary, state, readOutputs(store, run));

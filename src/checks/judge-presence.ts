@@ -4,7 +4,8 @@ import { compareNumbers } from './holds.js';
 import { isNothing } from './is-nothing.js';
 import { followPath, iterated, type Json } from './json-path.js';
 import { isObject, readJson } from './read-json.js';
-import { readPrometheusApi } from './read-prometheus-api.js';
+import type { Sample } from './read-promtool.js';
+import { readQueryAnswer } from './read-query-answer.js';
 import { see } from './see.js';
 import { variableValue } from './variable-value.js';
 
@@ -20,7 +21,9 @@ export function judgeEmpty(subject: Subject, negated: boolean, evidence: Evidenc
     case 'json':
       return countJson(subject.path, evidence.stdout, (count) => answer(count === 0, [String(count)]));
     case 'promql':
-      return countQuery(evidence.queryResponse, (count) => answer(count === 0, [String(count)]));
+      return countQuery(evidence.queryResponse, ({ length }, areNumbers) =>
+        negated && length > 0 && !areNumbers ? unclear(notNumbers) : answer(length === 0, [String(length)]),
+      );
     case 'variable': {
       const value = variableValue(subject.name, evidence);
       return value === undefined ? unclear(`${subject.name} is not set`) : answer(value === '', [value]);
@@ -33,7 +36,9 @@ export function judgeEmpty(subject: Subject, negated: boolean, evidence: Evidenc
 /** `exists`: a value is there and is not null. */
 export function judgeExists(subject: Subject, evidence: Evidence): Answer {
   if (subject.kind === 'promql')
-    return countQuery(evidence.queryResponse, (count) => answer(count > 0, [String(count)]));
+    return countQuery(evidence.queryResponse, ({ length }, areNumbers) =>
+      length > 0 && !areNumbers ? unclear(notNumbers) : answer(length > 0, [String(length)]),
+    );
   if (subject.kind === 'json' && readJson(evidence.stdout) === null) return unclear('the output is not JSON');
   if (subject.kind === 'named' && evidence.stdout.trim() === '') return unclear('the output is empty');
   const sight = see(subject, evidence);
@@ -51,7 +56,7 @@ export function judgeExists(subject: Subject, evidence: Evidence): Answer {
 export function judgeCount(subject: Subject, predicate: Count, evidence: Evidence): Answer {
   const holds = (count: number) =>
     answer(compareNumbers(count, predicate.comparator, predicate.count), [String(count)]);
-  if (subject.kind === 'promql') return countQuery(evidence.queryResponse, holds);
+  if (subject.kind === 'promql') return countQuery(evidence.queryResponse, ({ length }) => holds(length));
   return subject.kind === 'json'
     ? countJson(subject.path, evidence.stdout, holds)
     : unclear('it has no count');
@@ -78,13 +83,19 @@ function emptyValue(subject: Subject, evidence: Evidence): Answer {
     : answer(value.text.trim() === '');
 }
 
-function countQuery(response: string | undefined, judge: (count: number) => Answer): Answer {
-  const document = response === undefined ? null : readJson(response);
-  const api = document === null ? null : readPrometheusApi(document.value);
-  if (api === null) return unclear('Prometheus gave no answer that could be read');
-  return api.kind === 'refused'
-    ? unclear(`Prometheus refused the query: ${api.error}`)
-    : judge(api.samples.length);
+const notNumbers = 'every series is NaN';
+
+/** An idle histogram has series, and nothing in them. */
+function countQuery(
+  response: string | undefined,
+  judge: (samples: readonly Sample[], areNumbers: boolean) => Answer,
+): Answer {
+  const reading = readQueryAnswer(response);
+  if (reading.kind === 'nothing') return unclear(reading.why);
+  return judge(
+    reading.samples,
+    reading.samples.some(({ value }) => !isNothing(value)),
+  );
 }
 
 function countJson(path: string, output: string, judge: (count: number) => Answer): Answer {

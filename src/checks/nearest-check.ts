@@ -13,6 +13,7 @@ const samples: readonly (readonly [RegExp, readonly string[]])[] = [
   [/whole number|exit code/, ['0']],
   [/fits its subject/, ['== 0', 'is Healthy']],
   [/predicate such/, ['exists', '< 0.5', 'is Healthy']],
+  [/state of an alert/, ['is firing']],
   [/state/, ['Healthy']],
   [/text/, ['"ok"']],
   [/list/, ['[0, 2]']],
@@ -29,7 +30,9 @@ const rewrites: readonly (readonly [RegExp, string])[] = [
   [/\bto (contain|include|show|match|equal|exceed)\b/i, '$1s'],
   [/\bto (drop|fall|go|rise|climb|stay|remain)\b/i, '$1s'],
   [/\bdrops to\b/i, 'drops below'],
-
+  [/^(\s*alert\s+\S+).*\b(?:resolve|clear|silen|quiet|inactive)\w*/i, '$1 is inactive'],
+  [/^(\s*alert\s+\S+).*\b(?:not|stop|no longer)\b.*\bfir\w+/i, '$1 is not firing'],
+  [/^(\s*alert\s+\S+).*\bfir\w+/i, '$1 is firing'],
   [/\b(\d+ [a-z])/, 'exactly $1'],
   [/\|\s*length\b/i, 'has count'],
   [/\bempty array\b/i, 'output equals "[]"'],

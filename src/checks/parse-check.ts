@@ -1,6 +1,7 @@
 import type { Check, Subject } from '../model/check.js';
 import { fits } from './fits.js';
 import { nearestKeyword } from './nearest-keyword.js';
+import { parseAlertState } from './parse-alert-state.js';
 import { type ParsedPredicate, parsePredicate } from './parse-predicate.js';
 import { parseKeywordSubject, parseNamedSubject } from './parse-subject.js';
 import { noTiming, parseTiming } from './parse-timing.js';
@@ -47,7 +48,8 @@ function parseBody(
   const before = scanner.offset;
   const exits = parseSubject === unnamed ? parseExits(scanner) : null;
   if (parseSubject === parseKeywordSubject) scanner.take(/:(?=\s*\d)/y);
-  const parsed = exits ?? parsePredicate(scanner);
+  const state = subject.kind === 'alert' ? parseAlertState(scanner) : null;
+  const parsed = exits ?? state ?? parsePredicate(scanner);
   if (parsed === null) return null;
   const typo =
     subject.kind === 'named' ? findTypo(subject.name, scanner.text.slice(before, scanner.offset)) : null;

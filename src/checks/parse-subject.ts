@@ -110,8 +110,8 @@ function parsePromql(scanner: Scanner): Subject | null {
 
 function parseAlert(scanner: Scanner): Subject | null {
   if (!scanner.phrase('alert')) return null;
-  const name = scanner.take(/`([^`]+)`|([A-Za-z_][\w-]*)/y);
+  const name = scanner.take(/`([^`]+)`|"([^"`]+)"|([A-Za-z_][\w-]*)/y);
   return name === null
     ? scanner.miss('the name of an alert')
-    : { kind: 'alert', name: name[1] ?? name[2] ?? '' };
+    : { kind: 'alert', name: name[1] ?? name[2] ?? name[3] ?? '' };
 }

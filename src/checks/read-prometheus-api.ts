@@ -4,6 +4,7 @@ import type { Sample } from './read-promtool.js';
 
 export type ApiReading =
   | { readonly kind: 'samples'; readonly samples: readonly Sample[] }
+  /** It gave no answer, or one with a warning: a part of the series may be missing. */
   | { readonly kind: 'refused'; readonly error: string };
 
 /**
@@ -15,10 +16,14 @@ export function readPrometheusApi(document: Json): ApiReading | null {
   if (Array.isArray(document)) return document.length === 0 ? null : readResult(document);
   if (!isObject(document)) return null;
   if (document.status === 'error')
-    return typeof document.errorType === 'string' ? { kind: 'refused', error: String(document.error) } : null;
+    return typeof document.errorType === 'string'
+      ? { kind: 'refused', error: `Prometheus refused the query: ${String(document.error)}` }
+      : null;
   const data = document.data;
-  if (document.status !== 'success' || !isObject(data)) return null;
-  return Array.isArray(data.result) ? readResult(data.result) : null;
+  if (document.status !== 'success' || !isObject(data) || !Array.isArray(data.result)) return null;
+  const [warning] = Array.isArray(document.warnings) ? document.warnings : [];
+  if (warning !== undefined) return { kind: 'refused', error: `Prometheus warns: ${String(warning)}` };
+  return readResult(data.result);
 }
 
 function readResult(result: Json[]): ApiReading | null {

@@ -25,5 +25,6 @@ function rulesOf(group: Json): readonly Json[] {
 
 function stateOf(rule: Json, name: string): readonly string[] {
   if (!isObject(rule) || rule.name !== name || typeof rule.state !== 'string') return [];
-  return rule.health === 'err' ? ['NaN'] : [rule.state];
+  // One that was never evaluated, or not without an error, is "inactive" whatever the system does.
+  return rule.health === undefined || rule.health === 'ok' ? [rule.state] : ['NaN'];
 }

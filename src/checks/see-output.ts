@@ -33,9 +33,9 @@ export function seeOutput(output: string): Sight {
 }
 
 /** A body of the query API, or what promtool -o json prints. */
-export function seeDocument(document: Json): Sight {
+function seeDocument(document: Json): Sight {
   const api = readPrometheusApi(document);
-  if (api?.kind === 'refused') return { kind: 'nothing', why: `Prometheus refused the query: ${api.error}` };
+  if (api?.kind === 'refused') return { kind: 'nothing', why: api.error };
   if (api !== null) return seeSamples(api.samples);
   if (Array.isArray(document)) {
     const scalars = document.every((value) => typeof value !== 'object' || value === null);
@@ -50,7 +50,7 @@ export function seeDocument(document: Json): Sight {
   return sight([seenJson(document)], '');
 }
 
-function seeSamples(samples: readonly Sample[]): Sight {
+export function seeSamples(samples: readonly Sample[]): Sight {
   return sight(
     samples.map((sample) => seenText(sample.value, sample.labels)),
     'the result is empty: no series',

@@ -4,8 +4,9 @@ import { followPath } from './json-path.js';
 import { lookUp, namesIn } from './look-up.js';
 import { readHttpStatus } from './read-http-status.js';
 import { readJson } from './read-json.js';
+import { readQueryAnswer } from './read-query-answer.js';
 import { seeAlert } from './see-alert.js';
-import { seeDocument, seeOutput } from './see-output.js';
+import { seeOutput, seeSamples } from './see-output.js';
 import { type Seen, type Sight, seenJson, seenText, sight } from './seen.js';
 import { ownValue, variableValue } from './variable-value.js';
 
@@ -91,9 +92,6 @@ function answersTo(name: string, seen: Seen): boolean {
 }
 
 function seeQuery(response: string | undefined): Sight {
-  if (response === undefined) return { kind: 'nothing', why: 'Prometheus was not asked' };
-  const document = readJson(response);
-  return document === null
-    ? { kind: 'nothing', why: 'Prometheus did not answer with JSON' }
-    : seeDocument(document.value);
+  const reading = readQueryAnswer(response);
+  return reading.kind === 'samples' ? seeSamples(reading.samples) : reading;
 }

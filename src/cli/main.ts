@@ -94,6 +94,10 @@ function addRun(program: Command, io: Io, setExit: SetExit): void {
     .option('--record <column=value>', 'fill a column of the row (repeatable)', collect, [])
     .option('--no-record', 'leave the ledger alone')
     .option('--timeout <duration>', 'end a command after this long, where the document says nothing')
+    .option(
+      '--prometheus <url>',
+      'whom promql and alert checks ask (PROMETHEUS_TOKEN, or _USERNAME and _PASSWORD)',
+    )
     .option('--operator <name>', 'who approves; else $USER@host')
     .option('--cwd <dir>', 'where the commands start')
     .addOption(
@@ -129,6 +133,7 @@ function addCheck(program: Command, io: Io, setExit: SetExit): void {
     .description('judge standard input by an expectation')
     .option('--exit <code>', 'the exit status that goes with the output', '0')
     .option('--var <K=V>', 'bind a variable (repeatable)', collect, [])
+    .option('--prometheus <url>', 'whom promql and alert checks ask; nothing is read from the pipe then')
     .addOption(
       new Option('--format <format>', 'how it is printed').choices(['pretty', 'json']).default('pretty'),
     )

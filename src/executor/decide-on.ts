@@ -5,6 +5,7 @@ import type { PlannedStep } from '../model/plan.js';
 import type { Action } from '../run/action.js';
 import { findStep } from '../run/itinerary.js';
 import { choiceLedTo, membershipOf } from '../run/membership.js';
+import { standsAlone } from '../run/stands-alone.js';
 import type { Hands } from './hands.js';
 
 /** Takes the document's rules on output that is known to come from success: a command's, or all of a step's. */
@@ -38,8 +39,8 @@ function outputsOf(hands: Hands, step: PlannedStep): readonly Evidence[] | null 
   const outputs: Evidence[] = [];
   for (const item of step.items) {
     const stop = itinerary.stops[itinerary.indexOf.get(item.id) ?? -1];
-    if (stop?.kind !== 'command' || membershipOf(itinerary, hands.log.state, stop).kind === 'passed')
-      continue;
+    if (stop?.kind !== 'command' || standsAlone(stop.command)) continue;
+    if (membershipOf(itinerary, hands.log.state, stop).kind === 'passed') continue;
     const found = evidenceOf(hands, item.id);
     if (found.length === 0) return null;
     outputs.push(...found);

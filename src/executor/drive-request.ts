@@ -10,6 +10,8 @@ export interface DriveRequest {
   readonly values: ReadonlyMap<string, string>;
   /** Captured names that were given: their capture is skipped. */
   readonly overridden: ReadonlySet<string>;
+  /** Values of nobody's variable that are masked all the same: what Prometheus is asked with. */
+  readonly secrets: readonly string[];
   readonly settings: DriveSettings;
   readonly interrupts: Interrupts;
 }

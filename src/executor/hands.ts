@@ -15,6 +15,8 @@ export interface Hands {
   /** By name in the shell, in clear, for the shell and for checks; what is written down is masked. */
   readonly values: Map<string, string>;
   readonly memory: OutputMemory;
+  /** When a check that asks Prometheus fell due, by command and ordinal. */
+  readonly dueAtMs: Map<string, number>;
   /** The operator's edit of a command, until it ran. */
   readonly edits: Map<string, string>;
   /** Whether the session has the inputs already. */
@@ -50,6 +52,7 @@ export function createHands(request: DriveRequest, ports: RunPorts): Hands {
     const value = request.values.get(name);
     if (value !== undefined) redactor.add(value);
   }
+  for (const secret of request.secrets) redactor.add(secret);
   const { itinerary, log } = request;
   const values = new Map(request.values);
   const names = new Map(itinerary.plan.inputs.map((input) => [input.shellName, input.name]));
@@ -60,6 +63,7 @@ export function createHands(request: DriveRequest, ports: RunPorts): Hands {
     redactor,
     values,
     memory: createMemory(),
+    dueAtMs: new Map(),
     edits: new Map(),
     binding: { isDone: false },
     operatorName: log.state.started?.operator ?? '',

@@ -1,4 +1,5 @@
 import { compareDocumented } from '../checks/compare-documented.js';
+import { queryOf } from '../checks/query-of.js';
 import type { PlannedCommand } from '../model/plan.js';
 import type { Action } from '../run/action.js';
 import { classify } from '../safety/classify.js';
@@ -70,7 +71,9 @@ function conclude(hands: Hands, { command, attempt, execution }: Conclusion): vo
 
 function isPolled(command: PlannedCommand): boolean {
   if (command.classification.class !== 'read') return false;
-  return command.expectations.some((one) => one.kind === 'check' && one.check.timing.withinMs !== null);
+  return command.expectations.some(
+    (one) => one.kind === 'check' && one.check.timing.withinMs !== null && queryOf(one.check) === null,
+  );
 }
 
 function maskedEnding(hands: Hands, ending: Execution['ending']): Execution['ending'] {

@@ -1,3 +1,4 @@
+import type { CheckQuery } from '../checks/query-of.js';
 import type { RunFacts } from '../ledger/compose-entry.js';
 import type { RunEvent, RunReason } from '../model/generated/schemas.js';
 import type { Choice, Input, PlannedCommand, PlannedStep, PlannedTask } from '../model/plan.js';
@@ -8,6 +9,7 @@ import type { ApprovalAsk } from '../run/action.js';
 export interface RunPorts {
   readonly shell: ShellSession;
   readonly clock: Clock;
+  readonly query: PrometheusQuery;
   readonly operator: Operator;
   readonly journal: Journal;
   readonly outputs: Outputs;
@@ -21,6 +23,16 @@ export interface Clock {
   /** Resolves after `ms`, or at once when the signal is aborted. */
   sleep(ms: number, signal: AbortSignal): Promise<void>;
 }
+
+/** Prometheus, asked by checks that stand on nothing a command printed. */
+export interface PrometheusQuery {
+  /** Never rejects; ends at once when the signal is aborted, and then what it says counts for nothing. */
+  ask(question: CheckQuery, signal: AbortSignal): Promise<PrometheusAnswer>;
+}
+
+export type PrometheusAnswer =
+  /** The body as it came; whether it says anything is for the checks to judge. */
+  { readonly kind: 'answered'; readonly body: string } | { readonly kind: 'failed'; readonly why: string };
 
 export interface Journal {
   /** `sync`: on disk before this returns. Throws JOURNAL_UNWRITABLE: the run then stops before acting. */

@@ -1,10 +1,12 @@
 import { judge } from '../checks/judge.js';
+import { queryOf } from '../checks/query-of.js';
 import type { Check, Judgement } from '../model/check.js';
-import type { PlannedCommand } from '../model/plan.js';
 import type { Action } from '../run/action.js';
 import { execute } from './execute.js';
+import { giveUp } from './give-up.js';
 import type { Hands, KeptOutput } from './hands.js';
 import { judgeExecution } from './judge-execution.js';
+import { takeQuerySample } from './take-query-sample.js';
 import { tellCaptures } from './tell-captures.js';
 
 type SampleAction = Extract<Action, { kind: 'sample' }>;
@@ -20,6 +22,8 @@ export async function takeSample(hands: Hands, action: SampleAction): Promise<vo
   const { command, check: index, atMs } = action;
   const expectation = command.expectations[index];
   if (expectation?.kind !== 'check') return;
+  const query = queryOf(expectation.check);
+  if (query !== null) return takeQuerySample(hands, action, { check: expectation.check, query });
   const first = hands.memory.of(command.id);
   const sample =
     atMs === 0 && first !== null ? { kept: first, output: null } : await fresh(hands, action, first);
@@ -67,18 +71,4 @@ async function fresh(
     tellCaptures(hands, command);
   }
   return { kept, output };
-}
-
-/** The operator would not wait any longer: what was waited for is not known to hold. */
-function giveUp(hands: Hands, command: PlannedCommand, check: number): void {
-  const samples = hands.log.state.stops[hands.request.itinerary.indexOf.get(command.id) ?? -1];
-  hands.log.tell({
-    kind: 'check-settled',
-    command: command.id,
-    check,
-    verdict: 'inconclusive',
-    observed: null,
-    samples: samples?.kind === 'command' ? (samples.checks[check]?.samples.length ?? 0) : 0,
-    message: 'the operator stopped waiting',
-  });
 }

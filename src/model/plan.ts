@@ -69,8 +69,9 @@ export interface PlannedMessage {
 
 export interface PlannedCommand {
   readonly kind: 'command';
-  /** `3c.3`: the third command of step 3c. */
+  /** `3c.3`: the third command of step 3c; `3c.c1`: the first of its checks that stand without a command. */
   readonly id: string;
+  /** Empty where checks stand without a command: nothing is run then. */
   readonly code: string;
   readonly span: Span;
   readonly label: string | null;

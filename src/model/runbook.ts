@@ -61,6 +61,8 @@ export type Block =
   | Fence
   | { readonly kind: 'task'; readonly text: string; readonly span: Span }
   | { readonly kind: 'option'; readonly mark: OptionMark }
+  /** A check that stands without a command: it asks Prometheus itself. */
+  | { readonly kind: 'expectation'; readonly expectation: Expectation; readonly span: Span }
   /** A quoted message under a communicate section. */
   | { readonly kind: 'message'; readonly text: string; readonly span: Span }
   /** Paragraphs and list items that are none of the above; `gates` where it begins with If, When, Only … or says NEVER. */
@@ -109,7 +111,9 @@ export type FenceItem =
   | Command
   /** Work a person does: a numbered comment, a label that asks for a deed, a line meant for another place. */
   | { readonly kind: 'manual'; readonly text: string; readonly why: ManualReason; readonly span: Span }
-  | { readonly kind: 'option'; readonly mark: OptionMark };
+  | { readonly kind: 'option'; readonly mark: OptionMark }
+  /** A check above the first command, or in a fence without any: it asks Prometheus itself. */
+  | { readonly kind: 'expectation'; readonly expectation: Expectation; readonly span: Span };
 
 export type ManualReason = 'comment' | 'label' | 'elsewhere' | 'prompt';
 

@@ -1,12 +1,13 @@
 import type { FenceItem, ManualReason } from '../model/runbook.js';
 import { type BoundUtterance, bindComments } from './bind-comments.js';
-import { buildCommand, type PlacedStatement } from './build-command.js';
+import { buildCommand, type PlacedStatement, placedExpectation } from './build-command.js';
 import type { CommentLine, Utterance } from './comment-line.js';
 import { splitRules } from './comment-rules.js';
 import { findingOf } from './finding-of.js';
 import { asksForDeed, saysManual } from './manual-words.js';
 import { readOption, readOr } from './read-option.js';
 import type { Reading } from './reading.js';
+import { isStanding } from './standing-checks.js';
 
 interface Assembly {
   readonly items: FenceItem[];
@@ -66,9 +67,19 @@ function introduce(utterance: Utterance, assembly: Assembly, reading: Reading): 
     assembly.inOption = true;
     return;
   }
+  if (addStanding(utterance, assembly, reading)) return;
   reportHomeless(utterance, reading);
   if (utterance.kind === 'numbered') flushNumbered(assembly, reading);
   assembly.pending.push(utterance);
+}
+
+/** With no command above: only what asks Prometheus itself can be judged there. */
+function addStanding({ kind, text, lines }: Utterance, assembly: Assembly, reading: Reading): boolean {
+  if (kind !== 'expectation' || !isStanding(text)) return false;
+  const span = reading.source.span(lines[0]?.start ?? 0, lines.at(-1)?.end ?? 0);
+  const expectation = placedExpectation(text, span, reading);
+  if (expectation !== null) assembly.items.push({ kind: 'expectation', expectation, span });
+  return expectation !== null;
 }
 
 /** An option's number, or `or1`, `or2` where the document counts nothing. */

@@ -2,12 +2,12 @@ import type { RootContent } from 'mdast';
 import type { Expectation } from '../model/check.js';
 import type { PlacedRule } from '../model/decision.js';
 import type { Command, Fence, FenceItem } from '../model/runbook.js';
-import type { Span } from '../model/span.js';
 import { announcesOutput } from './announcements.js';
 import { placedExpectation, placedRules } from './build-command.js';
 import type { CommentLine } from './comment-line.js';
 import { splitRules } from './comment-rules.js';
 import { readDocumented } from './documented-output.js';
+import { expectLinesOf } from './expect-lines.js';
 import { endOfLine, readFenceBody } from './fence-body.js';
 import { maxProseLength } from './limits.js';
 import { plainText } from './plain-text.js';
@@ -17,11 +17,6 @@ export interface FollowedFence {
   readonly fence: Fence;
   /** How many of the nodes behind it were understood as part of it. */
   readonly consumes: number;
-}
-
-interface Words {
-  readonly text: string;
-  readonly span: Span;
 }
 
 /**
@@ -36,9 +31,9 @@ export function followFence(fence: Fence, behind: readonly RootContent[], readin
   if (first.type === 'paragraph' && announcesOutput(plainText(first))) {
     return { fence: withCommand(fence, index, withPicture(last, behind, reading)), consumes: 0 };
   }
-  const words = wordsOf(first, reading);
-  const rules = words.flatMap((each) => rulesOf(each, reading));
-  const expectations = words.flatMap((each) => expectationsOf(each, reading));
+  const paragraphs = paragraphsOf(first, reading);
+  const rules = paragraphs.flatMap((each) => rulesOf(each, reading));
+  const expectations = paragraphs.flatMap((each) => expectationsOf(each, reading));
   if (rules.length + expectations.length === 0) return { fence, consumes: 0 };
   const command: Command = {
     ...last,
@@ -53,29 +48,30 @@ function withCommand(fence: Fence, index: number, command: Command): Fence {
 }
 
 /** The paragraph, or the items of the list. */
-function wordsOf(node: RootContent, { source }: Reading): readonly Words[] {
+function paragraphsOf(node: RootContent, { source }: Reading): readonly RootContent[] {
   const paragraphs =
     node.type === 'list' ? node.children.flatMap(({ children }) => children.slice(0, 1)) : [node];
-  return paragraphs
-    .filter(({ type }) => type === 'paragraph' || type === 'blockquote')
-    .map((paragraph) => ({ text: source.written(paragraph), span: source.spanOf(paragraph) }))
-    .filter(({ text }) => text.length <= maxProseLength);
+  return paragraphs.filter(
+    (each) =>
+      (each.type === 'paragraph' || each.type === 'blockquote') &&
+      source.written(each).length <= maxProseLength,
+  );
 }
 
 /** In prose a bare arrow is often just an arrow: only what can be judged or leads somewhere counts. */
-function rulesOf({ text, span }: Words, reading: Reading): readonly PlacedRule[] {
-  const { rules } = splitRules(text);
-  return placedRules(rules, span, reading).filter(
+function rulesOf(node: RootContent, reading: Reading): readonly PlacedRule[] {
+  const { rules } = splitRules(reading.source.written(node));
+  return placedRules(rules, reading.source.spanOf(node), reading).filter(
     ({ form, condition, outcome }) =>
       form === 'if' || condition.kind !== 'unread' || (outcome.kind !== 'note' && outcome.kind !== 'unread'),
   );
 }
 
-function expectationsOf({ text, span }: Words, reading: Reading): readonly Expectation[] {
-  const plain = text.replace(/^(\*\*|__|\*|_)(expect(?:ed)?:?)\1:?/i, '$2');
-  if (!/^expect(?:ed)?\b/i.test(plain)) return [];
-  const expectation = placedExpectation(plain, span, reading);
-  return expectation === null ? [] : [expectation];
+function expectationsOf(node: RootContent, reading: Reading): readonly Expectation[] {
+  return expectLinesOf(node, reading.source).flatMap(({ text, span }) => {
+    const expectation = placedExpectation(text, span, reading);
+    return expectation === null ? [] : [expectation];
+  });
 }
 
 function withPicture(command: Command, behind: readonly RootContent[], { source }: Reading): Command {

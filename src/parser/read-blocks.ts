@@ -16,6 +16,7 @@ import { gateOfParagraph } from './read-gate.js';
 import { readOption, saysRunOne } from './read-option.js';
 import type { Reading } from './reading.js';
 import { slugOf } from './slug.js';
+import { standingChecks } from './standing-checks.js';
 
 /** What a container of blocks is read for. */
 export interface BlockContext {
@@ -116,10 +117,20 @@ function readParagraph(node: Paragraph, { reading }: BlockContext): readonly Blo
   const span = reading.source.spanOf(node);
   const text = plainText(node);
   if (text === '') return [];
+  const standing = standingBlocks(node, reading);
+  if (standing.length > 0) return standing;
   const gate = gateOfParagraph(text);
   const prose: Block = { kind: 'prose', text, span, gate: gate === null ? null : { text: gate, span } };
   const blocks: Block[] = [...optionOf(node, reading), prose];
   return saysRunOne(text) ? [...blocks, { kind: 'run-one', span }] : blocks;
+}
+
+function standingBlocks(node: Paragraph, reading: Reading): readonly Block[] {
+  return standingChecks(node, reading).map((expectation) => ({
+    kind: 'expectation',
+    expectation,
+    span: expectation.span,
+  }));
 }
 
 /** `**Strategy B — rename** (safer)`: a bold line that begins one of several ways. */
@@ -168,6 +179,9 @@ function readTask(item: ListItem, context: BlockContext): readonly Block[] {
   );
   const blocks = readBlocks(inside, context);
   if (text === '') return blocks;
+  const [first] = told;
+  const standing = first?.type === 'paragraph' ? standingBlocks(first, context.reading) : [];
+  if (standing.length > 0) return [...standing, ...blocks];
   return [{ kind: 'task', text, span: taskSpan(item, context.reading) }, ...blocks];
 }
 

@@ -77,7 +77,12 @@ function isForThere(fence: Fence, { said, neverLeft }: Place): boolean {
 }
 
 function markItem(item: FenceItem, isAway: boolean, place: Place): FenceItem {
-  if (item.kind === 'option' || (item.kind === 'manual' && item.why !== 'prompt')) return item;
+  if (
+    item.kind === 'option' ||
+    item.kind === 'expectation' ||
+    (item.kind === 'manual' && item.why !== 'prompt')
+  )
+    return item;
   const wasElsewhere = isAway || place.depth > 0;
   if (leavesSession(item.kind === 'command' ? item.code : item.text)) {
     leaveOne(place);

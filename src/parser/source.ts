@@ -1,5 +1,6 @@
 import type { Node, Nodes } from 'mdast';
 import type { Span } from '../model/span.js';
+import { maxProseLength } from './limits.js';
 import { placesOf } from './places.js';
 
 /** One document while it is read: its text, and where the nodes of its tree stand in it. */
@@ -11,6 +12,8 @@ export interface Source {
   readonly spanOf: (node: Nodes) => Span;
   /** The node as written, lines joined with one blank, without its container's marks and without Markdown's escapes. */
   readonly written: (node: Node) => string;
+  /** The same for a part of a node. */
+  readonly writtenBetween: (start: number, end: number) => string;
 }
 
 /** `skipped`: characters before the text that was parsed (a byte order mark). */
@@ -27,6 +30,7 @@ export function sourceOf(text: string, skipped: number): Source {
     endOf,
     spanOf: (node) => span(behindBlanks(text, startOf(firstWord(node)), endOf(node)), endOf(node)),
     written: (node) => unwrapped(text.slice(startOf(node), endOf(node))),
+    writtenBetween: (start, end) => unwrapped(text.slice(start, end)),
   };
 }
 
@@ -42,10 +46,18 @@ function behindBlanks(text: string, start: number, end: number): number {
 
 /** A paragraph's further lines can begin with `>` only where it stands in a quote. */
 function unwrapped(raw: string): string {
-  return raw
+  const line = raw
     .split(/\r\n|\n|\r/)
-    .map((line, index) => (index === 0 ? line : line.replace(/^[ \t]*(?:>[ \t]?)*/, '')).trim())
-    .join(' ')
-    .replace(/\\(?=[!-/:-@[-`{-~])/g, '')
-    .trim();
+    .map((each, index) => (index === 0 ? each : each.replace(/^[ \t]*(?:>[ \t]?)*/, '')).trim())
+    .join(' ');
+  return withoutEscapes(line).trim();
+}
+
+/** In a code span a backslash is itself: a pattern or a query means it. */
+function withoutEscapes(text: string): string {
+  if (text.length > maxProseLength) return text.replace(/\\([!-/:-@[-`{-~])/g, '$1');
+  return text.replace(
+    /(?<!`)(`+)(?!`)[\s\S]*?(?<!`)\1(?!`)|\\([!-/:-@[-`{-~])/g,
+    (whole, _ticks: string | undefined, sign: string | undefined) => sign ?? whole,
+  );
 }

@@ -116,7 +116,7 @@ function holdsOwnWork(parts: readonly StepPart[]): boolean {
 
 function holdsWork(blocks: readonly Block[]): boolean {
   return blocks.some((block) => {
-    if (block.kind === 'task' || block.kind === 'message') return true;
+    if (block.kind === 'task' || block.kind === 'message' || block.kind === 'expectation') return true;
     if (block.kind !== 'fence' || block.reading.kind === 'inert') return false;
     return block.reading.kind === 'unparsed' || block.items.some((item) => item.kind !== 'option');
   });

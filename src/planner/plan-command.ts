@@ -11,6 +11,7 @@ import { declaredExamples, findExampleFills } from './examples.js';
 import { type Fill, fillsOf } from './fill-code.js';
 import type { PlaceholderTarget } from './placeholder-targets.js';
 import type { CommandReading } from './read-command.js';
+import { noFence } from './stand-in.js';
 import type { Survey, SurveyedItem } from './survey.js';
 import { findUses, mergeUses } from './variable-uses.js';
 
@@ -73,7 +74,7 @@ export function planCommand(
       notes,
       borrowed: writes ? findBorrowed(code, span.start.line, borrowing) : [],
       attributes: fence.attributes,
-      fence: survey.fences.get(fence) ?? 0,
+      fence: survey.fences.get(fence) ?? noFence,
     },
     reading,
     targets,

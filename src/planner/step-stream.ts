@@ -1,7 +1,9 @@
+import type { Expectation } from '../model/check.js';
 import type { Gate } from '../model/gate.js';
 import type { Block, Command, Fence, FenceItem, OptionMark, Runbook, Section } from '../model/runbook.js';
 import type { Span } from '../model/span.js';
 import type { StepDraft } from './outline.js';
+import { standInFor } from './stand-in.js';
 
 /** What stands in a step, flat and in reading order: work, and the marks that divide it. */
 export type StreamEntry =
@@ -87,6 +89,7 @@ function sectionEntries(section: Section, part: number, reading: Reading): reado
     if (block.kind === 'prose') introduction = introduce(introduction, block, reading.runbook.text);
     if (block.kind === 'task') entries.push({ ...block, place });
     if (block.kind === 'option') entries.push({ kind: 'mark', mark: block.mark, level: 'block', place });
+    if (block.kind === 'expectation') entries.push(standing(block.expectation, place));
     if (block.kind === 'run-one') entries.push({ kind: 'run-one', place });
     if (block.kind === 'fence') entries.push(...fenceEntries(block, part, introduction, reading));
   }
@@ -139,9 +142,14 @@ function fenceEntries(
 
 function entryOf(item: FenceItem, fence: Fence, place: Place, introduction: Introduction): StreamEntry {
   if (item.kind === 'option') return { kind: 'mark', mark: item.mark, level: 'fence', place };
+  if (item.kind === 'expectation') return standing(item.expectation, place);
   if (item.kind === 'manual') return { kind: 'task', text: item.text, span: item.span, place };
   const introducedBy = introduction.item ?? introduction.paragraph;
   return { kind: 'command', command: item, fence, place, introducedBy };
+}
+
+function standing(expectation: Expectation, place: Place): StreamCommand {
+  return { kind: 'command', ...standInFor(expectation), place, introducedBy: null };
 }
 
 /** Fences in lists are indented and those in quotes prefixed; their empty lines are blank all the same. */

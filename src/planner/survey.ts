@@ -56,13 +56,14 @@ export function surveyRunbook(runbook: Runbook): Survey {
   };
 }
 
-/** Commands and tasks count apart, so that a task added leaves the ids of commands alone. */
+/** Commands, tasks and checks without a command count apart, so that one added leaves the ids of the others alone. */
 function nameItems(step: string, items: readonly StreamItem[]): readonly SurveyedItem[] {
-  const counts = { command: 0, task: 0, unparsed: 0 };
-  const marks = { command: '', task: 't', unparsed: 'u' };
+  const counts = { command: 0, task: 0, unparsed: 0, check: 0 };
+  const marks = { command: '', task: 't', unparsed: 'u', check: 'c' };
   return items.map((item) => {
-    counts[item.kind] += 1;
-    return { ...item, id: `${step}.${marks[item.kind]}${counts[item.kind]}` };
+    const kind = item.kind === 'command' && item.command.code === '' ? 'check' : item.kind;
+    counts[kind] += 1;
+    return { ...item, id: `${step}.${marks[kind]}${counts[kind]}` };
   });
 }
 

@@ -2,6 +2,7 @@ import type { RunPolicy, RunReason } from '../model/generated/schemas.js';
 import type { Itinerary, Stop } from './itinerary.js';
 import { mayStillBeChosen, membershipOf } from './membership.js';
 import { permissionOf } from './permission.js';
+import { queryReasons } from './query-obstacle.js';
 import type { RunState } from './run-state.js';
 
 /**
@@ -19,6 +20,20 @@ export function findBlockers(itinerary: Itinerary, state: RunState, policy: RunP
   ];
   // What is merely passed over blocks nothing, but whoever runs again should not meet it then.
   return merge(blockers.length === 0 ? [] : [...blockers, ...closedGates(scene, ahead)]);
+}
+
+/** Checks ahead that are known to stay inconclusive, because nobody could be asked. */
+export function findUnaskable(
+  itinerary: Itinerary,
+  state: RunState,
+  policy: RunPolicy,
+): readonly RunReason[] {
+  const ahead = itinerary.stops.slice(state.cursor);
+  const tried = triedCommands({ itinerary, state, policy }, ahead).filter(
+    ({ stop, permission }) =>
+      permission.kind !== 'passed' && membershipOf(itinerary, state, stop).kind === 'free',
+  );
+  return merge(tried.flatMap(({ stop }) => queryReasons(stop.command, policy)));
 }
 
 interface Scene {

@@ -1,7 +1,8 @@
 import type { RunRecord, RunRecordCommand, RunStarted } from '../model/generated/schemas.js';
-import type { PlannedStep } from '../model/plan.js';
+import type { PlannedCommand, PlannedStep } from '../model/plan.js';
 import type { Itinerary, Stop } from './itinerary.js';
 import type { CommandState, RunState, StopState } from './run-state.js';
+import { standsAlone } from './stands-alone.js';
 
 /** What a command printed, masked, as it was kept. */
 export interface KeptText {
@@ -108,7 +109,7 @@ function foldCommand(
   const { ending, decision } = own;
   return {
     id: command.id,
-    status: commandStatus(own),
+    status: commandStatus(command, own),
     line: command.span.start.line,
     code: own.edited ?? command.code,
     class: command.classification.class,
@@ -134,20 +135,29 @@ function foldCommand(
 }
 
 /** Derived, so that it cannot disagree with what happened. */
-export function commandStatus(own: CommandState): RunRecordCommand['status'] {
+export function commandStatus(command: PlannedCommand, own: CommandState): RunRecordCommand['status'] {
   switch (own.phase.kind) {
     case 'open':
-      return 'not-reached';
+      return standsAlone(command) ? statusAlone(own) : 'not-reached';
     case 'running':
       return 'failed';
     case 'passed':
       return own.phase.status;
-    case 'ran': {
-      const verdicts = own.checks.map((check) => check.settled?.verdict ?? null);
-      const judgedOtherwise = own.answer?.answer === 'continue';
-      const doubted =
-        !judgedOtherwise && verdicts.some((verdict) => verdict === 'fail' || verdict === 'inconclusive');
-      return own.phase.worked && !doubted ? 'worked' : 'failed';
-    }
+    case 'ran':
+      return own.phase.worked ? statusByChecks(own) : 'failed';
   }
+}
+
+function statusAlone(own: CommandState): RunRecordCommand['status'] {
+  const settled = own.checks.flatMap((check) => check.settled ?? []);
+  if (settled.length === 0) return 'not-reached';
+  return settled.every(({ verdict }) => verdict === 'not-judged') ? 'would-run' : statusByChecks(own);
+}
+
+function statusByChecks(own: CommandState): 'worked' | 'failed' {
+  const verdicts = own.checks.map((check) => check.settled?.verdict ?? null);
+  const judgedOtherwise = own.answer?.answer === 'continue';
+  const doubted =
+    !judgedOtherwise && verdicts.some((verdict) => verdict === 'fail' || verdict === 'inconclusive');
+  return doubted ? 'failed' : 'worked';
 }

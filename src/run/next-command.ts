@@ -1,14 +1,17 @@
 import { judgeSamples } from '../checks/judge-samples.js';
+import { queryOf } from '../checks/query-of.js';
 import type { Expectation } from '../model/check.js';
 import type { RunReason } from '../model/generated/schemas.js';
 import type { PlannedCommand, PlannedStep } from '../model/plan.js';
 import type { Action, EventBody } from './action.js';
-import { findBlockers, isLeftOut } from './blockers.js';
+import { findBlockers, findUnaskable, isLeftOut } from './blockers.js';
 import type { Stop } from './itinerary.js';
 import { nextForDecision } from './next-decision.js';
 import { failed, inconclusive, interrupted, refused } from './outcome.js';
 import { permissionOf } from './permission.js';
+import { queryObstacle } from './query-obstacle.js';
 import type { CheckState, CommandState } from './run-state.js';
+import { standsAlone } from './stands-alone.js';
 import type { Walk } from './walk.js';
 import { fenceEndedBy, isBehindWouldRun, unmetUse, writesBegan } from './walk.js';
 
@@ -20,7 +23,7 @@ export function nextForCommand(walk: Walk, stop: CommandStop, own: CommandState)
     case 'passed':
       return null;
     case 'open':
-      return admit(walk, stop);
+      return admit(walk, stop, own);
     case 'running':
       return { kind: 'run-command', command: stop.command, step: stop.step };
     case 'ran':
@@ -28,7 +31,7 @@ export function nextForCommand(walk: Walk, stop: CommandStop, own: CommandState)
   }
 }
 
-function admit(walk: Walk, stop: CommandStop): Action {
+function admit(walk: Walk, stop: CommandStop, own: CommandState): Action | null {
   const { itinerary, state, policy } = walk;
   const { command, step } = stop;
   if (isLeftOut(itinerary, stop)) return pass(command, 'skipped', 'left out by the selection');
@@ -48,7 +51,7 @@ function admit(walk: Walk, stop: CommandStop): Action {
     case 'blocked':
       return refused([{ message: permission.message, hint: permission.hint, line: lineOf(command) }]);
     case 'granted':
-      return { kind: 'run-command', command, step };
+      return standsAlone(command) ? afterSuccess(walk, stop, own) : { kind: 'run-command', command, step };
   }
 }
 
@@ -73,7 +76,9 @@ function writeGuard(walk: Walk, stop: CommandStop): Action | null {
   }
   if (policy.attended || writesBegan(walk)) return null;
   const blockers = findBlockers(itinerary, state, policy);
-  return blockers.length > 0 ? refused(blockers) : null;
+  const unaskable = findUnaskable(itinerary, state, policy);
+  if (blockers.length > 0) return refused([...blockers, ...unaskable]);
+  return unaskable.length > 0 ? inconclusive(unaskable) : null;
 }
 
 function afterFailure(walk: Walk, stop: CommandStop, own: CommandState): Action | null {
@@ -132,6 +137,8 @@ function nextSample(walk: Walk, stop: CommandStop, { index, expectation, check }
   if (expectation.kind === 'unreadable') {
     return settle('inconclusive', `cannot be read as a check: expected ${expectation.problem.expected}`);
   }
+  const obstacle = queryObstacle(expectation, walk.policy);
+  if (obstacle !== null) return settle('inconclusive', obstacle.message);
   const progress = judgeSamples(
     expectation.check,
     check.samples.map((sample) => ({ atMs: sample.afterMs, ran: sample.ran, judgement: sample.judgement })),
@@ -149,7 +156,8 @@ function nextSample(walk: Walk, stop: CommandStop, { index, expectation, check }
     };
     return { kind: 'record', event };
   }
-  if (check.samples.length > 0 && command.classification.class !== 'read') {
+  const repeats = check.samples.length > 0 && queryOf(expectation.check) === null;
+  if (repeats && command.classification.class !== 'read') {
     return settle(
       'inconclusive',
       'only a command that reads is polled; put the expectation under one that does',
@@ -170,11 +178,17 @@ function afterVerdict(
   const reason: RunReason = {
     message: `${expectation?.text ?? 'The check'} ${settled.verdict === 'fail' ? 'does not hold' : 'could not be judged'}: ${settled.message}`,
     line: expectation?.span.start.line ?? lineOf(stop.command),
-    hint: settled.verdict === 'fail' ? 'The system is not as expected.' : 'Run the command by hand and look.',
+    hint: settled.verdict === 'fail' ? 'The system is not as expected.' : doubtHint(walk, expectation),
   };
   if (own.answer?.answer !== 'stop' && walk.policy.attended)
     return { kind: 'ask-failure', command: stop.command, reason };
   return settled.verdict === 'fail' ? failed([reason]) : inconclusive([reason]);
+}
+
+function doubtHint({ policy }: Walk, expectation: Expectation | undefined): string {
+  if (expectation?.kind !== 'check' || queryOf(expectation.check) === null)
+    return 'Run the command by hand and look.';
+  return queryObstacle(expectation, policy)?.hint ?? `Ask ${policy.prometheus} by hand and look.`;
 }
 
 function pass(command: PlannedCommand, status: 'skipped' | 'refused' | 'would-run', reason: string): Action {

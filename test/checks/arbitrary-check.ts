@@ -79,7 +79,9 @@ const predicate: fc.Arbitrary<Predicate> = fc.oneof(
       fc.constantFrom('', 'i', 'ms'),
     )
     .map(([source, flags]): Predicate => ({ kind: 'matches', source, flags })),
-  text.map((one): Predicate => ({ kind: 'state', state: one })),
+  fc
+    .oneof(text, fc.constantFrom('firing', 'Pending', 'inactive'))
+    .map((one): Predicate => ({ kind: 'state', state: one })),
   fc.tuple(name, text).map(([key, value]): Predicate => ({ kind: 'key-value', key, value })),
   fc
     .tuple(comparator, fc.nat(99))

@@ -356,6 +356,8 @@ describe('exit, stderr, duration and HTTP', () => {
 describe('Prometheus', () => {
   const api = (result: unknown, resultType = 'vector') =>
     JSON.stringify({ status: 'success', data: { resultType, result } });
+  const warned = (result: unknown) =>
+    JSON.stringify({ status: 'success', data: { resultType: 'vector', result }, warnings: ['no store'] });
   const series = (value: string) => ({ metric: { job: 'a' }, value: [1.5, value] });
   const rules = (...states: readonly string[]) =>
     JSON.stringify({
@@ -381,6 +383,23 @@ describe('Prometheus', () => {
       'inconclusive',
     ],
     ['Expect promql `x` < 0.5', '<html>', 'inconclusive'],
+    ['Expect promql `x` < 0.5', warned([series('0.3')]), 'inconclusive'],
+    ['Expect promql `x` is empty', warned([]), 'inconclusive'],
+    ['Expect promql `x` < 0.5', api([{ metric: {}, values: [[1.5, '0.3']] }], 'matrix'), 'inconclusive'],
+    [
+      'Expect promql `x` has count 1',
+      api([{ metric: {}, values: [[1.5, '0.3']] }], 'matrix'),
+      'inconclusive',
+    ],
+    ['Expect promql `x` < 0.5', api([1.5, '0.3'], 'string'), 'inconclusive'],
+    ['Expect promql `x` < 0.5', '0.3', 'inconclusive'],
+    ['Expect promql `x` < 0.5', '[[1.5,"0.3"]]', 'inconclusive'],
+    ['Expect promql `x` < 0.5', '{"status":"success","data":{"result":[]}}', 'inconclusive'],
+    ['Expect promql `x` is empty', '{}', 'inconclusive'],
+    ['Expect promql `x` exists', api([series('NaN')]), 'inconclusive'],
+    ['Expect promql `x` is not empty', api([series('NaN')]), 'inconclusive'],
+    ['Expect promql `x` is not empty', api([series('NaN'), series('1')]), 'pass'],
+    ['Expect promql `x` is not empty', api([]), 'fail'],
     ['Expect promql `x` < 0.5', undefined, 'inconclusive'],
     ['Expect promql `x` is empty', api([]), 'pass'],
     ['Expect promql `x` is empty', api([series('1')]), 'fail'],
@@ -400,7 +419,12 @@ describe('Prometheus', () => {
     ['Expect alert HighP99 is Inactive', rules('inactive').replace('"ok"', '"err"'), 'inconclusive'],
     ['Expect alert HighP99 is Inactive', '{"status":"error"}', 'inconclusive'],
     ['Expect alert HighP99 is Inactive', undefined, 'inconclusive'],
+    ['Expect alert HighP99 is Inactive', rules('inactive').replace('"ok"', '"unknown"'), 'inconclusive'],
     ['Expect alert HighP99 exists', rules('inactive'), 'pass'],
+    ['Expect alert HighP99 not firing', rules('inactive', 'pending'), 'pass'],
+    ['Expect alert HighP99 not firing', rules('firing'), 'fail'],
+    ['Expect alert HighP99 firing', rules('firing'), 'pass'],
+    ['Expect alert HighP99 in ["firing", "pending"]', rules('pending'), 'pass'],
     ['Expect alert HighP99 == firing', rules('firing'), 'pass'],
   ])('%s on %s: %s', (check, queryResponse, verdict) => {
     const asked = queryResponse === undefined ? {} : { queryResponse };

@@ -96,7 +96,7 @@ describe('the Prometheus API', () => {
     expect(readPrometheusApi(body([]))).toEqual({ kind: 'samples', samples: [] });
     expect(readPrometheusApi({ status: 'error', errorType: 'bad_data', error: 'parse error' })).toEqual({
       kind: 'refused',
-      error: 'parse error',
+      error: 'Prometheus refused the query: parse error',
     });
   });
 

@@ -174,6 +174,7 @@ describe.skipIf(path === null)('the reference document (skipped where ../shared 
   test('offers in 3b the CLI, or four things to click', () => {
     const shape = fenceOf('3b').items.map((item) => {
       if (item.kind === 'option') return `${item.mark.id}: ${item.mark.title}`;
+      if (item.kind === 'expectation') return `check ${item.expectation.text}`;
       return item.kind === 'manual' ? `manual ${item.text}` : `run ${item.code}`;
     });
     expect(shape).toEqual([

@@ -42,6 +42,9 @@ function checkBlock(block: Block, claim: Claim): void {
     case 'option':
       claim('option', block.mark.span, (raw) => holdsWords(raw, block.mark.title));
       return;
+    case 'expectation':
+      claim('expectation', block.span, (raw) => holdsWords(raw, block.expectation.text));
+      return;
     case 'run-one':
       claim('run-one', block.span);
       return;
@@ -53,6 +56,8 @@ function checkBlock(block: Block, claim: Claim): void {
 function checkItem(item: FenceItem, claim: Claim): void {
   if (item.kind === 'option') claim('option', item.mark.span, (raw) => holdsWords(raw, item.mark.title));
   if (item.kind === 'manual') claim('manual', item.span, (raw) => holdsWords(raw, item.text));
+  if (item.kind === 'expectation')
+    claim('expectation', item.span, (raw) => holdsWords(raw, item.expectation.text));
   if (item.kind !== 'command') return;
   claim('command', item.span, (raw) => isCode(raw, item.code));
   for (const expectation of item.expectations) {

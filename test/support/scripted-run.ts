@@ -1,5 +1,7 @@
+import type { CheckQuery } from '../../src/checks/query-of.js';
 import { drive } from '../../src/executor/drive.js';
-import type { Operator, RunReader } from '../../src/executor/ports.js';
+import type { Interrupts } from '../../src/executor/drive-request.js';
+import type { Operator, PrometheusAnswer, RunReader } from '../../src/executor/ports.js';
 import { createRunLog } from '../../src/executor/run-log.js';
 import type { RunEvent, RunPolicy } from '../../src/model/generated/schemas.js';
 import type { Plan } from '../../src/model/plan.js';
@@ -27,6 +29,10 @@ export interface Script {
   readonly values?: Readonly<Record<string, string>>;
   readonly overridden?: readonly string[];
   readonly readers?: readonly RunReader[];
+  /** What Prometheus answers, one after the other, the last one again and again. */
+  readonly prometheus?: readonly (PrometheusAnswer | string)[];
+  readonly interrupts?: Interrupts;
+  readonly clock?: ReturnType<typeof fakeClock>;
 }
 
 export interface ScriptedRun {
@@ -36,6 +42,8 @@ export interface ScriptedRun {
   readonly ran: readonly string[];
   /** What was journalled before the shell saw each command that writes. */
   readonly synced: readonly string[];
+  /** The queries that reached Prometheus, in order. */
+  readonly asked: readonly CheckQuery[];
   readonly elapsedMs: number;
 }
 
@@ -54,7 +62,7 @@ export async function scriptedRun(script: Script): Promise<ScriptedRun> {
   const { plan, values = {} } = script;
   const policy = { ...unattended, ...script.policy };
   const itinerary = layOut(plan);
-  const clock = fakeClock();
+  const clock = script.clock ?? fakeClock();
   const events: RunEvent[] = [];
   const synced: string[] = [];
   const journal = {
@@ -64,6 +72,7 @@ export async function scriptedRun(script: Script): Promise<ScriptedRun> {
     },
   };
   const shell = scriptedShell(script.answers ?? {}, clock);
+  const prometheus = scriptedPrometheus(script.prometheus ?? []);
   const readers = script.readers ?? [];
   const log = createRunLog(itinerary, initialState(itinerary), { clock, journal, readers });
   const state = await drive(
@@ -73,12 +82,14 @@ export async function scriptedRun(script: Script): Promise<ScriptedRun> {
       log,
       values: new Map(Object.entries(values)),
       overridden: new Set(script.overridden ?? []),
+      secrets: [],
       settings: { timeoutMs: null, note: null, recorded: {} },
-      interrupts: { current: () => new AbortController().signal, ending: () => null },
+      interrupts: script.interrupts ?? { current: () => new AbortController().signal, ending: () => null },
     },
     {
       shell,
       clock,
+      query: prometheus,
       operator: { ...nobody, ...script.operator },
       journal,
       outputs: { open: () => ({ write: () => {}, close: () => {} }) },
@@ -86,10 +97,23 @@ export async function scriptedRun(script: Script): Promise<ScriptedRun> {
       readers,
     },
   );
-  return { state, events, ran: shell.ran, synced, elapsedMs: clock.elapsedMs() };
+  return { state, events, ran: shell.ran, synced, asked: prometheus.asked, elapsedMs: clock.elapsedMs() };
 }
 
-function fakeClock() {
+function scriptedPrometheus(answers: readonly (PrometheusAnswer | string)[]) {
+  const asked: CheckQuery[] = [];
+  return {
+    asked,
+    ask: async (query: CheckQuery): Promise<PrometheusAnswer> => {
+      asked.push(query);
+      const answer = answers[Math.min(asked.length, answers.length) - 1];
+      if (answer === undefined) return { kind: 'failed', why: 'no Prometheus in this test' };
+      return typeof answer === 'string' ? { kind: 'answered', body: answer } : answer;
+    },
+  };
+}
+
+export function fakeClock() {
   let nowMs = Date.UTC(2026, 10, 22);
   const startMs = nowMs;
   return {

@@ -1,11 +1,15 @@
 import { text as readText } from 'node:stream/consumers';
+import { prometheusSecrets, readPrometheusAccess } from '../../api/prometheus/access.js';
+import { createQuery, noPrometheus } from '../../api/prometheus/create-query.js';
 import { judge } from '../../checks/judge.js';
+import { type CheckQuery, queryOf, unfilledInQuery } from '../../checks/query-of.js';
 import { readBareExpectation } from '../../checks/read-expectation.js';
+import { createRedactor } from '../../executor/redactor.js';
 import type { Check, Judgement, UnreadableCheck } from '../../model/check.js';
 import { RunbookError } from '../../model/runbook-error.js';
 import { harmless } from '../../report/terminal/style.js';
 import type { Io } from '../io.js';
-import { readOptions } from '../option-bag.js';
+import { type OptionBag, readOptions } from '../option-bag.js';
 
 const exits = { pass: 0, fail: 1, inconclusive: 3 } as const;
 
@@ -13,17 +17,49 @@ const exits = { pass: 0, fail: 1, inconclusive: 3 } as const;
 export async function checkCommand(expression: string, options: object, io: Io): Promise<number> {
   const bag = readOptions(options);
   const check = readCheck(expression);
-  const stdout = await readText(io.stdin);
-  const judgement = judge(check, {
-    stdout,
+  const query = queryOf(check);
+  const judgement =
+    query === null ? await judgeStdin(check, bag, io) : await judgeAnswer(check, query, { bag, io });
+  io.stdout.write(bag.text('format') === 'json' ? asJson(check, judgement) : asLine(judgement));
+  return exits[judgement.verdict];
+}
+
+async function judgeStdin(check: Check, bag: OptionBag, io: Io): Promise<Judgement> {
+  const exit = exitCode(bag.text('exit') ?? '0');
+  return judge(check, { ...nothing(bag), stdout: await readText(io.stdin), exitCode: exit });
+}
+
+/** What asks Prometheus itself needs nothing on the pipe. */
+async function judgeAnswer(
+  check: Check,
+  query: CheckQuery,
+  { bag, io }: { readonly bag: OptionBag; readonly io: Io },
+): Promise<Judgement> {
+  const unfilled = unfilledInQuery(check);
+  if (unfilled !== null) return doubt(`the query holds ${unfilled}, and nothing is filled in there`);
+  const url = bag.text('prometheus');
+  const prometheus = url === null ? noPrometheus : createQuery(readPrometheusAccess(url, io.env), io.clock);
+  const answer = await prometheus.ask(query, new AbortController().signal);
+  if (answer.kind === 'failed') return doubt(answer.why);
+  const judgement = judge(check, { ...nothing(bag), queryResponse: answer.body });
+  const redactor = createRedactor();
+  for (const secret of prometheusSecrets(io.env)) redactor.add(secret);
+  return { ...judgement, message: redactor.text(judgement.message) };
+}
+
+function doubt(message: string): Judgement {
+  return { verdict: 'inconclusive', observed: null, message };
+}
+
+function nothing(bag: OptionBag) {
+  return {
+    stdout: '',
     stderr: '',
-    exitCode: exitCode(bag.text('exit') ?? '0'),
+    exitCode: null,
     durationMs: 0,
     variables: bag.pairs('var'),
     captures: {},
-  });
-  io.stdout.write(bag.text('format') === 'json' ? asJson(check, judgement) : asLine(judgement));
-  return exits[judgement.verdict];
+  } as const;
 }
 
 /** On a pipe everything is an expectation, so the marker may be left out. */

@@ -297,6 +297,10 @@ export interface RunPolicy {
    * False with --no-record: the ledger is left alone.
    */
   readonly record: boolean;
+  /**
+   * The server that promql and alert checks ask; null or absent where the run was told of none.
+   */
+  readonly prometheus?: string | null;
 }
 export interface SelectionRecord {
   readonly from: string | null;
@@ -442,11 +446,11 @@ export interface CheckSampled {
   readonly check: number;
   readonly attempt: number;
   /**
-   * Since the command first finished.
+   * Since the command first finished, or the check without a command fell due.
    */
   readonly afterMs: number;
   /**
-   * False where the command could not be run for this sample.
+   * False where the command could not be run, or Prometheus not be asked, for this sample.
    */
   readonly ran: boolean;
   /**

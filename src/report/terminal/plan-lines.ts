@@ -69,6 +69,7 @@ function memberOf(choice: { readonly choice: string; readonly member: string } |
 }
 
 function commandLines(_plan: PlanView, command: PlanViewCommand, { style, width }: Page): readonly string[] {
+  if (command.code === '') return standingLines(command, { style, width });
   const paint = { read: style.good, write: style.warn, destroy: style.bad }[command.class];
   const code = harmless(command.code.replaceAll(/\s*\\?\n\s*/g, ' '));
   const marks = [
@@ -88,9 +89,19 @@ function commandLines(_plan: PlanView, command: PlanViewCommand, { style, width 
   ];
 }
 
+/** A check that asks Prometheus itself: there is no command to show. */
+function standingLines(command: PlanViewCommand, { style, width }: Page): readonly string[] {
+  const head = `  ${'check'.padEnd(7)}  `;
+  return command.checks.map(({ text }) => {
+    const rest = `${command.id}  ${memberOf(command.choice)}${harmless(text)}`;
+    return `${style.good(head)}${clip(rest, width - head.length)}`;
+  });
+}
+
 function legend(plan: PlanView): string {
   const commands = plan.steps.flatMap((step) => step.commands);
-  const count = (safety: string) => commands.filter((command) => command.class === safety).length;
+  const count = (safety: string) =>
+    commands.filter((command) => command.code !== '' && command.class === safety).length;
   const checks = commands.reduce((sum, command) => sum + command.checks.length, 0);
   return `${count('read')} read, ${count('write')} write, ${count('destroy')} destroy, ${checks} checks. Nothing was run.`;
 }

@@ -5,13 +5,13 @@ var schema42 = { "type": "object", "title": "TaskSettled", "description": "Work 
 var schema43 = { "type": "object", "title": "ApprovalSettled", "description": "A yes or a no for a write.", "properties": { "seq": { "type": "integer", "minimum": 0 }, "at": { "type": "string", "description": "ISO 8601, UTC, milliseconds." }, "kind": { "const": "approval-settled" }, "subject": { "type": "string", "description": "A step's id or a command's." }, "granted": { "type": "boolean" }, "how": { "enum": ["asked", "yes", "approve"] }, "by": { "type": "string" } }, "required": ["seq", "at", "kind", "subject", "granted", "how", "by"], "additionalProperties": false };
 var schema44 = { "type": "object", "title": "ChoiceMade", "description": "Of some siblings, this one.", "properties": { "seq": { "type": "integer", "minimum": 0 }, "at": { "type": "string", "description": "ISO 8601, UTC, milliseconds." }, "kind": { "const": "choice-made" }, "choice": { "type": "string" }, "member": { "type": "string" }, "how": { "enum": ["flag", "decision", "operator"] }, "by": { "type": ["string", "null"] } }, "required": ["seq", "at", "kind", "choice", "member", "how", "by"], "additionalProperties": false };
 var schema45 = { "type": "object", "title": "CommandStarted", "description": "On disk before the command is, where it writes.", "properties": { "seq": { "type": "integer", "minimum": 0 }, "at": { "type": "string", "description": "ISO 8601, UTC, milliseconds." }, "kind": { "const": "command-started" }, "command": { "type": "string" }, "attempt": { "type": "integer" }, "output": { "type": "integer", "description": "Number of the files under out/ that hold what it prints." }, "code": { "type": "string" }, "edited": { "type": "boolean" }, "class": { "enum": ["read", "write", "destroy"] } }, "required": ["seq", "at", "kind", "command", "attempt", "output", "code", "edited", "class"], "additionalProperties": false };
-var schema46 = { "type": "object", "title": "CheckSampled", "description": "One look at one expectation.", "properties": { "seq": { "type": "integer", "minimum": 0 }, "at": { "type": "string", "description": "ISO 8601, UTC, milliseconds." }, "kind": { "const": "check-sampled" }, "command": { "type": "string" }, "check": { "type": "integer" }, "attempt": { "type": "integer" }, "afterMs": { "type": "integer", "minimum": 0, "description": "Since the command first finished." }, "ran": { "type": "boolean", "description": "False where the command could not be run for this sample." }, "output": { "type": ["integer", "null"], "description": "Number of the files under out/ that hold what a fresh execution printed; null for the first." }, "verdict": { "enum": ["pass", "fail", "inconclusive"] }, "observed": { "type": ["number", "string", "null"] }, "message": { "type": "string" } }, "required": ["seq", "at", "kind", "command", "check", "attempt", "afterMs", "ran", "output", "verdict", "observed", "message"], "additionalProperties": false };
+var schema46 = { "type": "object", "title": "CheckSampled", "description": "One look at one expectation.", "properties": { "seq": { "type": "integer", "minimum": 0 }, "at": { "type": "string", "description": "ISO 8601, UTC, milliseconds." }, "kind": { "const": "check-sampled" }, "command": { "type": "string" }, "check": { "type": "integer" }, "attempt": { "type": "integer" }, "afterMs": { "type": "integer", "minimum": 0, "description": "Since the command first finished, or the check without a command fell due." }, "ran": { "type": "boolean", "description": "False where the command could not be run, or Prometheus not be asked, for this sample." }, "output": { "type": ["integer", "null"], "description": "Number of the files under out/ that hold what a fresh execution printed; null for the first." }, "verdict": { "enum": ["pass", "fail", "inconclusive"] }, "observed": { "type": ["number", "string", "null"] }, "message": { "type": "string" } }, "required": ["seq", "at", "kind", "command", "check", "attempt", "afterMs", "ran", "output", "verdict", "observed", "message"], "additionalProperties": false };
 var schema47 = { "type": "object", "title": "CheckSettled", "description": "The verdict.", "properties": { "seq": { "type": "integer", "minimum": 0 }, "at": { "type": "string", "description": "ISO 8601, UTC, milliseconds." }, "kind": { "const": "check-settled" }, "command": { "type": "string" }, "check": { "type": "integer" }, "verdict": { "enum": ["pass", "fail", "inconclusive", "not-judged"] }, "observed": { "type": ["number", "string", "null"] }, "samples": { "type": "integer" }, "message": { "type": "string" } }, "required": ["seq", "at", "kind", "command", "check", "verdict", "observed", "samples", "message"], "additionalProperties": false };
 var schema48 = { "type": "object", "title": "DecisionTaken", "description": "What the document's rules say of an output.", "properties": { "seq": { "type": "integer", "minimum": 0 }, "at": { "type": "string", "description": "ISO 8601, UTC, milliseconds." }, "kind": { "const": "decision-taken" }, "subject": { "type": "string", "description": "A command's id, or a step's for its decision tree." }, "outcome": { "enum": ["continue", "stop", "goto", "choose", "ask", "note"] }, "text": { "type": ["string", "null"] }, "reason": { "type": ["string", "null"] }, "to": { "type": ["string", "null"] }, "opens": { "type": ["string", "null"] } }, "required": ["seq", "at", "kind", "subject", "outcome", "text", "reason", "to", "opens"], "additionalProperties": false };
 var schema49 = { "type": "object", "title": "QuestionAnswered", "description": "The operator decided where the document could not.", "properties": { "seq": { "type": "integer", "minimum": 0 }, "at": { "type": "string", "description": "ISO 8601, UTC, milliseconds." }, "kind": { "const": "question-answered" }, "subject": { "type": "string" }, "question": { "enum": ["decision", "failure", "worked"] }, "answer": { "enum": ["continue", "retry", "skip", "stop", "yes", "no"] }, "reason": { "type": ["string", "null"] }, "by": { "type": "string" } }, "required": ["seq", "at", "kind", "subject", "question", "answer", "reason", "by"], "additionalProperties": false };
 var schema50 = { "type": "object", "title": "ItemPassed", "description": "A command that is not run, and why.", "properties": { "seq": { "type": "integer", "minimum": 0 }, "at": { "type": "string", "description": "ISO 8601, UTC, milliseconds." }, "kind": { "const": "item-passed" }, "item": { "type": "string" }, "status": { "enum": ["skipped", "refused", "would-run"] }, "reason": { "type": "string" } }, "required": ["seq", "at", "kind", "item", "status", "reason"], "additionalProperties": false };
 var schema32 = { "type": "object", "title": "RunStarted", "description": "The first event of every run.", "properties": { "seq": { "type": "integer", "minimum": 0 }, "at": { "type": "string", "description": "ISO 8601, UTC, milliseconds." }, "kind": { "const": "run-started" }, "schemaVersion": { "const": 1 }, "runId": { "type": "string" }, "engine": { "type": "string" }, "path": { "type": "string" }, "title": { "type": ["string", "null"] }, "hash": { "type": "string" }, "cwd": { "type": "string" }, "operator": { "type": "string" }, "policy": { "$ref": "#/$defs/policy" }, "selection": { "$ref": "#/$defs/selection" } }, "required": ["seq", "at", "kind", "schemaVersion", "runId", "engine", "path", "title", "hash", "cwd", "operator", "policy", "selection"], "additionalProperties": false };
-var schema33 = { "title": "RunPolicy", "type": "object", "properties": { "mode": { "enum": ["normal", "read-only", "dry-run"] }, "attended": { "type": "boolean" }, "yes": { "type": "boolean" }, "acceptExamples": { "type": "boolean" }, "approve": { "type": "array", "items": { "type": "string" } }, "rehearsal": { "type": "boolean" }, "record": { "type": "boolean", "description": "False with --no-record: the ledger is left alone." } }, "required": ["mode", "attended", "yes", "acceptExamples", "approve", "rehearsal", "record"], "additionalProperties": false };
+var schema33 = { "title": "RunPolicy", "type": "object", "properties": { "mode": { "enum": ["normal", "read-only", "dry-run"] }, "attended": { "type": "boolean" }, "yes": { "type": "boolean" }, "acceptExamples": { "type": "boolean" }, "approve": { "type": "array", "items": { "type": "string" } }, "rehearsal": { "type": "boolean" }, "record": { "type": "boolean", "description": "False with --no-record: the ledger is left alone." }, "prometheus": { "type": ["string", "null"], "description": "The server that promql and alert checks ask; null or absent where the run was told of none." } }, "required": ["mode", "attended", "yes", "acceptExamples", "approve", "rehearsal", "record"], "additionalProperties": false };
 var schema34 = { "title": "SelectionRecord", "type": "object", "properties": { "from": { "type": ["string", "null"] }, "until": { "type": ["string", "null"] }, "only": { "type": "array", "items": { "type": "string" } }, "skip": { "type": "array", "items": { "type": "string" } }, "choose": { "type": "object", "additionalProperties": { "type": "string" } } }, "required": ["from", "until", "only", "skip", "choose"], "additionalProperties": false };
 var func1 = Object.prototype.hasOwnProperty;
 function validate21(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
@@ -184,7 +184,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                                       } else {
                                         const _errs25 = errors;
                                         for (const key1 in data11) {
-                                          if (!(key1 === "mode" || key1 === "attended" || key1 === "yes" || key1 === "acceptExamples" || key1 === "approve" || key1 === "rehearsal" || key1 === "record")) {
+                                          if (!(key1 === "mode" || key1 === "attended" || key1 === "yes" || key1 === "acceptExamples" || key1 === "approve" || key1 === "rehearsal" || key1 === "record" || key1 === "prometheus")) {
                                             validate21.errors = [{ instancePath: instancePath + "/policy", schemaPath: "#/$defs/policy/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" }];
                                             return false;
                                             break;
@@ -285,6 +285,19 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                                                       } else {
                                                         var valid2 = true;
                                                       }
+                                                      if (valid2) {
+                                                        if (data11.prometheus !== void 0) {
+                                                          let data20 = data11.prometheus;
+                                                          const _errs41 = errors;
+                                                          if (typeof data20 !== "string" && data20 !== null) {
+                                                            validate21.errors = [{ instancePath: instancePath + "/policy/prometheus", schemaPath: "#/$defs/policy/properties/prometheus/type", keyword: "type", params: { type: schema33.properties.prometheus.type }, message: "must be string,null" }];
+                                                            return false;
+                                                          }
+                                                          var valid2 = _errs41 === errors;
+                                                        } else {
+                                                          var valid2 = true;
+                                                        }
+                                                      }
                                                     }
                                                   }
                                                 }
@@ -304,63 +317,63 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                                 }
                                 if (valid0) {
                                   if (data.selection !== void 0) {
-                                    let data20 = data.selection;
-                                    const _errs41 = errors;
-                                    const _errs42 = errors;
-                                    if (errors === _errs42) {
-                                      if (data20 && typeof data20 == "object" && !Array.isArray(data20)) {
+                                    let data21 = data.selection;
+                                    const _errs43 = errors;
+                                    const _errs44 = errors;
+                                    if (errors === _errs44) {
+                                      if (data21 && typeof data21 == "object" && !Array.isArray(data21)) {
                                         let missing2;
-                                        if (data20.from === void 0 && (missing2 = "from") || data20.until === void 0 && (missing2 = "until") || data20.only === void 0 && (missing2 = "only") || data20.skip === void 0 && (missing2 = "skip") || data20.choose === void 0 && (missing2 = "choose")) {
+                                        if (data21.from === void 0 && (missing2 = "from") || data21.until === void 0 && (missing2 = "until") || data21.only === void 0 && (missing2 = "only") || data21.skip === void 0 && (missing2 = "skip") || data21.choose === void 0 && (missing2 = "choose")) {
                                           validate21.errors = [{ instancePath: instancePath + "/selection", schemaPath: "#/$defs/selection/required", keyword: "required", params: { missingProperty: missing2 }, message: "must have required property '" + missing2 + "'" }];
                                           return false;
                                         } else {
-                                          const _errs44 = errors;
-                                          for (const key2 in data20) {
+                                          const _errs46 = errors;
+                                          for (const key2 in data21) {
                                             if (!(key2 === "from" || key2 === "until" || key2 === "only" || key2 === "skip" || key2 === "choose")) {
                                               validate21.errors = [{ instancePath: instancePath + "/selection", schemaPath: "#/$defs/selection/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties" }];
                                               return false;
                                               break;
                                             }
                                           }
-                                          if (_errs44 === errors) {
-                                            if (data20.from !== void 0) {
-                                              let data21 = data20.from;
-                                              const _errs45 = errors;
-                                              if (typeof data21 !== "string" && data21 !== null) {
+                                          if (_errs46 === errors) {
+                                            if (data21.from !== void 0) {
+                                              let data22 = data21.from;
+                                              const _errs47 = errors;
+                                              if (typeof data22 !== "string" && data22 !== null) {
                                                 validate21.errors = [{ instancePath: instancePath + "/selection/from", schemaPath: "#/$defs/selection/properties/from/type", keyword: "type", params: { type: schema34.properties.from.type }, message: "must be string,null" }];
                                                 return false;
                                               }
-                                              var valid5 = _errs45 === errors;
+                                              var valid5 = _errs47 === errors;
                                             } else {
                                               var valid5 = true;
                                             }
                                             if (valid5) {
-                                              if (data20.until !== void 0) {
-                                                let data22 = data20.until;
-                                                const _errs47 = errors;
-                                                if (typeof data22 !== "string" && data22 !== null) {
+                                              if (data21.until !== void 0) {
+                                                let data23 = data21.until;
+                                                const _errs49 = errors;
+                                                if (typeof data23 !== "string" && data23 !== null) {
                                                   validate21.errors = [{ instancePath: instancePath + "/selection/until", schemaPath: "#/$defs/selection/properties/until/type", keyword: "type", params: { type: schema34.properties.until.type }, message: "must be string,null" }];
                                                   return false;
                                                 }
-                                                var valid5 = _errs47 === errors;
+                                                var valid5 = _errs49 === errors;
                                               } else {
                                                 var valid5 = true;
                                               }
                                               if (valid5) {
-                                                if (data20.only !== void 0) {
-                                                  let data23 = data20.only;
-                                                  const _errs49 = errors;
-                                                  if (errors === _errs49) {
-                                                    if (Array.isArray(data23)) {
+                                                if (data21.only !== void 0) {
+                                                  let data24 = data21.only;
+                                                  const _errs51 = errors;
+                                                  if (errors === _errs51) {
+                                                    if (Array.isArray(data24)) {
                                                       var valid6 = true;
-                                                      const len1 = data23.length;
+                                                      const len1 = data24.length;
                                                       for (let i1 = 0; i1 < len1; i1++) {
-                                                        const _errs51 = errors;
-                                                        if (typeof data23[i1] !== "string") {
+                                                        const _errs53 = errors;
+                                                        if (typeof data24[i1] !== "string") {
                                                           validate21.errors = [{ instancePath: instancePath + "/selection/only/" + i1, schemaPath: "#/$defs/selection/properties/only/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                           return false;
                                                         }
-                                                        var valid6 = _errs51 === errors;
+                                                        var valid6 = _errs53 === errors;
                                                         if (!valid6) {
                                                           break;
                                                         }
@@ -370,25 +383,25 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                                                       return false;
                                                     }
                                                   }
-                                                  var valid5 = _errs49 === errors;
+                                                  var valid5 = _errs51 === errors;
                                                 } else {
                                                   var valid5 = true;
                                                 }
                                                 if (valid5) {
-                                                  if (data20.skip !== void 0) {
-                                                    let data25 = data20.skip;
-                                                    const _errs53 = errors;
-                                                    if (errors === _errs53) {
-                                                      if (Array.isArray(data25)) {
+                                                  if (data21.skip !== void 0) {
+                                                    let data26 = data21.skip;
+                                                    const _errs55 = errors;
+                                                    if (errors === _errs55) {
+                                                      if (Array.isArray(data26)) {
                                                         var valid7 = true;
-                                                        const len2 = data25.length;
+                                                        const len2 = data26.length;
                                                         for (let i2 = 0; i2 < len2; i2++) {
-                                                          const _errs55 = errors;
-                                                          if (typeof data25[i2] !== "string") {
+                                                          const _errs57 = errors;
+                                                          if (typeof data26[i2] !== "string") {
                                                             validate21.errors = [{ instancePath: instancePath + "/selection/skip/" + i2, schemaPath: "#/$defs/selection/properties/skip/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                             return false;
                                                           }
-                                                          var valid7 = _errs55 === errors;
+                                                          var valid7 = _errs57 === errors;
                                                           if (!valid7) {
                                                             break;
                                                           }
@@ -398,23 +411,23 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                                                         return false;
                                                       }
                                                     }
-                                                    var valid5 = _errs53 === errors;
+                                                    var valid5 = _errs55 === errors;
                                                   } else {
                                                     var valid5 = true;
                                                   }
                                                   if (valid5) {
-                                                    if (data20.choose !== void 0) {
-                                                      let data27 = data20.choose;
-                                                      const _errs57 = errors;
-                                                      if (errors === _errs57) {
-                                                        if (data27 && typeof data27 == "object" && !Array.isArray(data27)) {
-                                                          for (const key3 in data27) {
-                                                            const _errs60 = errors;
-                                                            if (typeof data27[key3] !== "string") {
+                                                    if (data21.choose !== void 0) {
+                                                      let data28 = data21.choose;
+                                                      const _errs59 = errors;
+                                                      if (errors === _errs59) {
+                                                        if (data28 && typeof data28 == "object" && !Array.isArray(data28)) {
+                                                          for (const key3 in data28) {
+                                                            const _errs62 = errors;
+                                                            if (typeof data28[key3] !== "string") {
                                                               validate21.errors = [{ instancePath: instancePath + "/selection/choose/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/selection/properties/choose/additionalProperties/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                               return false;
                                                             }
-                                                            var valid8 = _errs60 === errors;
+                                                            var valid8 = _errs62 === errors;
                                                             if (!valid8) {
                                                               break;
                                                             }
@@ -424,7 +437,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                                                           return false;
                                                         }
                                                       }
-                                                      var valid5 = _errs57 === errors;
+                                                      var valid5 = _errs59 === errors;
                                                     } else {
                                                       var valid5 = true;
                                                     }
@@ -439,7 +452,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                                         return false;
                                       }
                                     }
-                                    var valid0 = _errs41 === errors;
+                                    var valid0 = _errs43 === errors;
                                   } else {
                                     var valid0 = true;
                                   }
