@@ -69,5 +69,5 @@ function hasWork(section: Section): boolean {
 
 function isWork(block: Block): boolean {
   if (block.kind === 'fence') return block.items.length > 0 || block.reading.kind === 'unparsed';
-  return block.kind === 'task';
+  return block.kind === 'task' || block.kind === 'expectation';
 }
