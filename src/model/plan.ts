@@ -83,6 +83,8 @@ export interface PlannedCommand {
   readonly choice: ChoiceRef | null;
   readonly program: ShellProgram;
   readonly captures: readonly Capture[];
+  /** `read X` and nothing else: the names it would ask for, which are inputs, asked for before the run. */
+  readonly asksFor: readonly string[];
   readonly uses: readonly Use[];
   readonly expectations: readonly Expectation[];
   readonly rules: readonly PlacedRule[];

@@ -67,6 +67,7 @@ export function planCommand(
       choice,
       program: built.program,
       captures: capturesOf(item, reading, survey),
+      asksFor: reading.readsOnly,
       uses: usesOf(item, { reading, survey, fills, built }),
       expectations,
       rules: command.rules.map(placeRule),

@@ -23,6 +23,7 @@ interface Request {
 export function permissionOf(request: Request): Permission {
   const { policy, command } = request;
   if (policy.mode === 'dry-run') return { kind: 'passed', status: 'would-run', reason: 'dry run' };
+  if (command.asksFor.length > 0) return alreadyAsked(command);
   if (isInteractive(command) && !policy.attended) return refuseInteractive(request);
   const writesDespiteItsClass = policy.mode === 'read-only' && command.lowered;
   if (command.classification.class === 'read' && !writesDespiteItsClass) return { kind: 'granted' };
@@ -34,6 +35,10 @@ export function permissionOf(request: Request): Permission {
     };
   }
   return gatePermission(request) ?? writePermission(request);
+}
+
+function alreadyAsked({ asksFor }: PlannedCommand): Permission {
+  return { kind: 'passed', status: 'skipped', reason: `${asksFor.join(', ')} was asked for before the run` };
 }
 
 function refuseInteractive({ policy, command }: Request): Permission {
