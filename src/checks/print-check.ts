@@ -9,6 +9,12 @@ export function printCheck(check: Omit<Check, 'text'>): string {
   return parts.filter((part) => part !== '').join(' ');
 }
 
+/** What is asked of its subject, without the times: `< 0.5`, `is not "Degraded" each`. */
+export function printDemand(check: Omit<Check, 'text'>): string {
+  const { quantifier } = check.timing;
+  return [printAsked(check), ...(quantifier === null ? [] : [quantifier])].join(' ');
+}
+
 function printSubject(subject: Subject): string {
   switch (subject.kind) {
     case 'output':
@@ -35,11 +41,15 @@ function printSubject(subject: Subject): string {
   }
 }
 
-function printPredicate({ predicate, negated, subject }: Omit<Check, 'text'>): string {
+function printPredicate(check: Omit<Check, 'text'>): string {
   // The output needs its name before what would else be read as a name: `output exists`.
-  const owner = subject.kind === 'output' && needsOwner(predicate) ? 'output ' : '';
-  if (predicate.kind === 'state') return `${owner}is ${negated ? 'not ' : ''}${quote(predicate.state)}`;
-  return `${owner}${negated ? 'not ' : ''}${printPlain(predicate)}`;
+  const owner = check.subject.kind === 'output' && needsOwner(check.predicate) ? 'output ' : '';
+  return `${owner}${printAsked(check)}`;
+}
+
+function printAsked({ predicate, negated }: Pick<Check, 'predicate' | 'negated'>): string {
+  if (predicate.kind === 'state') return `is ${negated ? 'not ' : ''}${quote(predicate.state)}`;
+  return `${negated ? 'not ' : ''}${printPlain(predicate)}`;
 }
 
 function needsOwner(predicate: Predicate): boolean {

@@ -176,13 +176,18 @@ function afterVerdict(
   if (own.answer?.answer === 'skip' || own.answer?.answer === 'continue') return null;
   const expectation = stop.command.expectations[settled.check];
   const reason: RunReason = {
-    message: `${expectation?.text ?? 'The check'} ${settled.verdict === 'fail' ? 'does not hold' : 'could not be judged'}: ${settled.message}`,
+    message: `${expectation?.text ?? 'The check'} ${settled.verdict === 'fail' ? 'does not hold' : 'could not be judged'}: ${reasonOf(settled.message)}`,
     line: expectation?.span.start.line ?? lineOf(stop.command),
     hint: settled.verdict === 'fail' ? 'The system is not as expected.' : doubtHint(walk, expectation),
   };
   if (own.answer?.answer !== 'stop' && walk.policy.attended)
     return { kind: 'ask-failure', command: stop.command, reason };
   return settled.verdict === 'fail' ? failed([reason]) : inconclusive([reason]);
+}
+
+/** The judgement begins with the check and its verdict, and so does the sentence around it. */
+function reasonOf(message: string): string {
+  return message.replace(/^.*? (?:does not hold|could not be judged): /s, '');
 }
 
 function doubtHint({ policy }: Walk, expectation: Expectation | undefined): string {

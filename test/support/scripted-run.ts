@@ -29,7 +29,7 @@ export interface Script {
   readonly values?: Readonly<Record<string, string>>;
   readonly overridden?: readonly string[];
   readonly readers?: readonly RunReader[];
-  /** What Prometheus answers, one after the other, the last one again and again. */
+  /** What Prometheus answers, one after the other, the last one again and again; `silence` until it is hung up on. */
   readonly prometheus?: readonly (PrometheusAnswer | string)[];
   readonly interrupts?: Interrupts;
   readonly clock?: ReturnType<typeof fakeClock>;
@@ -100,14 +100,18 @@ export async function scriptedRun(script: Script): Promise<ScriptedRun> {
   return { state, events, ran: shell.ran, synced, asked: prometheus.asked, elapsedMs: clock.elapsedMs() };
 }
 
+export const silence = 'silence';
+
 function scriptedPrometheus(answers: readonly (PrometheusAnswer | string)[]) {
   const asked: CheckQuery[] = [];
   return {
     asked,
-    ask: async (query: CheckQuery): Promise<PrometheusAnswer> => {
+    ask: async (query: CheckQuery, signal: AbortSignal): Promise<PrometheusAnswer> => {
       asked.push(query);
       const answer = answers[Math.min(asked.length, answers.length) - 1];
       if (answer === undefined) return { kind: 'failed', why: 'no Prometheus in this test' };
+      if (answer === silence)
+        await new Promise((resolve) => signal.addEventListener('abort', resolve, { once: true }));
       return typeof answer === 'string' ? { kind: 'answered', body: answer } : answer;
     },
   };

@@ -13,7 +13,7 @@ import { activeCommands } from '../../planner/active-commands.js';
 import { stalenessText } from '../../report/terminal/plan-lines.js';
 import { createTerminalReporter } from '../../report/terminal/run-reporter.js';
 import { runSummary } from '../../report/terminal/run-summary.js';
-import { harmless } from '../../report/terminal/style.js';
+import { harmless, type Style } from '../../report/terminal/style.js';
 import { queryReasons } from '../../run/query-obstacle.js';
 import { watchSignals } from '../interrupts.js';
 import type { Io } from '../io.js';
@@ -109,7 +109,12 @@ function readersFor(bag: OptionBag, io: Io, { plan, staleness, policy }: Planned
   const write = (text: string): void => void io.stderr.write(text);
   if (plan.runbook.ledgers.length > 0) write(`${stalenessText(staleness)}\n`);
   for (const line of unaskableLines(plan, policy)) write(line);
-  return [createTerminalReporter(plan, style, write)];
+  return [createTerminalReporter(plan, style, { write, columns: () => columnsOf(io, style) })];
+}
+
+/** A line can be written anew on a terminal that is no dumb one. */
+function columnsOf({ stderr }: Io, { signs }: Style): number | null {
+  return stderr.isTTY === true && signs.spark ? (stderr.columns ?? 80) : null;
 }
 
 /** Said before anything runs: it takes an argument to mend, and a whole run to find out. */

@@ -1,6 +1,5 @@
 import { assertNever } from '../../model/assert-never.js';
 import type {
-  CheckSampled,
   CheckSettled,
   CommandFinished,
   CommandStarted,
@@ -50,7 +49,7 @@ function linesOf(places: Places, style: Style, event: RunEvent): readonly string
     case 'command-finished':
       return finishedLines(style, event);
     case 'check-sampled':
-      return sampleLine(style, event);
+      return [];
     case 'check-settled':
       return [verdictLine(places, style, event)];
     case 'decision-taken':
@@ -133,12 +132,6 @@ function finishedLines(style: Style, event: CommandFinished): readonly string[] 
   if (event.worked) return [`    ${signs.pass} ${took}`, ...differences];
   const [first = 'failed', ...rest] = (event.message ?? 'failed').split('\n');
   return [`    ${signs.fail} ${first}   (${took})`, ...rest.map((line) => `      ${line}`)];
-}
-
-function sampleLine(style: Style, event: CheckSampled): readonly string[] {
-  if (event.verdict === 'pass') return [];
-  const seen = event.observed === null ? event.message : String(event.observed);
-  return [`    ${style.signs.doubt} ${seen.split('\n')[0] ?? ''}   after ${durationText(event.afterMs)}`];
 }
 
 function verdictLine(places: Places, style: Style, event: CheckSettled): string {

@@ -1,5 +1,6 @@
 import type { RunEvent } from '../../model/generated/schemas.js';
 import type { Plan } from '../../model/plan.js';
+import { createLiveSamples, type Screen } from './live-samples.js';
 import { messageLines } from './messages.js';
 import { createRunLines } from './run-lines.js';
 import { harmless, type Style } from './style.js';
@@ -14,26 +15,27 @@ export interface TerminalReporter {
 /** More than this of one command's output is in its file, not on the screen. */
 const shownLines = 60;
 
-export function createTerminalReporter(
-  plan: Plan,
-  style: Style,
-  write: (text: string) => void,
-): TerminalReporter {
+export function createTerminalReporter(plan: Plan, style: Style, screen: Screen): TerminalReporter {
+  const { write } = screen;
   const lines = createRunLines(plan, style);
   const output = createOutputLines(style, write);
+  const live = createLiveSamples(plan, style.signs, screen);
   const values: Record<string, string> = {};
   return {
     name: 'terminal',
     onEvent(event) {
+      if (event.kind === 'check-sampled') return live.add(event);
+      live.clear();
       if (event.kind === 'command-started') output.start();
-      if (event.kind === 'command-finished' || event.kind === 'check-sampled') output.finish();
+      if (event.kind === 'command-finished') output.finish();
+      if (event.kind === 'check-settled') live.settle(event);
       if (event.kind === 'variable-bound') values[event.name] = event.value;
       for (const line of lines.of(event)) write(`${line}\n`);
       if (event.kind !== 'run-finished' || event.status !== 'worked') return;
       for (const line of messageLines(plan, values, event.at)) write(`${harmless(line)}\n`);
     },
     onOutput(_command, stream, chunk) {
-      output.add(stream, chunk);
+      if (!live.isPolling()) output.add(stream, chunk);
     },
   };
 }

@@ -18,12 +18,22 @@ export interface Signs {
   readonly skip: string;
   readonly arrow: string;
   readonly bar: string;
+  /** Whether the screen draws more than letters. */
+  readonly spark: boolean;
 }
 
 type Format = Parameters<typeof styleText>[0];
 
-const unicode: Signs = { pass: '✓', fail: '✗', doubt: '?', skip: '–', arrow: '→', bar: '│' };
-const ascii: Signs = { pass: 'ok', fail: 'FAILED', doubt: '?', skip: '-', arrow: '->', bar: '|' };
+const unicode: Signs = { pass: '✓', fail: '✗', doubt: '?', skip: '–', arrow: '→', bar: '│', spark: true };
+const ascii: Signs = {
+  pass: 'ok',
+  fail: 'FAILED',
+  doubt: '?',
+  skip: '-',
+  arrow: '->',
+  bar: '|',
+  spark: false,
+};
 
 export function createStyle({ colour, plain }: { readonly colour: boolean; readonly plain: boolean }): Style {
   const paint = (format: Format) => (text: string) =>
