@@ -1,9 +1,10 @@
 import { assertNever } from '../model/assert-never.js';
 import type { Comparator, Evidence, Predicate, Value } from '../model/check.js';
-import { type Answer, allOf, answer, anyOf, unclear } from './answer.js';
+import { type Answer, agreed, allOf, answer, anyOf, unclear } from './answer.js';
 import { compareNumbers, isPlainDecimal, isState } from './holds.js';
 import { isNever, isNothing } from './is-nothing.js';
-import { meet, type Quantity, readQuantity } from './quantity.js';
+import { dimensionOf, meet, type Quantity, readQuantity, type Scaled } from './quantity.js';
+import { readInterval } from './read-interval.js';
 import { type Seen, seenText } from './seen.js';
 import { variableValue } from './variable-value.js';
 
@@ -82,11 +83,26 @@ function compare(seen: Seen, comparator: Comparator, value: Value, variables: Va
 }
 
 function compareSizes(seen: Seen, comparator: Comparator, threshold: Quantity): Answer {
-  const quantity = readQuantity(seen.text);
+  return compareScaled(seen, threshold, ({ value, threshold: limit }) =>
+    compareNumbers(value, comparator, limit),
+  );
+}
+
+/** Where a unit can be read in two ways, both must come to one verdict. */
+function compareScaled(seen: Seen, threshold: Quantity, holds: (scaled: Scaled) => boolean): Answer {
+  const quantity = readMeasured(seen, threshold);
   if (quantity === null) return unclear(`"${seen.text}" is not a number`);
   const meeting = meet(quantity, threshold);
   if (meeting.kind === 'apart') return unclear(meeting.why);
-  return answer(compareNumbers(meeting.value, comparator, meeting.threshold));
+  const answers = [meeting, ...meeting.otherwise].map((scaled) => answer(holds(scaled)));
+  return agreed(answers, `${seen.text} may count by 1000 or by 1024, and it is too near to tell`);
+}
+
+/** `00:01:30` may be a time of day: it is a length only under a name that says so, where a time was asked for. */
+function readMeasured(seen: Seen, threshold: Quantity): Quantity | null {
+  const quantity = readQuantity(seen.text);
+  if (quantity !== null || seen.mayBeInterval !== true || dimensionOf(threshold) !== 'time') return quantity;
+  return readInterval(seen.text);
 }
 
 function compareTexts(text: string, comparator: Comparator, wanted: string): Answer {
@@ -110,15 +126,15 @@ function near(seen: Seen, fraction: number, value: Value, variables: Variables):
   const wanted = resolve(value, variables);
   if (wanted.kind === 'unset') return unclear(`${wanted.name} is not set`);
   const threshold = wanted.kind === 'number' ? wanted.quantity : readQuantity(wanted.text);
-  const quantity = readQuantity(seen.text);
-  if (quantity === null) return nothing(seen, null) ?? unclear(`"${seen.text}" is not a number`);
+  const void_ = nothing(seen, null);
+  if (void_ !== null) return void_;
   if (threshold === null) return unclear('what it is compared with is not a number');
-  const meeting = meet(quantity, threshold);
-  if (meeting.kind === 'apart') return unclear(meeting.why);
-  if (!Number.isFinite(meeting.threshold) || !Number.isFinite(meeting.value)) return unclear('infinite');
-  const distance = Math.abs(meeting.value - meeting.threshold);
-  // 5 % of 100 is 5.000000000000004 in floating point somewhere; a difference of the last digit is none.
-  return answer(distance <= fraction * Math.abs(meeting.threshold) * (1 + 1e-12));
+  if ([threshold, readQuantity(seen.text)].some((one) => one !== null && !Number.isFinite(one.number)))
+    return unclear('infinite');
+  return compareScaled(seen, threshold, ({ value: number, threshold: middle }) => {
+    // 5 % of 100 is 5.000000000000004 in floating point somewhere; a difference of the last digit is none.
+    return Math.abs(number - middle) <= fraction * Math.abs(middle) * (1 + 1e-12);
+  });
 }
 
 type Wanted =

@@ -26,13 +26,22 @@ const samples: readonly (readonly [RegExp, readonly string[]])[] = [
 /** How people say what the grammar says in other words. */
 const rewrites: readonly (readonly [RegExp, string])[] = [
   [/([\w ]+): (\w+),? or (\w+)/i, '$1 in [$2, $3]'],
+  [/^\s*(?:the|an?)\s+/i, ' '],
   [/\bto be\b/i, 'is'],
   [/\bto (contain|include|show|match|equal|exceed)\b/i, '$1s'],
   [/\bto (drop|fall|go|rise|climb|stay|remain)\b/i, '$1s'],
-  [/\bdrops to\b/i, 'drops below'],
+  [/\b(?:drops|falls|goes|rises|climbs) to\b/i, 'reaches'],
+  [/\bpromql ([^`]+?)\s+(==|!=|<=|>=|<|>)\s/i, 'promql `$1` $2 '],
   [/^(\s*alert\s+\S+).*\b(?:resolve|clear|silen|quiet|inactive)\w*/i, '$1 is inactive'],
   [/^(\s*alert\s+\S+).*\b(?:not|stop|no longer)\b.*\bfir\w+/i, '$1 is not firing'],
   [/^(\s*alert\s+\S+).*\bfir\w+/i, '$1 is firing'],
+  [/\bin (\d+\s*[a-z]+)\s*\.?$/i, 'within $1'],
+  [/\bfor at least\b/i, 'for'],
+  [/\bjson (?=[a-z_])/i, 'json .'],
+  [/\bmatch(?:es)? ([^\s/"'`]+)/i, 'matches /$1/'],
+  [/\S+ (\d+\/\d+)\.?$/, '$1 READY'],
+  [/\bhttp\/[\d.]+ (\d{3})/i, 'HTTP $1'],
+  [/[<>]=?\s*(v\d[\w.-]*)/, '== "$1"'],
   [/\b(\d+ [a-z])/, 'exactly $1'],
   [/\|\s*length\b/i, 'has count'],
   [/\bempty array\b/i, 'output equals "[]"'],
@@ -79,10 +88,14 @@ function rewritten(text: string, start: number): readonly string[] {
   const head = text.slice(0, start);
   const body = text.slice(start);
   const once = rewrites.map(([pattern, replacement]) => body.replace(pattern, replacement).trimEnd());
-  const all = rewrites
-    .slice(0, -1)
-    .reduce((line, [pattern, replacement]) => line.replace(pattern, replacement), body);
-  return [...once, all].filter((line) => line !== body && line.trim() !== '').map((line) => head + line);
+  let line = body;
+  // One after the other: each step is a candidate, for the next may spoil it.
+  const together = rewrites.slice(0, -1).map(([pattern, replacement]) => {
+    line = line.replace(pattern, replacement);
+    return line;
+  });
+  const lines = [...new Set([...once, ...together])];
+  return lines.filter((each) => each !== body && each.trim() !== '').map((each) => head + each);
 }
 
 /** A quote, a slash or a bracket that was never closed. */

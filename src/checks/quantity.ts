@@ -6,8 +6,14 @@ export interface Quantity {
   readonly unit: string | null;
 }
 
+export interface Scaled {
+  readonly value: number;
+  readonly threshold: number;
+}
+
 export type Meeting =
-  | { readonly kind: 'met'; readonly value: number; readonly threshold: number }
+  /** `otherwise`: the same two, where a unit is also read in another way. */
+  | ({ readonly kind: 'met'; readonly otherwise: readonly Scaled[] } & Scaled)
   | { readonly kind: 'apart'; readonly why: string };
 
 const decimal = String.raw`[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][+-]?\d{1,3})?`;
@@ -62,13 +68,35 @@ function meetUnits(value: Quantity, threshold: Quantity): Meeting {
     return apart(
       `${spell(value)} is a ${valueUnit.dimension}, ${spell(threshold)} a ${thresholdUnit.dimension}`,
     );
-  return met(value.number * valueUnit.factor, threshold.number * thresholdUnit.factor);
+  // Of two bare prefixes both are read in one way: an author writes as the tool does.
+  const other = factorsOf(thresholdUnit);
+  const own = factorsOf(valueUnit);
+  const ways = Math.max(own.length, other.length);
+  return metIn(
+    Array.from({ length: ways }, (_, way) => ({
+      value: value.number * (own[way] ?? valueUnit.factor),
+      threshold: threshold.number * (other[way] ?? thresholdUnit.factor),
+    })),
+  );
+}
+
+function factorsOf({ factor, otherwise }: Unit): readonly number[] {
+  return otherwise === undefined ? [factor] : [factor, otherwise];
+}
+
+function metIn(pairs: readonly Scaled[]): Meeting {
+  const [first, ...otherwise] = pairs;
+  if (first === undefined || Number.isNaN(first.value) || Number.isNaN(first.threshold))
+    return apart('not a number');
+  return { kind: 'met', ...first, otherwise };
 }
 
 function meetBareValue(value: Quantity, threshold: Quantity, unit: Unit): Meeting {
   if (unit.dimension === 'ratio' && Math.abs(value.number) > 1)
     return apart(`${value.number} may be a ratio or a percentage`);
-  return met(value.number, threshold.number * unit.factor);
+  return metIn(
+    factorsOf(unit).map((factor) => ({ value: value.number, threshold: threshold.number * factor })),
+  );
 }
 
 function meetBareThreshold(value: Quantity, threshold: Quantity): Meeting {
@@ -91,9 +119,7 @@ function compoundSeconds(text: string): number {
 }
 
 function met(value: number, threshold: number): Meeting {
-  return Number.isNaN(value) || Number.isNaN(threshold)
-    ? apart('not a number')
-    : { kind: 'met', value, threshold };
+  return metIn([{ value, threshold }]);
 }
 
 function apart(why: string): Meeting {

@@ -10,12 +10,15 @@ export interface Pair {
 
 const logfmtToken = /(?<![^\s,])([A-Za-z_][\w.-]*)=("(?:[^"\\]|\\.)*"|[^\s,"]*)(?=[\s,]|$)/g;
 const quotedKey = /^"((?:[^"\\]|\\.)+)"\s*:(.*)$/s;
+const listPart =
+  /^\s*([A-Za-z_][\w.%-]*(?: [A-Za-z_][\w.%-]*){0,3})\s*[:=]\s*("[^"]*"|[^\s"',;:=]+(?: (?:%|[kKMGTP]?i?B|[mun]?s))?)\s*$/;
 const recordMark = /^-\[ RECORD \d+ \]/;
 const longestKey = 80;
 
 /**
  * `key: value` lines (argocd app get, kubectl describe, YAML, HTTP headers, a `"key": value,` line out of JSON),
- * `key = value` lines (sysctl, INI), several `key=value` on one line (logfmt) and `key | value` (psql -x).
+ * `key = value` lines (sysctl, INI), several `key=value` on one line (logfmt), `key: value, key: value` and
+ * `key | value` (psql -x).
  */
 export function readPairs(output: string): readonly Pair[] {
   const lines = linesOf(output);
@@ -38,8 +41,21 @@ function readLine(line: string): readonly Pair[] {
     }),
   );
   if (tokens.length > 1) return tokens;
+  const list = readList(line);
+  if (list.length > 1) return list;
   const pair = readQuotedKey(line) ?? readPlainKey(line);
   return pair === null ? tokens : [pair];
+}
+
+/** `p50: 1, p99: 2`: a list, where every part of the line is a key and one value, and nothing else stands there. */
+function readList(line: string): readonly Pair[] {
+  if (!/[,;] /.test(line)) return [];
+  const parts = line.split(/[,;] +/).map((part) => listPart.exec(part));
+  return parts.flatMap((match) =>
+    parts.includes(null) || match?.[1] === undefined || match[2] === undefined
+      ? []
+      : [{ key: match[1], value: unquote(match[2]), indent: indentOf(line) }],
+  );
 }
 
 function readQuotedKey(line: string): Pair | null {

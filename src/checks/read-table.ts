@@ -54,6 +54,8 @@ function readSpaced(lines: readonly string[]): Table | null {
   const [first, ...rest] = lines;
   if (first === undefined || first.length > longestHeader) return null;
   const rows = rest.filter((line) => !/^[\s-]+$/.test(line));
+  // `ps` pads with one blank where a column is full, so that its header falls into words alone.
+  if (absorbing.test(first.trim().split(/\s+/).at(-1) ?? '')) return readNarrow(first, rows);
   const wide = splitWide(first);
   const cells = rows.map((line) => splitLikeHeader(first, line, wide.length));
   const header = isUpper(first) ? 'upper' : 'spaced';

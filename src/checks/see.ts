@@ -3,6 +3,7 @@ import type { Evidence, Subject } from '../model/check.js';
 import { followPath } from './json-path.js';
 import { lookUp, namesIn } from './look-up.js';
 import { readHttpStatus } from './read-http-status.js';
+import { namesLength } from './read-interval.js';
 import { readJson } from './read-json.js';
 import { readQueryAnswer } from './read-query-answer.js';
 import { seeAlert } from './see-alert.js';
@@ -70,12 +71,19 @@ function seeVariable(name: string, evidence: Evidence): Sight {
 
 /** The output under that name; else the whole output, where it is one value; else what this very command captured. */
 function seeNamed(name: string, evidence: Evidence): Sight {
+  const mayBeInterval = namesLength(name);
+  const under = (values: readonly Seen[]) =>
+    sight(
+      values.map((seen) => ({ ...seen, mayBeInterval })),
+      '',
+    );
   const found = lookUp(name, evidence.stdout);
-  if (found.length > 0) return sight(found, '');
+  if (found.length > 0) return under(found);
   const whole = seeOutput(evidence.stdout);
-  if (whole.kind === 'seen' && whole.values.every((seen) => answersTo(name, seen))) return whole;
+  if (whole.kind === 'seen' && whole.values.every((seen) => answersTo(name, seen)))
+    return under(whole.values);
   const captured = ownValue(evidence.captures, name);
-  if (captured !== undefined) return sight([seenText(captured)], '');
+  if (captured !== undefined) return under([seenText(captured)]);
   if (whole.kind === 'nothing' && whole.speaks !== true) return whole;
   const names = namesIn(evidence.stdout).slice(0, 8);
   const instead = names.length === 0 ? '' : `; it speaks of ${names.join(', ')}`;

@@ -7,6 +7,8 @@ export interface Seen {
   readonly json?: Json;
   /** What it was found under, where several are: the labels of a series, the first cell of a row. */
   readonly label: string | null;
+  /** It stands under a name that only a length of time can have, so that `00:01:30` there is no time of day. */
+  readonly mayBeInterval?: boolean;
 }
 
 /** What a subject yields: at least one value, or none and why. */

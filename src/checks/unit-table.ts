@@ -4,6 +4,8 @@ export interface Unit {
   readonly dimension: Dimension;
   /** One of this unit in the base unit: ratio, seconds, bytes, per second (as Prometheus has it). */
   readonly factor: number;
+  /** What it means elsewhere: `df -h` counts 20G by 1024, Kubernetes and `df -H` by 1000. */
+  readonly otherwise?: number;
 }
 
 const unit = (dimension: Dimension, factor: number, ...spellings: string[]): [string, Unit][] =>
@@ -35,6 +37,10 @@ export const units: ReadonlyMap<string, Unit> = new Map([
   ...unit('size', 2 ** 30, 'GiB', 'Gi'),
   ...unit('size', 2 ** 40, 'TiB', 'Ti'),
   ...unit('size', 2 ** 50, 'PiB', 'Pi'),
+  ...['K', 'M', 'G', 'T', 'P'].map((prefix, index): [string, Unit] => [
+    prefix,
+    { dimension: 'size', factor: 1000 ** (index + 1), otherwise: 1024 ** (index + 1) },
+  ]),
   ...unit('rate', 1, 'req/s', 'reqs/s', 'requests/s', 'rps', 'qps', 'tps', 'ops/s', 'iops', 'IOPS', '/s'),
   ...unit('rate', 1 / 60, 'req/min', 'rpm', '/min'),
 ]);

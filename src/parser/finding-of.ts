@@ -1,3 +1,4 @@
+import { explainUnreadable } from '../checks/explain-unreadable.js';
 import type { UnreadableCheck } from '../model/check.js';
 import type { Finding } from '../model/finding.js';
 import type { Span } from '../model/span.js';
@@ -7,7 +8,7 @@ export const findingOf = {
   unreadableExpect: (problem: UnreadableCheck, span: Span): Finding => ({
     code: 'RB301',
     span,
-    message: `"${problem.text}" says Expect and is no check: ${problem.expected}.`,
+    message: `"${problem.text}" says Expect and is no check: ${explainUnreadable(problem)}.`,
     hint:
       problem.nearest === null
         ? 'Write it as Expect <subject> <predicate>.'

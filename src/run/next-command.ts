@@ -1,3 +1,4 @@
+import { explainUnreadable } from '../checks/explain-unreadable.js';
 import { judgeSamples } from '../checks/judge-samples.js';
 import { queryOf } from '../checks/query-of.js';
 import type { Expectation } from '../model/check.js';
@@ -135,7 +136,7 @@ function nextSample(walk: Walk, stop: CommandStop, { index, expectation, check }
   });
   if (isBehindWouldRun(walk, stop)) return settle('not-judged', 'behind a write that this run did not make');
   if (expectation.kind === 'unreadable') {
-    return settle('inconclusive', `cannot be read as a check: expected ${expectation.problem.expected}`);
+    return settle('inconclusive', `it is no check: ${explainUnreadable(expectation.problem)}`);
   }
   const obstacle = queryObstacle(expectation, walk.policy);
   if (obstacle !== null) return settle('inconclusive', obstacle.message);

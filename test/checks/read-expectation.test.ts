@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { explainUnreadable } from '../../src/checks/explain-unreadable.js';
 import { readBareExpectation, readExpectation } from '../../src/checks/read-expectation.js';
 import { checkOf } from './judging.js';
 
@@ -266,8 +267,8 @@ describe('what says Expect and cannot be read', () => {
       'a predicate such as < 0.5',
       'Expect json .items has count == 3',
     ],
-    ['Expect error rate drops to 0', 'to 0', '"below" or "above"', 'Expect error rate drops below 0'],
-    ['Expect promql sum(up) >= 3', 'sum(up) >= 3', 'a query in back-ticks', 'Expect promql `up` >= 3'],
+    ['Expect error rate drops to 0', 'to 0', '"below" or "above"', 'Expect error rate reaches 0'],
+    ['Expect promql sum(up) >= 3', 'sum(up) >= 3', 'a query in back-ticks', 'Expect promql `sum(up)` >= 3'],
     ['Expect status in [Synced', '', '"]" or a predicate such as < 0.5', 'Expect status in [Synced]'],
     [
       'Expect p99 < 0.5; else roll back',
@@ -281,6 +282,46 @@ describe('what says Expect and cannot be read', () => {
       'or Degraded',
       'one value of one to five words',
       'Expect Status in [Paused, Degraded]',
+    ],
+    [
+      'Expect the p99 to drop below 0.5 in 3 minutes',
+      'the p99 to drop below 0.5 in 3 minutes',
+      'a predicate such as < 0.5 or a name',
+      'Expect p99 drops below 0.5 within 3 minutes',
+    ],
+    [
+      'Expect p99 < 0.5 for at least 5 minutes.',
+      'at least 5 minutes.',
+      'a duration such as 3m',
+      'Expect p99 < 0.5 for 5 minutes.',
+    ],
+    [
+      'Expect json items[0].id == 3',
+      'items[0].id == 3',
+      'a path such as .status.phase',
+      'Expect json .items[0].id == 3',
+    ],
+    ['Expect output matches foo.*', 'foo.*', 'a pattern between slashes', 'Expect output matches /foo.*/'],
+    ['Expect replicas 3/3', '', 'READY', 'Expect 3/3 READY'],
+    ['Expect HTTP/2 200', '/2 200', 'a predicate such as < 0.5', 'Expect HTTP 200'],
+    ['Expect version >= v1.2.3', 'v1.2.3', 'a number', 'Expect version == "v1.2.3"'],
+    [
+      'Expect alert Slow to clear',
+      'to clear',
+      'a state of an alert: firing, pending, inactive or a predicate such as < 0.5',
+      'Expect alert Slow is inactive',
+    ],
+    [
+      'Expect alert Slow does not fire',
+      'fire',
+      'a state of an alert: firing, pending, inactive or a predicate such as < 0.5',
+      'Expect alert Slow is not firing',
+    ],
+    [
+      'Expect alert Slow fires',
+      'fires',
+      'a state of an alert: firing, pending, inactive or a predicate such as < 0.5',
+      'Expect alert Slow is firing',
     ],
     ['Expect Status: <sha>', '<sha>', 'one value of one to five words', 'Expect Status: Healthy'],
     ['Expect output contains ""', '""', 'a text in quotes', 'Expect output contains "ok"'],
@@ -319,5 +360,33 @@ describe('on a pipe the marker may be left out', () => {
       problem: { nearest: 'p99 < 0.5' },
     });
     expect(readBareExpectation('Should be a small diff').kind).toBe('unreadable');
+  });
+});
+
+describe('what is wrong with a line is said where it is wrong', () => {
+  const said = (text: string): string => {
+    const reading = readExpectation(text);
+    if (reading.kind !== 'unreadable') throw new Error(`was read: ${text}`);
+    return explainUnreadable(reading.problem);
+  };
+
+  test.each([
+    [
+      'Expect p99 < 0.5 within soon',
+      'read "Expect p99 < 0.5 within", and expected a duration such as 3m instead of "soon"',
+    ],
+    ['Expect p99 <', 'read "Expect p99 <", and expected a number behind it'],
+    [
+      'Expect matches /unclosed',
+      'read "Expect matches", and expected a pattern between slashes instead of "/unclosed"',
+    ],
+  ])('%s', (text, message) => {
+    expect(said(text)).toBe(message);
+  });
+
+  test('a long line is shown by the end of what was read and the start of what was not', () => {
+    const message = said(`Expect output contains "${'a'.repeat(100)}" or ${'b'.repeat(100)}`);
+    expect(message).toContain(`…${'a'.repeat(59)}"`);
+    expect(message).toContain(`"or ${'b'.repeat(57)}…"`);
   });
 });

@@ -1,6 +1,7 @@
 import { text as readText } from 'node:stream/consumers';
 import { prometheusSecrets, readPrometheusAccess } from '../../api/prometheus/access.js';
 import { createQuery, noPrometheus } from '../../api/prometheus/create-query.js';
+import { explainUnreadable } from '../../checks/explain-unreadable.js';
 import { judge } from '../../checks/judge.js';
 import { type CheckQuery, queryOf, unfilledInQuery } from '../../checks/query-of.js';
 import { readBareExpectation } from '../../checks/read-expectation.js';
@@ -71,8 +72,9 @@ function readCheck(expression: string): Check {
   });
 }
 
-function explain({ expected, nearest }: UnreadableCheck): string {
-  return `Expected ${expected}.${nearest === null ? '' : ` This would do: ${nearest}`}`;
+function explain(problem: UnreadableCheck): string {
+  const { nearest } = problem;
+  return `We ${explainUnreadable(problem)}.${nearest === null ? '' : ` This would do: ${nearest}`}`;
 }
 
 function exitCode(text: string): number {
