@@ -28,6 +28,13 @@ export function announcesExample(paragraph: string): boolean {
   return example.some((pattern) => pattern.test(sentence));
 }
 
+/** "Above is a sample patch command": said behind a fence, it makes an illustration of it. */
+export function callsItAnExample(paragraph: string): boolean {
+  return /^(?:the )?(?:above|preceding|previous)(?: \w+){0,2} (?:is|was|shows) (?:just |only |merely )?(?:a|an|one) (?:\w+ )?(?:sample|example|illustration)\b/i.test(
+    paragraph.slice(0, maxLineLength),
+  );
+}
+
 export function announcesDecisionTree(paragraph: string): boolean {
   return /^decision (?:tree|table)s?\s*(?:\([^)]*\))?\s*:?$/i.test(paragraph);
 }

@@ -15,7 +15,7 @@ const outputShapes: readonly RegExp[] = [
   /^[\d.,]+\s*(?:%|[KMGT]i?B?|ms|s|m)?$/, // bare figures
   /^\d+(?:\.\d+){3}\b/, // addresses
   /^HTTP\/[\d.]+ \d{3}/,
-  /^\d{3} [A-Z][A-Za-z]+\b/, // 200 OK
+  /^\d{3} [A-Z][A-Za-z]+\b(?!.*\.$)/, // 200 OK
   /^[0-9a-f]{7,40}\b(?: |$)/, // commits
   /^[+-] ?["'\w.-]+: /, // diff lines
   /^(?:diff --git|index [0-9a-f]+|@@ )/,

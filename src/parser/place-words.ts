@@ -10,7 +10,9 @@ const elsewhere: readonly RegExp[] = [
     `\\b(?:ssh|log(?:ging|ged)? ?in|connect(?:ing|ed)?|shell|exec|hop|jump|attach)\\s*(?:in)?\\s?(?:on)?(?:to|into|on)\\s+${determiners}(?:[\\w.\`-]+\\s+){0,2}?${machines}\\b`,
     'i',
   ),
-  /\bssh(?:ing)? (?:in ?to|to|on)\b/i,
+  /\bssh(?:ing)? (?:in ?to|to|on|access)\b/i,
+  /\b(?:pod|node|container|host|server|machine|vm|instance)(?:'s)? (?:terminal|shell|console|prompt)\b/i,
+  /(?:^|[^\w-])su - \w/,
   /\b(?:rails|redis|psql|postgres|mysql|mongo|ruby|database) (?:console|shell|prompt)\b/i,
   /\b(?:ceph|rook)[ -](?:cli|toolbox|tools|command)s?\b/i,
 ];

@@ -2,7 +2,12 @@ import type { Blockquote, Code, List, ListItem, Paragraph, RootContent } from 'm
 import type { PlacedRule } from '../model/decision.js';
 import type { Role } from '../model/role.js';
 import type { Block } from '../model/runbook.js';
-import { announcesDecisionTree, announcesExample, announcesOutput } from './announcements.js';
+import {
+  announcesDecisionTree,
+  announcesExample,
+  announcesOutput,
+  callsItAnExample,
+} from './announcements.js';
 import { placedRules } from './build-command.js';
 import { readCommentAttributes } from './comment-attributes.js';
 import { splitRules } from './comment-rules.js';
@@ -75,12 +80,14 @@ function readFollowedFence(nodes: readonly RootContent[], index: number, node: C
   const unseen = readUnseen(before.at(-1), context.reading);
   const paragraph = before.findLast(({ type }) => type !== 'html');
   const said = paragraph?.type === 'paragraph' ? plainText(paragraph) : '';
+  const next = nodes.slice(index + 1).find(({ type }) => type !== 'html');
+  const isCalledOne = next?.type === 'paragraph' && callsItAnExample(plainText(next));
   const fence = readFence(
     node,
     {
       role: context.role,
       unseen,
-      illustration: announcesExample(said) || announcesOutput(said),
+      illustration: isCalledOne || announcesExample(said) || announcesOutput(said),
     },
     context.reading,
   );

@@ -1,8 +1,12 @@
 import type { Code } from 'mdast';
+import type { PlacedRule } from '../model/decision.js';
 import type { Role } from '../model/role.js';
 import { rolesWithoutSteps } from '../model/role.js';
 import type { Fence, FenceItem, FenceReading } from '../model/runbook.js';
 import { assembleItems } from './assemble-items.js';
+import { placedRules } from './build-command.js';
+import type { CommentLine } from './comment-line.js';
+import { splitRules } from './comment-rules.js';
 import { type FenceBody, readFenceBody, toDocument } from './fence-body.js';
 import { findingOf } from './finding-of.js';
 import { attributesOf, languageOf, type RawAttribute, readAttributes } from './info-string.js';
@@ -10,6 +14,7 @@ import { scriptLanguages, transcriptLanguages } from './languages.js';
 import { findNotShell } from './not-shell.js';
 import { placeStatements } from './place-statements.js';
 import { readPrompt } from './prompts.js';
+import { readUtterances } from './read-utterances.js';
 import type { Reading } from './reading.js';
 import { reportInert } from './report-inert.js';
 import { readTranscript } from './transcript.js';
@@ -25,6 +30,7 @@ export interface FenceSurroundings {
 interface FenceContent {
   readonly reading: FenceReading;
   readonly items: readonly FenceItem[];
+  readonly sectionRules: readonly PlacedRule[];
 }
 
 /** Reads one code block: what it is, and where it may run, its commands with their comments. */
@@ -46,7 +52,6 @@ export function readFence(node: Code, around: FenceSurroundings, reading: Readin
     attributes: attributes.attributes,
     span,
     body: body.span,
-    sectionRules: [],
   };
 }
 
@@ -74,7 +79,7 @@ function readContent(
 }
 
 function inert(why: Extract<FenceReading, { kind: 'inert' }>['why']): FenceContent {
-  return { reading: { kind: 'inert', why }, items: [] };
+  return { reading: { kind: 'inert', why }, items: [], sectionRules: [] };
 }
 
 /** Comments may stand before the first prompt. */
@@ -99,11 +104,25 @@ function readScriptFence(body: FenceBody, reading: Reading): FenceContent {
     reading.report(findingOf.doesNotParse(script.problem.message, at(script.problem.offset)));
     return unparsed(script.problem.message);
   }
-  return { reading: { kind: 'script' }, items: assembleItems(script.statements, script.comments, reading) };
+  return {
+    reading: { kind: 'script' },
+    items: assembleItems(script.statements, script.comments, reading),
+    sectionRules: script.statements.length === 0 ? rulesWithoutCommand(script.comments, reading) : [],
+  };
+}
+
+/** In a fence of comments alone an `If … ->` has no command to stand on: it is put to the operator. */
+function rulesWithoutCommand(comments: readonly CommentLine[], reading: Reading): readonly PlacedRule[] {
+  return readUtterances(comments)
+    .filter(({ kind }) => kind === 'rule')
+    .flatMap(({ text, lines }) => {
+      const span = reading.source.span(lines[0]?.start ?? 0, lines.at(-1)?.end ?? 0);
+      return placedRules(splitRules(text).rules, span, reading).filter(({ form }) => form === 'if');
+    });
 }
 
 function unparsed(problem: string): FenceContent {
-  return { reading: { kind: 'unparsed', problem }, items: [] };
+  return { reading: { kind: 'unparsed', problem }, items: [], sectionRules: [] };
 }
 
 function readSession(body: FenceBody, reading: Reading): FenceContent {
@@ -132,7 +151,11 @@ function readSession(body: FenceBody, reading: Reading): FenceContent {
     }),
   );
   const items = [...assembleItems(session.statements, session.comments, reading), ...typedElsewhere];
-  return { reading: { kind: 'transcript' }, items: items.toSorted((a, b) => startOf(a) - startOf(b)) };
+  return {
+    reading: { kind: 'transcript' },
+    items: items.toSorted((a, b) => startOf(a) - startOf(b)),
+    sectionRules: [],
+  };
 }
 
 function startOf(item: FenceItem): number {

@@ -67,7 +67,9 @@ function withTree(
   const last = blocks.findLastIndex((block) => block.kind === 'fence' && hasCommand(block));
   if (last >= 0) {
     return blocks.map((block, index) =>
-      index === last && block.kind === 'fence' ? { ...block, sectionRules: rules } : block,
+      index === last && block.kind === 'fence'
+        ? { ...block, sectionRules: [...block.sectionRules, ...rules] }
+        : block,
     );
   }
   report(findingOf.expectWithoutCommand(firstRule.text, firstRule.span));

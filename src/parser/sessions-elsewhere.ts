@@ -9,8 +9,8 @@ interface Place {
   depth: number;
   /** A session of an earlier section that nobody left. */
   neverLeft: boolean;
-  /** What was said since the last fence. */
-  said: string[];
+  /** Words of the section in hand have put them elsewhere. */
+  saidElsewhere: boolean;
 }
 
 /**
@@ -20,34 +20,32 @@ interface Place {
  * earlier section went there and never came back; what reaches out from here (`kubectl`) is run from here.
  */
 export function markElsewhere(sections: readonly Section[]): readonly Section[] {
-  const place: Place = { depth: 0, neverLeft: false, said: [] };
+  const place: Place = { depth: 0, neverLeft: false, saidElsewhere: false };
   return sections.map((section) => markSection(section, place));
 }
 
 function markSection(section: Section, place: Place): Section {
   const outside = place.depth;
-  place.said = section.heading === null ? [] : [section.heading.title];
-  const blocks = section.blocks.map((block) => markBlock(block, section, place));
+  place.saidElsewhere = section.heading !== null && saysElsewhere(section.heading.title);
+  const blocks = section.blocks.map((block) => markBlock(block, place));
   const sections = section.sections.map((child) => markSection(child, place));
   if (place.depth > outside) place.neverLeft = true;
   place.depth = Math.min(place.depth, outside);
   return { ...section, blocks, sections };
 }
 
-function markBlock(block: Block, section: Section, place: Place): Block {
+function markBlock(block: Block, place: Place): Block {
   if (block.kind === 'prose' || block.kind === 'task') {
-    place.said.push(block.text);
+    if (saysElsewhere(block.text)) place.saidElsewhere = true;
     if (saysBackHome(block.text)) comeHome(place);
   }
-  if (block.kind !== 'fence') return block;
-  const marked = markFence(block, place);
-  place.said = section.heading === null ? [] : [section.heading.title];
-  return marked;
+  return block.kind === 'fence' ? markFence(block, place) : block;
 }
 
 function comeHome(place: Place): void {
   place.depth = 0;
   place.neverLeft = false;
+  place.saidElsewhere = false;
 }
 
 function markFence(fence: Fence, place: Place): Fence {
@@ -64,16 +62,22 @@ function isExitAlone({ items }: Fence): boolean {
 }
 
 /** Host tools alone, and words or a session that put them elsewhere. */
-function isForThere(fence: Fence, { said, neverLeft }: Place): boolean {
+function isForThere(fence: Fence, { saidElsewhere, neverLeft }: Place): boolean {
   if (!fence.items.some(({ kind }) => kind === 'command')) return false;
-  const isSaid = [said[0], ...said.slice(-2)].some((text) => text !== undefined && saysElsewhere(text));
-  if (!isSaid && !neverLeft) return false;
+  if (!saidElsewhere && !neverLeft) return false;
   const tools = fence.items
-    .flatMap((item) => (item.kind === 'command' ? classify(item.code).tools : []))
+    .flatMap((item) =>
+      item.kind === 'command' ? [...classify(item.code).tools, ...programsByPath(item.code)] : [],
+    )
     .filter((tool) => !filters.has(tool));
   if (tools.length === 0 || tools.some((tool) => clients.has(tool) || tool.startsWith('kubectl-')))
     return false;
-  return isSaid || !tools.every((tool) => probes.has(tool));
+  return saidElsewhere || !tools.every((tool) => probes.has(tool));
+}
+
+/** `/opt/x/bin/tool`, behind `X=1` and `sudo` too: a program that is where somebody installed it. */
+function programsByPath(code: string): readonly string[] {
+  return /^(?:\s*(?:[A-Za-z_]\w*=\S*|sudo|\\\n))*\s*(\/[\w./-]+)/.exec(code)?.slice(1) ?? [];
 }
 
 function markItem(item: FenceItem, isAway: boolean, place: Place): FenceItem {
@@ -97,6 +101,13 @@ function leaveOne(place: Place): void {
   place.depth = Math.max(0, place.depth - 1);
 }
 
-function manual({ code, span }: Command): FenceItem {
-  return { kind: 'manual', text: code, why: 'elsewhere', span };
+/** What the comments say of it goes along: there is no command any more that they could stand at. */
+function manual({ code, label, notes, span }: Command): FenceItem {
+  const said = label === null ? code : `${label.replace(/[.:]$/, '')}: ${code}`;
+  return {
+    kind: 'manual',
+    text: notes.length === 0 ? said : `${said} (${notes.join(' ')})`,
+    why: 'elsewhere',
+    span,
+  };
 }

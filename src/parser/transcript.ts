@@ -1,6 +1,7 @@
 import type { PlacedStatement } from './build-command.js';
 import type { CommentLine } from './comment-line.js';
 import { type CodeLine, codeOf, cutLine, endOfLine } from './fence-body.js';
+import { opensSession } from './opens-session.js';
 import { placeStatements } from './place-statements.js';
 import { readPrompt } from './prompts.js';
 import { readShallowScript } from './read-shallow-script.js';
@@ -24,7 +25,7 @@ const maxCommandLines = 200;
 export function readTranscript(body: readonly CodeLine[], assigned: ReadonlySet<string>): Transcript {
   const lines = outdented(body);
   const prompts = lines.map(({ text }) => readPrompt(text));
-  const typedHere = prompts.some((prompt) => prompt?.kind === 'here');
+  const lastHere = prompts.findLastIndex((prompt) => prompt?.kind === 'here');
   const statements: PlacedStatement[] = [];
   const comments: CommentLine[] = [];
   const elsewhere: CommentLine[] = [];
@@ -41,7 +42,7 @@ export function readTranscript(body: readonly CodeLine[], assigned: ReadonlySet<
       if (script.problem !== null) problem ??= { message: script.problem.message, offset: line.start };
       index += typed.length - 1;
       printing = script.statements.length > 0;
-    } else if (prompt?.kind === 'hash' && typedHere) {
+    } else if (prompt?.kind === 'hash' && lastHere >= 0 && !isRootPrompt(statements, index > lastHere)) {
       comments.push(shownLine(line, index, prompt.length));
       printing = false;
     } else if (prompt !== null) {
@@ -58,6 +59,11 @@ export function readTranscript(body: readonly CodeLine[], assigned: ReadonlySet<
     problem,
     prompted: prompts.some((prompt) => prompt !== null),
   };
+}
+
+/** Behind `$ oc debug node/x`, with no `$ ` to follow, `# ` is what that other place greets with. */
+function isRootPrompt(typed: readonly PlacedStatement[], isBehindAll: boolean): boolean {
+  return isBehindAll && typed.some(({ code }) => opensSession(code));
 }
 
 /** Without the blanks that all its lines begin with: sessions are often pasted with a margin. */

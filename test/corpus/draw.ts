@@ -15,8 +15,8 @@ const terminals = /^(?:console|shell-session|sh-session|terminal)$/i;
 
 /** Lines of script fences that hold a `#` where Bash could see a comment. */
 export function drawComments(count: number, seed: number): readonly Place[] {
-  const places = corpusDocuments().flatMap((document) =>
-    fencesOf(document)
+  const places = drawnFences().flatMap(({ document, fences }) =>
+    fences
       .filter(({ language }) => scripts.test(language))
       .flatMap(({ line, body }) =>
         body.flatMap((text, index) =>
@@ -29,8 +29,8 @@ export function drawComments(count: number, seed: number): readonly Place[] {
 
 /** Fences that could run: a script's or a terminal's info string, or a prompt on the first line. */
 export function drawFences(count: number, seed: number): readonly Place[] {
-  const places = corpusDocuments().flatMap((document) =>
-    fencesOf(document)
+  const places = drawnFences().flatMap(({ document, fences }) =>
+    fences
       .filter(
         ({ language, body }) =>
           scripts.test(language) || terminals.test(language) || /^\s*[$%] /.test(body[0] ?? ''),
@@ -45,6 +45,15 @@ interface DrawnFence {
   /** Of the opening fence. */
   readonly line: number;
   readonly body: readonly string[];
+}
+
+let known: readonly { readonly document: CorpusDocument; readonly fences: readonly DrawnFence[] }[] | null =
+  null;
+
+/** Read once: remark takes its time. */
+function drawnFences() {
+  known ??= corpusDocuments().map((document) => ({ document, fences: fencesOf(document) }));
+  return known;
 }
 
 function fencesOf({ text }: CorpusDocument): readonly DrawnFence[] {
