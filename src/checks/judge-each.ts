@@ -1,5 +1,6 @@
 import type { Check, Evidence } from '../model/check.js';
 import { type Answer, agreed, answer, opposite, unclear } from './answer.js';
+import { compareDecimals } from './compare-decimals.js';
 import { countLines, countRows } from './count-rows.js';
 import { isPlainDecimal, isState } from './holds.js';
 import { isNever, isNothing } from './is-nothing.js';
@@ -50,5 +51,5 @@ function judgeKeyed(seen: Seen, wanted: string): Answer {
   if (isNothing(seen.text) && (seen.text !== wanted || isNever(wanted)))
     return unclear(seen.text === '' ? 'it is empty' : `it is ${seen.text}`);
   const numbers = isPlainDecimal(seen.text) && isPlainDecimal(wanted);
-  return answer(isState(seen.text, wanted, false) || (numbers && Number(seen.text) === Number(wanted)));
+  return answer(isState(seen.text, wanted, false) || (numbers && compareDecimals(seen.text, wanted) === 0));
 }

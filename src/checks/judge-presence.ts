@@ -113,11 +113,12 @@ function countJson(path: string, output: string, judge: (count: number) => Answe
 }
 
 function goesThroughMany(path: string): boolean {
-  return /\[\s*\*?\s*\]|\[\?|\.\.|\.\*/.test(path);
+  return /\[\s*\*?\s*\]|\[\?|\.\.|\.\*|\[[^\]"']*[:,]/.test(path);
 }
 
 function isThere(document: Json, path: string): boolean {
-  const trunk = /^(.*?)\.?(?:\[\s*\*?\s*\]|\[\?|\.\.|\.\*)/s.exec(path)?.[1] ?? iterated(path) ?? '';
+  const trunk =
+    /^(.*?)\.?(?:\[\s*\*?\s*\]|\[\?|\.\.|\.\*|\[[^\]"']*[:,])/s.exec(path)?.[1] ?? iterated(path) ?? '';
   const base = followPath(document, trunk === '' ? '.' : trunk)?.[0];
   return typeof base === 'object' && base !== null;
 }

@@ -1,6 +1,7 @@
 import { assertNever } from '../model/assert-never.js';
 import type { Comparator, Evidence, Predicate, Value } from '../model/check.js';
 import { type Answer, agreed, allOf, answer, anyOf, unclear } from './answer.js';
+import { compareDecimals } from './compare-decimals.js';
 import { compareNumbers, isPlainDecimal, isState } from './holds.js';
 import { isNever, isNothing } from './is-nothing.js';
 import { dimensionOf, meet, type Quantity, readQuantity, type Scaled } from './quantity.js';
@@ -78,8 +79,19 @@ function compare(seen: Seen, comparator: Comparator, value: Value, variables: Va
   const void_ = nothing(seen, value.kind === 'text' ? value.text : null);
   if (void_ !== null) return void_;
   if (typeof seen.json === 'object') return unclear('it is a JSON object or array, not one value');
+  const text = wanted.kind === 'text' ? wanted.text : wanted.quantity.unit === null ? wanted.text : null;
+  if (text !== null && isPlainDecimal(seen.text) && isPlainDecimal(text)) {
+    if (hasLostDigits(seen) && Number(text) === seen.json)
+      return unclear('JSON does not tell so large numbers apart');
+    return answer(compareNumbers(compareDecimals(seen.text, text), comparator, 0));
+  }
   if (wanted.kind === 'number') return compareSizes(seen, comparator, wanted.quantity);
   return compareTexts(seen.text, comparator, wanted.text);
+}
+
+/** Beyond 2^53 what was read of JSON may have been another number. */
+function hasLostDigits({ json }: Seen): boolean {
+  return typeof json === 'number' && !Number.isSafeInteger(json) && Number.isInteger(json);
 }
 
 function compareSizes(seen: Seen, comparator: Comparator, threshold: Quantity): Answer {
@@ -100,14 +112,13 @@ function compareScaled(seen: Seen, threshold: Quantity, holds: (scaled: Scaled) 
 
 /** `00:01:30` may be a time of day: it is a length only under a name that says so, where a time was asked for. */
 function readMeasured(seen: Seen, threshold: Quantity): Quantity | null {
-  const quantity = readQuantity(seen.text);
+  // kubectl: `2 (3m ago)`.
+  const quantity = readQuantity(seen.text.replace(/ \([^()]* ago\)$/, ''));
   if (quantity !== null || seen.mayBeInterval !== true || dimensionOf(threshold) !== 'time') return quantity;
   return readInterval(seen.text);
 }
 
 function compareTexts(text: string, comparator: Comparator, wanted: string): Answer {
-  if (isPlainDecimal(text) && isPlainDecimal(wanted))
-    return answer(compareNumbers(Number(text), comparator, Number(wanted)));
   if (comparator === '==') return answer(text === wanted);
   if (comparator === '!=') return answer(text !== wanted);
   const threshold = readQuantity(wanted);
@@ -138,13 +149,13 @@ function near(seen: Seen, fraction: number, value: Value, variables: Variables):
 }
 
 type Wanted =
-  | { readonly kind: 'number'; readonly quantity: Quantity }
+  | { readonly kind: 'number'; readonly quantity: Quantity; readonly text: string }
   | { readonly kind: 'text'; readonly text: string }
   | { readonly kind: 'unset'; readonly name: string };
 
 function resolve(value: Value, variables: Variables): Wanted {
   if (value.kind === 'number')
-    return { kind: 'number', quantity: { number: value.number, unit: value.unit } };
+    return { kind: 'number', quantity: { number: value.number, unit: value.unit }, text: value.text };
   if (value.kind === 'text') return { kind: 'text', text: value.text };
   const text = variableValue(value.name, variables);
   if (text === undefined || isNothing(text)) return { kind: 'unset', name: value.name };

@@ -1,4 +1,5 @@
 import type { Json } from './json-path.js';
+import { linesOf } from './lines-of.js';
 import { readNamedLines, readTwoColumns } from './read-columns.js';
 import { isObject, readJson, readJsonLines } from './read-json.js';
 import { type Pair, readPairs } from './read-pairs.js';
@@ -27,6 +28,7 @@ export function lookUp(name: string, output: string): readonly Seen[] {
     () => outermost(readNamedLines(output, name)),
     () => outermost(readTwoColumns(output).filter((pair) => sameName(pair.key, name))),
     () => fromTables(name, tables),
+    () => underHeading(name, output),
   ];
   for (const read of readers) {
     const seen = read();
@@ -84,6 +86,13 @@ function fromTables(name: string, tables: readonly Table[]): readonly Seen[] {
     if (index === -1) return [];
     return table.rows.map((row) => seenText(row[index] ?? '', row[0] ?? null));
   });
+}
+
+/** `mysql -B` of one column: its name alone in the first line, and one word a line below. */
+function underHeading(name: string, output: string): readonly Seen[] {
+  const [heading, ...rows] = linesOf(output).map((line) => line.trim());
+  if (heading === undefined || !sameName(heading, name) || rows.some((row) => /\s/.test(row))) return [];
+  return rows.map((row) => seenText(row));
 }
 
 /** `CPU(cores)` answers to cpu as well: what stands in parentheses is the unit. */

@@ -51,7 +51,7 @@ function parseVerbCompare(scanner: Scanner): Predicate | null {
 /** `at least 3 rows` counts, `at least 3` compares. */
 function isCounted(scanner: Scanner, start: number): boolean {
   if (!/^\s*(?:at least|at most)\b/i.test(scanner.text.slice(start))) return false;
-  const next = /^\s*([\w-]+)/.exec(scanner.rest)?.[1];
+  const next = /^\s*(\w(?:[\w.-]*\w)?)/.exec(scanner.rest)?.[1];
   return next !== undefined && !timingWords.includes(next.toLowerCase()) && isNameWord(next);
 }
 

@@ -5,7 +5,7 @@ import { unitSpellings } from './unit-table.js';
 const numberPattern = /[+-]?(?:\d+(?:\.\d+)?|\.\d+)(?:[eE][+-]?\d{1,3})?(?![\w/:]|-\w|\.\d)/y;
 const numberBeforeUnit = /[+-]?(?:\d+(?:\.\d+)?|\.\d+)(?:[eE][+-]?\d{1,3})?/y;
 const unitPattern = new RegExp(
-  `(${unitSpellings.map((spelling) => spelling.replace('/', '\\/')).join('|')})(?![\\w%/])`,
+  `(${unitSpellings.map((spelling) => spelling.replace('/', '\\/')).join('|')})(?![\\w%/]|[-.]+\\w)`,
   'y',
 );
 const variablePattern = /\$(?:\{([A-Za-z_]\w*)\}|([A-Za-z_]\w*))(?![\w])/y;

@@ -1,4 +1,5 @@
 import { linesOf } from './lines-of.js';
+import { readQuantity } from './quantity.js';
 
 /** Rows of cells under a header. A cell that could not be told apart is null. */
 export interface Table {
@@ -58,10 +59,19 @@ function readSpaced(lines: readonly string[]): Table | null {
   if (absorbing.test(first.trim().split(/\s+/).at(-1) ?? '')) return readNarrow(first, rows);
   const wide = splitWide(first);
   const cells = rows.map((line) => splitLikeHeader(first, line, wide.length));
-  const header = isUpper(first) ? 'upper' : 'spaced';
+  const header = isUpper(first) || areNamesOverNumbers(wide, cells) ? 'upper' : 'spaced';
   if (wide.length > 1 && !cells.includes(null))
     return { columns: wide, rows: cells.map((row) => row ?? []), header };
   return readNarrow(first, rows);
+}
+
+/** `p99  p50` over `0.3  0.1`: where every line below begins with a figure, none of them is a name and its value. */
+function areNamesOverNumbers(
+  columns: readonly string[],
+  cells: readonly (readonly string[] | null)[],
+): boolean {
+  const isNumber = (cell = '') => readQuantity(cell) !== null;
+  return cells.length > 0 && !columns.some(isNumber) && cells.every((row) => isNumber(row?.[0]));
 }
 
 /** By words, where every row has as many as the header: a header in capitals, or that of `df`. */
@@ -70,7 +80,9 @@ function readNarrow(first: string, rows: readonly string[]): Table | null {
   const last = columns.at(-1) ?? '';
   const cells = rows.map((line) => wordsOf(line, absorbing.test(last) ? columns.length : undefined));
   if (cells.some((row) => row.length !== columns.length)) return null;
-  if (isUpper(first) || last === 'Mounted_on') return { columns, rows: cells, header: 'upper' };
+  const areFigures = cells.flat().every((cell) => readQuantity(cell) !== null);
+  if (isUpper(first) || last === 'Mounted_on' || (areFigures && areNamesOverNumbers(columns, cells)))
+    return { columns, rows: cells, header: 'upper' };
   return isLikelyHeader(columns, cells) ? { columns, rows: cells, header: 'spaced' } : null;
 }
 
@@ -94,7 +106,7 @@ function isUpper(line: string): boolean {
     line
       .trim()
       .split(/\s+/)
-      .every((word) => /^[A-Z%][A-Z0-9_()%/.:#-]*$/.test(word)) && /[A-Z]{2}/.test(line)
+      .every((word) => /^[A-Z%][A-Z0-9_()%/.:#-]*(?:\([a-z]+\))?$/.test(word)) && /[A-Z]{2}/.test(line)
   );
 }
 

@@ -1,7 +1,9 @@
 import { assertNever } from '../model/assert-never.js';
 import type { Evidence, Subject } from '../model/check.js';
+import { isNothing } from './is-nothing.js';
 import { followPath } from './json-path.js';
 import { lookUp, namesIn } from './look-up.js';
+import { readQuantity } from './quantity.js';
 import { readHttpStatus } from './read-http-status.js';
 import { namesLength } from './read-interval.js';
 import { readJson } from './read-json.js';
@@ -80,9 +82,14 @@ function seeNamed(name: string, evidence: Evidence): Sight {
   const found = lookUp(name, evidence.stdout);
   if (found.length > 0) return under(found);
   const whole = seeOutput(evidence.stdout);
+  const captured = ownValue(evidence.captures, name);
+  // A word that is no number gives way to what the command was to find out.
+  const isWord =
+    whole.kind === 'seen' &&
+    whole.values.every(({ text }) => readQuantity(text) === null && !isNothing(text));
+  if (captured !== undefined && isWord) return under([seenText(captured)]);
   if (whole.kind === 'seen' && whole.values.every((seen) => answersTo(name, seen)))
     return under(whole.values);
-  const captured = ownValue(evidence.captures, name);
   if (captured !== undefined) return under([seenText(captured)]);
   if (whole.kind === 'nothing' && whole.speaks !== true) return whole;
   const names = namesIn(evidence.stdout).slice(0, 8);

@@ -17,8 +17,10 @@ export const comparisonPhrases: readonly (readonly [string, Comparator])[] = [
 /** They stand alone and take no verb in front. */
 export const comparisonVerbs: readonly (readonly [string, Comparator])[] = [
   ['exceeds', '>'],
+  ['exceed', '>'],
   ['equals', '=='],
   ['reaches', '=='],
+  ['reach', '=='],
 ];
 
 export const comparisonSigns: readonly (readonly [string, Comparator])[] = [

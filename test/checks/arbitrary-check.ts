@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { fits } from '../../src/checks/fits.js';
+import { isNameWord } from '../../src/checks/parse-subject.js';
 import { unitSpellings } from '../../src/checks/unit-table.js';
 import type { Check, Comparator, Predicate, Subject, Timing, Value } from '../../src/model/check.js';
 
@@ -53,7 +54,9 @@ const subject: fc.Arbitrary<Subject> = fc.oneof(
   word.map((one): Subject => ({ kind: 'alert', name: one })),
 );
 
-const noun = fc.array(word, { minLength: 1, maxLength: 2 }).map((words) => words.join(' '));
+const noun = fc
+  .array(word.filter(isNameWord), { minLength: 1, maxLength: 2 })
+  .map((words) => words.join(' '));
 
 const predicate: fc.Arbitrary<Predicate> = fc.oneof(
   fc

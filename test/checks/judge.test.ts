@@ -353,6 +353,43 @@ describe('exit, stderr, duration and HTTP', () => {
   });
 });
 
+describe('what this very command captured', () => {
+  const captures = { p99: '0.3' };
+  test.each<readonly [string, Verdict]>([
+    ['', 'pass'],
+    ['done\n', 'pass'],
+    ['two words\n', 'pass'],
+    ['0.9\n', 'fail'],
+    ['p99: 0.9\n', 'fail'],
+    ['NaN\n', 'inconclusive'],
+  ])('gives way to a number that was printed: %j', (output, verdict) => {
+    expect(judgeText('Expect p99 < 0.5', output, { captures }).verdict).toBe(verdict);
+  });
+});
+
+describe('slices and unions of a list are many values', () => {
+  test.each<readonly [string, Verdict]>([
+    ['Expect json .a[0:2] has count 2', 'pass'],
+    ['Expect json $.a[0,2] has count 2', 'pass'],
+    ['Expect json .a[5:] has count 0', 'pass'],
+    ['Expect json .b[0:2] has count 0', 'inconclusive'],
+    ['Expect json .a[0:2] == 1', 'inconclusive'],
+    ['Expect json .a[0:2] < 3 each', 'pass'],
+  ])('%s: %s', (check, verdict) => {
+    expect(judgeText(check, '{"a":[1,2,3]}').verdict).toBe(verdict);
+  });
+});
+
+describe('verbs without an s', () => {
+  test.each<readonly [string, string, Verdict]>([
+    ['Expect p99 does not exceed 0.5', '0.4', 'pass'],
+    ['Expect p99 does not exceed 0.5', '0.6', 'fail'],
+    ['Expect p99 must not reach 1', '1', 'fail'],
+  ])('%s on %s: %s', (check, output, verdict) => {
+    expect(judgeText(check, output).verdict).toBe(verdict);
+  });
+});
+
 describe('Prometheus', () => {
   const api = (result: unknown, resultType = 'vector') =>
     JSON.stringify({ status: 'success', data: { resultType, result } });

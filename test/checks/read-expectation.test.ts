@@ -39,6 +39,8 @@ describe('subjects', () => {
     ['Expect one two three four five < 3', null],
     ['Expect exit reason is Done', { kind: 'named', name: 'exit reason' }],
     ['Expect lines added < 3', { kind: 'named', name: 'lines added' }],
+    ['Expect at least 3 a.b', { kind: 'output' }],
+    ['Expect at least 3 s-nodes', { kind: 'output' }],
     ['Expect a-b_c.d < 3', { kind: 'named', name: 'a-b_c.d' }],
     ['Expect `CPU (cores)` < 3', { kind: 'named', name: 'CPU (cores)' }],
     ['Expect promql `up == 0` is empty', { kind: 'promql', query: 'up == 0' }],

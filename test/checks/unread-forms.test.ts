@@ -95,6 +95,43 @@ describe('sizes with a bare prefix count by 1000 or by 1024', () => {
   ]);
 });
 
+describe('names over numbers', () => {
+  verdicts([
+    // `column -t`, `mysql -B`, `kubectl -o custom-columns`.
+    ['Expect p99 < 0.5', 'p99  p50\n0.3  0.1\n', 'pass'],
+    ['Expect p99 < 0.5', 'p50  p99\n0.1  0.7\n', 'fail'],
+    ['Expect lag < 30', 'lag\tname\n5\ta\n', 'pass'],
+    ['Expect lag < 30', 'name\tlag\na\t5\nb\t50\n', 'inconclusive'],
+    ['Expect lag < 30 each', 'name\tlag\na\t5\nb\t50\n', 'fail'],
+    ['Expect count == 42', 'count\n42\n', 'pass'],
+    ['Expect error rate below 1%', 'error_rate\n0.4%\n', 'pass'],
+    ['Expect count == 42', 'count\n42\n43\n', 'inconclusive'],
+    ['Expect total == 42', 'count\n42\n', 'inconclusive'],
+    ['Expect count == 42', 'total\ncount\n42\n', 'inconclusive'],
+    ['Expect count == 42', 'count\n', 'inconclusive'],
+    ['Expect rows == 1', 'p99  p50\n0.3  0.1\n', 'pass'],
+    ['Expect p99 < 0.5', 'p50 p99\n0.1 0.7\n', 'fail'],
+    ['Expect errors == 3', 'errors found\n3 items\n', 'inconclusive'],
+    ['Expect `CPU(cores)` < 500m each', 'NAME CPU(cores) MEMORY(bytes)\na 250m 100Mi\n', 'pass'],
+    ['Expect memory < 512Mi each', 'NAME CPU(cores) MEMORY(bytes)\na 250m 600Mi\n', 'fail'],
+    // Two columns of names and values stay what they are.
+    ['Expect Sealed: false', 'Sealed       false\nInitialized  true\n', 'pass'],
+    ['Expect Total == 3', 'Total  3\nReady  2\n', 'pass'],
+  ]);
+});
+
+describe('restarts with the time of the last one', () => {
+  const pods = (restarts: string) =>
+    `NAME   READY   STATUS    RESTARTS      AGE\na      1/1     Running   0             1d\nb      1/1     Running   ${restarts}    1d\n`;
+  verdicts([
+    ['Expect RESTARTS < 3 each', pods('2 (3m ago)'), 'pass'],
+    ['Expect RESTARTS == 0 each', pods('2 (3m ago)'), 'fail'],
+    ['Expect RESTARTS < 3 each', pods('4 (13h ago)'), 'fail'],
+    ['Expect RESTARTS < 3 each', pods('2 (3m at)  '), 'inconclusive'],
+    ['Expect size < 3', 'size: 2 (of 5)\n', 'inconclusive'],
+  ]);
+});
+
 describe('several names on one line', () => {
   verdicts([
     ['Expect p99 < 3', 'p50: 1, p99: 2\n', 'pass'],
