@@ -118,7 +118,16 @@ function addPlan(program: Command, io: Io, setExit: SetExit): void {
   )
     .description('show what a run would do; nothing is run')
     .addOption(
-      new Option('--format <format>', 'how it is printed').choices(['pretty', 'json']).default('pretty'),
+      new Option(
+        '--format <format>',
+        'how it is printed: for people, programs, a diagram, or as a Bash script',
+      )
+        .choices(['pretty', 'json', 'mermaid', 'sh'])
+        .default('pretty'),
+    )
+    .addHelpText(
+      'after',
+      '\nExample:\n  runbook plan rollback.md --format sh > rollback.sh   for the day the engine is not at hand',
     )
     .action(async (file: string, options: object) => {
       const { planCommand } = await import('./commands/plan.js');

@@ -1,6 +1,10 @@
 import { openDocument } from '../../api/find-document.js';
 import { planDocument } from '../../api/plan-document.js';
 import { viewPlan } from '../../api/plan-view.js';
+import type { PlanView } from '../../model/generated/schemas.js';
+import type { Plan } from '../../model/plan.js';
+import { mermaidText } from '../../report/mermaid.js';
+import { scriptText } from '../../report/script/script-text.js';
 import { planText } from '../../report/terminal/plan-lines.js';
 import type { Io } from '../io.js';
 import { readOptions } from '../option-bag.js';
@@ -21,10 +25,19 @@ export async function planCommand(file: string, options: object, io: Io): Promis
     today: io.clock.now().toISOString().slice(0, 10),
   });
   const view = viewPlan(planned.plan, planned.staleness);
-  const text =
-    bag.text('format') === 'json'
-      ? `${JSON.stringify(view, null, 2)}\n`
-      : planText(view, styleFor(io, io.stdout), widthOf(io.stdout));
-  io.stdout.write(text);
+  io.stdout.write(textOf(planned.plan, view, bag.text('format'), io));
   return view.obstacles.length > 0 ? 2 : 0;
+}
+
+function textOf(plan: Plan, view: PlanView, format: string | null, io: Io): string {
+  switch (format) {
+    case 'json':
+      return `${JSON.stringify(view, null, 2)}\n`;
+    case 'mermaid':
+      return mermaidText(view);
+    case 'sh':
+      return scriptText(plan);
+    default:
+      return planText(view, styleFor(io, io.stdout), widthOf(io.stdout));
+  }
 }

@@ -1,0 +1,127 @@
+import { pollEveryMs } from '../../checks/poll-every.js';
+import { queryOf } from '../../checks/query-of.js';
+import { speaksOfFailure } from '../../checks/speaks-of-failure.js';
+import type { Expectation } from '../../model/check.js';
+import type { PlacedRule } from '../../model/decision.js';
+import type { PlannedCommand, PlannedStep } from '../../model/plan.js';
+import { commentLines, type ScriptPage, said } from './script-page.js';
+
+/** One command with its checks and rules, at the top level of the script, so that what it sets lives on. */
+export function commandLines(
+  command: PlannedCommand,
+  step: PlannedStep,
+  page: ScriptPage,
+): readonly string[] {
+  const place = page.place(command.span.start.line);
+  if (command.code === '') return command.expectations.flatMap((each) => standingLines(each, page));
+  if (command.asksFor.length > 0) return [];
+  if (command.classification.neverEnds) {
+    return [`rb_task ${said(place)} watch ${said(`watch it in a terminal of its own: ${command.code}`)}`];
+  }
+  const gate = command.gate?.text ?? step.gate?.text ?? '';
+  const asked = [command.classification.class, step.label, command.id, gate, place, command.code].map(said);
+  return [
+    ...commentLines(command.label),
+    `if rb_may ${asked.join(' ')}; then`,
+    ...command.uses.flatMap((use) => useLines(use, page)),
+    ...runLines(command, page),
+    ...command.captures
+      .filter(({ allowEmpty }) => !allowEmpty)
+      .map(({ name }) => `  rb_captured ${name} "\${${name}-}"`),
+    ...doubtLines(command),
+    ...command.expectations.flatMap((each, index) => checkLines(command, each, { index, page })),
+    ...ruleLines(command.rules, page),
+    'fi',
+    ...commentLines(command.documented?.lines.join('\n') ?? null),
+  ];
+}
+
+/** Rules that only note something ask nobody. */
+export function ruleLines(rules: readonly PlacedRule[], page: ScriptPage): readonly string[] {
+  const [first] = rules.filter(({ outcome }) => outcome.kind !== 'note');
+  if (first === undefined) return [];
+  const texts = rules.map(({ text }) => `  ${text}`).join('\n');
+  return [`  rb_decide ${said(page.place(first.span.start.line))} ${said(texts)}`];
+}
+
+function useLines(
+  { name, optional, demand }: PlannedCommand['uses'][number],
+  page: ScriptPage,
+): readonly string[] {
+  const shown = page.nameOf(name);
+  const need = optional ? [] : [`  rb_need ${said(shown)} ${name}`];
+  return demand === 'any' ? need : [...need, `  rb_data ${demand} ${said(shown)} "\${${name}-}"`];
+}
+
+function runLines(command: PlannedCommand, page: ScriptPage): readonly string[] {
+  const { substitutions, code } = command.program;
+  const forgiven =
+    command.attributes.allowFailure || speaksOfFailure(command.expectations, command.documented);
+  const before = substitutions.flatMap(({ variable, code: own, source, mayBeEmpty }) => [
+    `  ${variable}=$(${own}\n  )`,
+    `  rb_substituted ${said(source)} $? "$${variable}" ${said(mayBeEmpty ? 'yes' : '')}`,
+  ]);
+  if (command.classification.interactive || command.attributes.interactive) {
+    return [
+      ...before,
+      '  { :; } < /dev/tty 2> /dev/null || rb_stop 5 "it needs a terminal and a person at it."',
+      code,
+      '  rb_status=$?',
+      '  [ "$rb_status" -eq 0 ] || rb_doubt 1 "It exited $rb_status."',
+    ];
+  }
+  const answers = page.answers(command);
+  return [
+    ...before,
+    '  rb_watch',
+    '  {',
+    code,
+    '  } < /dev/null > "$rb_dir/out" 2> "$rb_dir/err"',
+    `  rb_end $? ${said(command.id)} ${said(forgiven ? 'yes' : '')} ${said(answers ? 'yes' : '')}`,
+  ];
+}
+
+function doubtLines({ program, rules, expectations }: PlannedCommand): readonly string[] {
+  if (program.unseen.length === 0 || rules.length + expectations.length === 0) return [];
+  return [`  rb_doubt 3 ${said(`Whether ${program.unseen.join(', ')} failed cannot be seen.`)}`];
+}
+
+interface CheckPlace {
+  readonly index: number;
+  readonly page: ScriptPage;
+}
+
+function checkLines(
+  command: PlannedCommand,
+  expectation: Expectation,
+  { index, page }: CheckPlace,
+): readonly string[] {
+  const place = page.place(expectation.span.start.line);
+  const text = said(expectation.text);
+  if (expectation.kind === 'unreadable') return [`  rb_settle 3 ${text} ${said(place)}`];
+  const { subject, timing } = expectation.check;
+  // A pipe carries neither what went to stderr nor how long it took.
+  if (subject.kind === 'stderr' || subject.kind === 'duration')
+    return [`  rb_settle 3 ${text} ${said(place)}`];
+  if (timing.withinMs === null || command.classification.class !== 'read')
+    return [`  rb_check ${text} ${said(place)}`];
+  const name = `rb_again_${page.ordinal(command.id)}_${index}`;
+  const seconds = [timing.withinMs, pollEveryMs(timing)].map((ms) => Math.max(1, Math.round(ms / 1000)));
+  return [
+    `  ${name}() {`,
+    command.program.code,
+    '  }',
+    `  rb_poll ${name} ${seconds.join(' ')} ${text} ${said(place)}`,
+  ];
+}
+
+/** A check that asks Prometheus itself: nothing runs before it. */
+function standingLines(expectation: Expectation, page: ScriptPage): readonly string[] {
+  const place = page.place(expectation.span.start.line);
+  const asks = expectation.kind === 'check' && queryOf(expectation.check) !== null;
+  const text = said(expectation.text);
+  return [
+    ': > "$rb_dir/out"',
+    asks ? `rb_check ${text} ${said(place)}` : `rb_settle 3 ${text} ${said(place)}`,
+  ];
+}

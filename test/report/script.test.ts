@@ -1,0 +1,162 @@
+import { spawnSync } from 'node:child_process';
+import { chmodSync, existsSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { scriptText } from '../../src/report/script/script-text.js';
+import { planOf } from '../support/plan-of.js';
+
+const step = (label: string, ...code: readonly string[]) => [
+  `## Step ${label}`,
+  '',
+  '```sh',
+  ...code,
+  '```',
+  '',
+];
+const document = (...lines: readonly string[]) => ['# T', '', ...lines].join('\n');
+
+/** Runs the plan's script in a folder of its own, away from any terminal: nobody is there to answer. */
+function runScript(text: string, env: Readonly<Record<string, string>> = {}) {
+  const folder = mkdtempSync(join(tmpdir(), 'runbook-script-'));
+  const bin = join(folder, 'bin');
+  const script = join(folder, 'plan.sh');
+  writeFileSync(script, scriptText(planOf(text)));
+  spawnSync('mkdir', [bin]);
+  writeFileSync(join(bin, 'runbook'), `#!/bin/sh\nexec node ${resolve('dist/bin.js')} "$@"\n`);
+  chmodSync(join(bin, 'runbook'), 0o755);
+  const { status, stdout, stderr } = spawnSync('setsid', ['-w', 'bash', script], {
+    cwd: folder,
+    encoding: 'utf8',
+    input: 'y\nr\nyes\n',
+    env: { PATH: `${bin}:${process.env.PATH}`, HOME: folder, ...env },
+  });
+  return { status, stdout, stderr, has: (name: string) => existsSync(join(folder, name)) };
+}
+
+type Env = Readonly<Record<string, string>>;
+type Case = readonly [string, readonly string[], number, Env?];
+
+const yes = { RUNBOOK_YES: '1' };
+
+test('reads run, and variables, folders and functions live on from step to step', () => {
+  const text = document(
+    ...step('1 — Set', 'A=$(echo one)', 'f() { echo "f $A"; }', 'cd /usr'),
+    ...step('2 — Use', 'f && pwd', '# Expect output contains "f one"'),
+  );
+  const { status, stdout, stderr } = runScript(text);
+  expect(status, stderr).toBe(0);
+  expect(stdout).toContain('f one\n/usr\n');
+  expect(stdout).toContain('holds: Expect output contains "f one"');
+});
+
+describe('without anybody at a terminal, silence is no', () => {
+  test.each([
+    ['a write', ['touch made'], {}, 5],
+    ['a write with a yes', ['touch made'], yes, 0],
+    ['what destroys, with a yes for writes alone', ['touch made && rm -rf made-not'], yes, 5],
+    ['what destroys, with its label', ['touch made && rm -rf made-not'], { ...yes, RUNBOOK_APPROVE: '1' }, 0],
+    ['a gated write', ['# only if it burns', 'touch made'], yes, 5],
+    [
+      'a gated write, approved by its id',
+      ['# only if it burns', 'touch made'],
+      { ...yes, RUNBOOK_APPROVE: '1.1' },
+      0,
+    ],
+  ])('%s', (_name, code, env, status) => {
+    const run = runScript(document(...step('1 — Do', ...code)), env);
+    expect(run.status, run.stderr).toBe(status);
+    expect(run.has('made')).toBe(status === 0);
+  });
+
+  test('a decision stops with 3', () => {
+    const text = document(
+      ...step('1 — Look', 'echo ""', '# If output is empty -> safe to go on.'),
+      ...step('2 — Do', 'touch made'),
+    );
+    const run = runScript(text, yes);
+    expect([run.status, run.has('made')]).toEqual([3, false]);
+  });
+
+  test('work for a person stops with 5', () => {
+    const text = document(
+      ...step('1 — Do', '# 1. Open the application and click Sync.'),
+      ...step('2 — Do', 'touch made'),
+    );
+    expect(runScript(text, yes)).toMatchObject({ status: 5 });
+  });
+});
+
+describe('what failed is no yes', () => {
+  test.each([
+    ['a capture that failed', ['X=$(cat /nonexistent)'], 1],
+    ['a capture that is empty', ['X=$(printf "")'], 1],
+    ['a failing command', ['cat /nonexistent'], 1],
+    ['a failure in the middle of a loop', ['for i in /nonexistent /etc/hostname; do cat $i; done'], 1],
+    ['a substitution of a write', ['touch "x$(cat /nonexistent)"'], 1],
+    ['a check that does not hold', ['echo 7', '# Expect < 5'], 1],
+    ['a check that nobody can read', ['echo 7', '# Expect it to look nice'], 3],
+    ['a check on nothing', ['printf ""', '# Expect p99 < 5'], 3],
+    ['an exit that the document asks for', ['true && exit 0'], 1],
+    ['a script that does not parse', ['if then'], 2],
+    ['a variable that nobody set', ['echo "$TARGET_NAME"'], 2],
+    ['a value that would be code', ['sh -c "echo $TARGET_NAME"'], 2, { TARGET_NAME: 'a; touch made' }],
+  ] satisfies readonly Case[])('%s', (_name, code, status, env: Env = {}) => {
+    const text = document(...step('1 — Do', ...code), ...step('2 — Then', 'touch made'));
+    const run = runScript(text, { ...yes, ...env });
+    expect(run.status, run.stderr).toBe(status);
+    expect(run.has('made')).toBe(false);
+  });
+});
+
+test('"no match" is an answer, and a failure that the document expects is none', () => {
+  const text = document(
+    ...step('1 — Look', 'grep nothing /etc/hostname'),
+    ...step('2 — Look', 'cat /nonexistent', '# Expect fails'),
+  );
+  const run = runScript(text);
+  expect(run.status, run.stderr).toBe(0);
+});
+
+test('of a choice one member runs, and none before it is made', () => {
+  const text = document(
+    '## Step 3 — Mend',
+    ...['### Option A — undo', '```sh', 'touch a', '```', '### Option B — redo', '```sh', 'touch b', '```'],
+  );
+  expect(runScript(text, yes).status).toBe(5);
+  const run = runScript(text, { ...yes, RUNBOOK_CHOOSE: '3=B' });
+  expect([run.status, run.has('a'), run.has('b')], run.stderr).toEqual([0, false, true]);
+});
+
+test('a check is looked at again until it holds', () => {
+  const text = document(
+    ...step('1 — Wait', 'wc -l < /proc/$PPID/maps', '# Expect > 100000 within 2s every 1s'),
+  );
+  const { status, stdout } = runScript(text);
+  expect(status).toBe(1);
+  expect(stdout.match(/fail/g)?.length).toBeGreaterThan(1);
+});
+
+test('whatever the document says, it says it as data: nothing of it runs', () => {
+  const text = document(
+    "## Step 1 — $(touch made) `touch made` '; touch made; '",
+    '',
+    '```sh',
+    "# label '; touch made; ' $(touch made)",
+    'true',
+    '# Expect output contains "\'; touch made; \'"',
+    '```',
+    '',
+    '- by hand',
+  );
+  const run = runScript(text);
+  expect(run.has('made')).toBe(false);
+  expect(run.status).toBe(1);
+});
+
+test('heredocs and placeholders come through', () => {
+  const text = document(...step('1 — Show', "cat <<'EOF'", 'is <NAME> $HOME', 'EOF'));
+  const run = runScript(text, { RUNBOOK_INPUT_NAME: 'x y' });
+  expect(run.stdout).toContain('is x y $HOME\n');
+  expect(runScript(text).status).toBe(2);
+});
