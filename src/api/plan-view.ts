@@ -16,8 +16,14 @@ export function viewPlan(plan: Plan, staleness: Staleness): PlanView {
   const { runbook } = plan;
   return {
     schemaVersion: 1,
-    runbook: { path: runbook.path, title: runbook.title, hash: runbook.hash },
+    runbook: {
+      path: runbook.path,
+      title: runbook.title,
+      hash: runbook.hash,
+      ledgers: runbook.ledgers.length,
+    },
     staleness: viewStaleness(staleness),
+    form: plan.form,
     inputs: plan.inputs.map(
       ({ name, from, required, example, description, secret, choices, line, ...input }) => ({
         name,
@@ -65,6 +71,7 @@ function viewStep(step: PlannedStep, names: Names): PlanView['steps'][number] {
     line: step.span.start.line,
     tasks,
     commands: step.items.flatMap((item) => (item.kind === 'command' ? [viewCommand(item, names)] : [])),
+    decisions: step.rules.map(viewRule),
   };
 }
 

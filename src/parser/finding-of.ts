@@ -74,10 +74,4 @@ export const findingOf = {
     message: 'The front matter is never closed.',
     hint: 'End it with a line of three dashes.',
   }),
-  nothingToDo: (span: Span): Finding => ({
-    code: 'RB102',
-    span,
-    message: 'There is nothing in this document to run or to do.',
-    hint: 'Put commands into fences marked sh, under headings like "Step 1 — Check".',
-  }),
 } as const;

@@ -6,6 +6,7 @@ import type { Block, Runbook, Section } from '../model/runbook.js';
 import { assignedNames } from './assigned-names.js';
 import { blankOut } from './blank-out.js';
 import { findingOf } from './finding-of.js';
+import { nothingToDo } from './nothing-to-do.js';
 import { noFrontMatter, readFrontMatter } from './read-front-matter.js';
 import { readMarkdown } from './read-markdown.js';
 import { readSections } from './read-sections.js';
@@ -39,7 +40,7 @@ export function parseRunbook(path: string, text: string): ParsedRunbook {
   };
   const tree = sectionTree(root);
   const sections = markElsewhere(readSections(tree, reading));
-  if (!sections.some(hasWork)) findings.push(findingOf.nothingToDo(source.span(0, text.length)));
+  if (!sections.some(hasWork)) findings.push(nothingToDo(sections, findings, source.span(0, text.length)));
   const title = readTitle(tree);
   const runbook: Runbook = {
     path,

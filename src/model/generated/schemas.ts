@@ -137,8 +137,16 @@ export interface PlanView {
     readonly path: string;
     readonly title: string | null;
     readonly hash: string;
+    /**
+     * How many tables in it say when it last worked.
+     */
+    readonly ledgers: number;
   };
   readonly staleness: StalenessRecord;
+  /**
+   * Only labels make a sequence; in a menu every write is gated.
+   */
+  readonly form: 'sequence' | 'menu';
   readonly inputs: readonly {
     readonly name: string;
     readonly from: 'declared' | 'placeholder' | 'unset';
@@ -186,6 +194,10 @@ export interface PlanView {
       } | null;
     }[];
     readonly commands: readonly PlanViewCommand[];
+    /**
+     * Rules over all outputs of the step, taken after its last command.
+     */
+    readonly decisions: readonly PlanViewDecision[];
   }[];
   readonly obstacles: readonly {
     readonly message: string;
