@@ -23,9 +23,15 @@ export function countRows(output: string): readonly number[] {
   return countJson(text) ?? countSeries(text) ?? countTable(text);
 }
 
+/** `psql: error: …`, `curl: (7) Failed to …`, `mysql: [ERROR] …`: behind the name of the tool, too. */
+const errorFirst =
+  /^\s*(?:[\w./-]+:\s+)?(?:\(\d+\)\s*|\[)?(?:error|fatal|failed|unable|cannot|could not|usage|panic|exception|traceback|permission denied|access denied|unauthorized|forbidden)\b(?![-_])/i;
+const errorAlone =
+  /command not found|no such (?:file|host)|connection (?:refused|reset|timed out)|permission denied|timed out/i;
+
 /** What a tool prints instead of a result, on stdout and with exit 0 behind `|| true`. */
 export function speaksOfError(text: string): boolean {
-  return /^\s*(?:error|fatal|failed|unable|cannot|usage|panic|exception|traceback)\b/i.test(text);
+  return errorFirst.test(text) || (!text.trim().includes('\n') && errorAlone.test(text));
 }
 
 /** Four plain words in a row are a sentence, and no row of a table. */

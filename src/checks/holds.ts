@@ -30,13 +30,17 @@ export function isPlainDecimal(text: string): boolean {
  * a comma (`Synced from a1b2c3d`). A symbol in front (`✔ Healthy`) is no part of it.
  */
 export function isState(printed: string, wanted: string, anyCase: boolean): boolean {
-  const fold = (text: string) =>
-    anyCase || /^(?:true|false|yes|no|on|off)$/i.test(text) ? text.toLowerCase() : text;
+  const fold = (text: string) => (anyCase || isSwitch(text) ? text.toLowerCase() : text);
   const value = withoutSymbol(printed);
   if (fold(value) === fold(wanted)) return true;
   if (/\s/.test(wanted)) return false;
   const head = /^(\S+?)(?:\s+(?:from|at|to)\s|\s*\(|,)/.exec(value)?.[1];
   return head !== undefined && fold(head) === fold(wanted);
+}
+
+/** Tools spell them as their language does: `true`, `True`, `TRUE`. */
+export function isSwitch(text: string): boolean {
+  return /^(?:true|false|yes|no|on|off)$/i.test(text);
 }
 
 export function withoutSymbol(text: string): string {

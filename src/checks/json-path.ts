@@ -10,13 +10,18 @@ const segment =
  * `$.items[*].id`. Null where it is no path.
  */
 export function followPath(document: Json, path: string): readonly Json[] | null {
-  const expression = path.startsWith('$') ? path : toRfc9535(path);
+  const expression = toExpression(path);
   if (expression === null) return null;
   try {
     return query(document, expression);
   } catch {
     return null;
   }
+}
+
+/** A path as RFC 9535 spells it; null where it is neither that nor jq's. */
+export function toExpression(path: string): string | null {
+  return path.startsWith('$') ? path : toRfc9535(path);
 }
 
 export function isPath(path: string): boolean {

@@ -34,7 +34,7 @@ export function judgeEmpty(subject: Subject, negated: boolean, evidence: Evidenc
 }
 
 /** `exists`: a value is there and is not null. */
-export function judgeExists(subject: Subject, evidence: Evidence): Answer {
+export function judgeExists({ subject, timing }: Check, evidence: Evidence): Answer {
   if (subject.kind === 'promql')
     return countQuery(evidence.queryResponse, ({ length }, areNumbers) =>
       length > 0 && !areNumbers ? unclear(notNumbers) : answer(length > 0, [String(length)]),
@@ -43,13 +43,11 @@ export function judgeExists(subject: Subject, evidence: Evidence): Answer {
   if (subject.kind === 'named' && evidence.stdout.trim() === '') return unclear('the output is empty');
   const sight = see(subject, evidence);
   if (sight.kind === 'nothing') return subject.kind === 'alert' ? unclear(sight.why) : answer(false);
-  const blank = sight.values.every(({ text }) => isNothing(text));
-  return blank
-    ? unclear('it is null')
-    : answer(
-        true,
-        sight.values.map(({ text }) => text),
-      );
+  const texts = sight.values.map(({ text }) => text);
+  const blank = texts.filter(isNothing).length;
+  if (blank === texts.length) return unclear('it is null');
+  if (blank > 0 && timing.quantifier !== 'any') return unclear(`${blank} of ${texts.length} are null`, texts);
+  return answer(true, texts);
 }
 
 /** `has count >= 3`. */
@@ -65,11 +63,8 @@ export function judgeCount(subject: Subject, predicate: Count, evidence: Evidenc
 /** Of `null` and `[]` nobody can say that they are empty output, nor that they are something. */
 function emptyText(text: string, negated: boolean): Answer {
   const trimmed = text.trim();
-  if (
-    negated &&
-    trimmed !== '' &&
-    (isNothing(trimmed) || /^(?:\[\s*\]|\{\s*\}|No resources found\b.*)$/i.test(trimmed))
-  )
+  const saysNone = /^(?:\[\s*\]|\{\s*\}|None|No resources found\b.*)$|\(0 rows\)$/i.test(trimmed);
+  if (negated && trimmed !== '' && (isNothing(trimmed) || saysNone))
     return unclear(`it is ${trimmed}`, [trimmed]);
   return answer(trimmed === '', [trimmed]);
 }

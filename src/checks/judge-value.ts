@@ -2,7 +2,7 @@ import { assertNever } from '../model/assert-never.js';
 import type { Comparator, Evidence, Predicate, Value } from '../model/check.js';
 import { type Answer, agreed, allOf, answer, anyOf, unclear } from './answer.js';
 import { compareDecimals } from './compare-decimals.js';
-import { compareNumbers, isPlainDecimal, isState } from './holds.js';
+import { compareNumbers, isPlainDecimal, isState, isSwitch } from './holds.js';
 import { isNever, isNothing } from './is-nothing.js';
 import { dimensionOf, meet, type Quantity, readQuantity, type Scaled } from './quantity.js';
 import { readInterval } from './read-interval.js';
@@ -59,11 +59,13 @@ function judgeText(seen: Seen, predicate: TextPredicate, variables: Variables): 
 function judgeContains(text: string, wanted: string): Answer {
   let within = false;
   for (let at = text.indexOf(wanted); at !== -1; at = text.indexOf(wanted, at + 1)) {
-    if (
-      !goesOn(text.charAt(at - 1), wanted.charAt(0), /[\p{L}\p{N}]/u) &&
-      !goesOn(wanted.slice(-1), text.charAt(at + wanted.length), /\d/)
-    )
-      return answer(true);
+    const end = at + wanted.length;
+    const begins = !goesOn(text.charAt(at - 1), wanted.charAt(0), /[\p{L}\p{N}]/u);
+    const ends = !goesOn(wanted.slice(-1), text.charAt(end), /\d/);
+    const isPart =
+      (/^\d/.test(wanted) && /\d[.,]$/.test(text.slice(Math.max(0, at - 2), at))) ||
+      (/\d$/.test(wanted) && /^[.,]\d/.test(text.slice(end, end + 2)));
+    if (begins && ends && !isPart) return answer(true);
     within = true;
   }
   return within ? unclear(`"${wanted}" stands there only as part of a longer word`) : answer(false);
@@ -119,8 +121,9 @@ function readMeasured(seen: Seen, threshold: Quantity): Quantity | null {
 }
 
 function compareTexts(text: string, comparator: Comparator, wanted: string): Answer {
-  if (comparator === '==') return answer(text === wanted);
-  if (comparator === '!=') return answer(text !== wanted);
+  const isSame = text === wanted || (isSwitch(wanted) && text.toLowerCase() === wanted.toLowerCase());
+  if (comparator === '==') return answer(isSame);
+  if (comparator === '!=') return answer(!isSame);
   const threshold = readQuantity(wanted);
   if (threshold === null) return unclear(`"${text}" and "${wanted}" have no order`);
   return compareSizes(seenText(text), comparator, threshold);

@@ -53,12 +53,13 @@ type Whole = Extract<
   { kind: 'empty' | 'no-rows' | 'exists' | 'count' | 'ready' | 'all' | 'at-count' | 'succeeds' | 'fails' }
 >;
 
-function judgeWhole({ subject, negated }: Check, predicate: Whole, evidence: Evidence): Answer {
+function judgeWhole(check: Check, predicate: Whole, evidence: Evidence): Answer {
+  const { subject, negated } = check;
   switch (predicate.kind) {
     case 'empty':
       return judgeEmpty(subject, negated, evidence);
     case 'exists':
-      return judgeExists(subject, evidence);
+      return judgeExists(check, evidence);
     case 'count':
       return judgeCount(subject, predicate, evidence);
     case 'no-rows':

@@ -15,7 +15,7 @@ import { type Seen, seenJson, seenText } from './seen.js';
  */
 export function lookUp(name: string, output: string): readonly Seen[] {
   const documents = readDocuments(output);
-  if (documents !== null) return documents.flatMap((document) => lookUpJson(name, document));
+  if (documents !== null) return lookUpRows(name, documents.flatMap(rowsOf));
   if (readPromtool(output) !== null) return [];
   const tables = readTables(output);
   const readers: readonly (() => readonly Seen[])[] = [
@@ -55,14 +55,19 @@ function readDocuments(output: string): readonly Json[] | null {
   return one === null ? readJsonLines(output) : [one.value];
 }
 
-/** Only what the document itself says: `.spec.replicas` is what was wished for, not what is. */
-function lookUpJson(name: string, document: Json): readonly Seen[] {
-  const rows = rowsOf(document);
-  return rows.flatMap((row, index) =>
-    Object.entries(row)
-      .filter(([key]) => sameName(key, name))
-      .map(([, value]) => seenJson(value, rows.length > 1 ? rowLabel(row, index) : null)),
-  );
+/**
+ * Only what the rows themselves say: `.spec.replicas` is what was wished for, not what is. One that lacks the name says
+ * nothing under it: then not all of them say what the others do.
+ */
+function lookUpRows(name: string, rows: readonly { readonly [key: string]: Json }[]): readonly Seen[] {
+  const found = rows.map((row) => Object.entries(row).filter(([key]) => sameName(key, name)));
+  if (found.every((entries) => entries.length === 0)) return [];
+  return found.flatMap((entries, index) => {
+    const label = rows.length > 1 ? rowLabel(rows[index] ?? {}, index) : null;
+    return entries.length === 0
+      ? [seenJson(null, label)]
+      : entries.map(([, value]) => seenJson(value, label));
+  });
 }
 
 function rowsOf(document: Json): readonly { [key: string]: Json }[] {

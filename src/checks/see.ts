@@ -1,7 +1,7 @@
 import { assertNever } from '../model/assert-never.js';
 import type { Evidence, Subject } from '../model/check.js';
+import { followMany } from './follow-many.js';
 import { isNothing } from './is-nothing.js';
-import { followPath } from './json-path.js';
 import { lookUp, namesIn } from './look-up.js';
 import { readQuantity } from './quantity.js';
 import { readHttpStatus } from './read-http-status.js';
@@ -59,9 +59,12 @@ function seeHttp(evidence: Evidence): Sight {
 function seeJson(path: string, output: string): Sight {
   const document = readJson(output);
   if (document === null) return { kind: 'nothing', why: 'the output is not JSON' };
-  const values = followPath(document.value, path) ?? [];
+  const found = followMany(document.value, path) ?? [];
+  const isThere = found.some((value) => value !== undefined);
   return sight(
-    values.map((value, index) => seenJson(value, values.length > 1 ? `[${index}]` : null)),
+    isThere
+      ? found.map((value, index) => seenJson(value ?? null, found.length > 1 ? `[${index}]` : null))
+      : [],
     `${path} leads to nothing`,
   );
 }
