@@ -56,16 +56,27 @@ function isCounted(scanner: Scanner, start: number): boolean {
 }
 
 function parseBetween(scanner: Scanner): Predicate | null {
+  const start = scanner.offset;
   if (!scanner.phrase('between')) return null;
   const low = parseMeasure(scanner);
-  if (low === null) return null;
-  if (!scanner.phrase('and')) return scanner.miss('"and"');
-  const high = parseMeasure(scanner);
-  return high === null ? null : { kind: 'between', low, high };
+  const goesOn = low !== null && scanner.phrase('and');
+  if (low !== null && !goesOn) scanner.miss('"and"');
+  const high = goesOn ? parseMeasure(scanner) : null;
+  if (low !== null && high !== null) return { kind: 'between', low, high };
+  scanner.reset(start);
+  return null;
 }
 
 function parseIn(scanner: Scanner): Predicate | null {
+  const start = scanner.offset;
   if (!scanner.phrase('in')) return null;
+  const values = parseList(scanner);
+  if (values !== null) return { kind: 'in', values };
+  scanner.reset(start);
+  return null;
+}
+
+function parseList(scanner: Scanner): readonly Value[] | null {
   if (!scanner.sign('[')) return scanner.miss('a list such as [0, 2]');
   const values: Value[] = [];
   do {
@@ -73,7 +84,7 @@ function parseIn(scanner: Scanner): Predicate | null {
     if (value === null) return null;
     values.push(value);
   } while (scanner.sign(','));
-  return scanner.sign(']') ? { kind: 'in', values } : scanner.miss('"]"');
+  return scanner.sign(']') ? values : scanner.miss('"]"');
 }
 
 /** `within 5% of $BEFORE` is a predicate; `within 5m` is left to timing. */

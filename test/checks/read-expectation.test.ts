@@ -271,14 +271,14 @@ describe('what says Expect and cannot be read', () => {
     ],
     ['Expect error rate drops to 0', 'to 0', '"below" or "above"', 'Expect error rate reaches 0'],
     ['Expect promql sum(up) >= 3', 'sum(up) >= 3', 'a query in back-ticks', 'Expect promql `sum(up)` >= 3'],
-    ['Expect status in [Synced', '', '"]" or a predicate such as < 0.5', 'Expect status in [Synced]'],
+    ['Expect status in [Synced', '', '"]"', 'Expect status in [Synced]'],
     [
       'Expect p99 < 0.5; else roll back',
       '; else roll back',
       'the end, or a time such as within 3m',
       'Expect p99 < 0.5',
     ],
-    ['Expect p99 between 1', '', '"and" or a predicate such as < 0.5', 'Expect p99 between 1 and 5'],
+    ['Expect p99 between 1', '', '"and"', 'Expect p99 between 1 and 5'],
     [
       'Expect Status: Paused or Degraded',
       'or Degraded',
