@@ -3,6 +3,8 @@ const patterns: readonly RegExp[] = [
   /\b(?:CHANGE|REPLACE)[_-]?ME\b/i,
   /\bYOUR[_-][A-Z0-9_-]+/,
   /(?<![\w-])x{3,}(?![\w-])/i,
+  // An id cut short: `AKIA...`, `eip-0abc1234...`; a word that trails off has neither digits nor capitals throughout.
+  /(?<![\w./-])(?=[\w:-]*\d|[A-Z]+(?:\.\.\.|…))[A-Za-z0-9][\w:-]*(?:\.\.\.|…)(?![\w/])/,
   /\[(?:your|my|the|insert|enter)[ _-][^\]\n]+\]/i,
 ];
 

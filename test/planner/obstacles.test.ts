@@ -47,15 +47,27 @@ test('a script that does not parse in a member that was passed over does not', (
   expect(obstaclesOf(document, { choose: { '3d': 'A' } })).toEqual([]);
 });
 
-test.each(['CHANGEME', 'change_me', 'YOUR_CLUSTER', 'xxx', 'XXXX', '[your-host]', 'REPLACE_ME'])(
-  'a write that holds %s is refused, a read is not',
-  (likely) => {
-    expect(obstaclesOf(stepOf(`kubectl delete pod ${likely}`))).toEqual([
-      `6:20 1.1 writes, and holds what looks like a placeholder: ${likely}.`,
-    ]);
-    expect(obstaclesOf(stepOf(`kubectl get pod ${likely}`))).toEqual([]);
-  },
-);
+test.each([
+  'CHANGEME',
+  'change_me',
+  'YOUR_CLUSTER',
+  'xxx',
+  'XXXX',
+  '[your-host]',
+  'REPLACE_ME',
+  'AKIA...',
+  'eip-0abc1234...',
+])('a write that holds %s is refused, a read is not', (likely) => {
+  expect(obstaclesOf(stepOf(`kubectl delete pod ${likely}`))).toEqual([
+    `6:20 1.1 writes, and holds what looks like a placeholder: ${likely}.`,
+  ]);
+  expect(obstaclesOf(stepOf(`kubectl get pod ${likely}`))).toEqual([]);
+});
+
+test('words that trail off, ranges of commits and package patterns are no ids cut short', () => {
+  const code = ['echo "Waiting..." > log', 'git push origin a1b2c3d...main', 'go build -o app ./...'];
+  expect(obstaclesOf(stepOf(...code))).toEqual([]);
+});
 
 test("a skipped command stands in nobody's way", () => {
   expect(obstaclesOf(stepOf('kubectl get pods', 'kubectl delete pod CHANGEME'), { skip: ['1.2'] })).toEqual(
