@@ -72,7 +72,10 @@ function flagHolds(when: When, given: ParsedArguments): boolean {
   return present.some(({ value }) => value?.startsWith(hole) || pattern.test(value ?? ''));
 }
 
-/** Some tools take `--forc` for `--force`: what raises a class may be abbreviated. */
+/**
+ * Some tools take `--forc` for `--force`: what raises a class may be abbreviated, and is never the tool's own flag of
+ * the same letter.
+ */
 function presentFlags(
   given: ParsedArguments,
   names: readonly string[],
@@ -81,7 +84,9 @@ function presentFlags(
   const isNamed = (name: string) =>
     names.includes(name) ||
     (abbreviated && /^--\w{3}/.test(name) && names.some((each) => each.startsWith(name)));
-  return given.flags.filter(({ name, value }) => isNamed(name) && value !== 'false');
+  return given.flags.filter(
+    ({ name, value, global }) => isNamed(name) && value !== 'false' && !(abbreviated && global),
+  );
 }
 
 function someArgument(given: ParsedArguments, pattern: RegExp): boolean {

@@ -8,6 +8,8 @@ export interface GivenFlag {
   readonly value: string | null;
   /** Where it stands among the words. */
   readonly at: number;
+  /** The tool's own, before any subcommand: `-C` of `git -C DIR switch` is not the `-C` of switch. */
+  readonly global: boolean;
 }
 
 /** A command's words, sorted by what the catalogue says of the tool's flags. */
@@ -151,7 +153,7 @@ class ArgumentReader {
   private readLong(text: string, at: number): number {
     const equals = text.indexOf('=');
     if (equals !== -1) {
-      this.flags.push({ name: text.slice(0, equals), value: text.slice(equals + 1), at });
+      this.addGiven(text.slice(0, equals), text.slice(equals + 1), at);
       return 1;
     }
     return this.addFlag(text, at);
@@ -163,26 +165,32 @@ class ArgumentReader {
       const name = `-${text[letter]}`;
       const tail = text.slice(letter + 1);
       if (tail.startsWith('=') || (tail !== '' && this.takesValue(name))) {
-        this.flags.push({ name, value: tail.replace(/^=/, ''), at });
+        this.addGiven(name, tail.replace(/^=/, ''), at);
         return 1;
       }
       if (tail === '') return this.addFlag(name, at);
-      this.flags.push({ name, value: null, at });
+      this.addGiven(name, null, at);
     }
     return 1;
   }
 
   private addFlag(name: string, at: number): number {
     if (this.takesValue(name)) {
-      this.flags.push({ name, value: this.words[at + 1]?.skeleton ?? null, at });
+      this.addGiven(name, this.words[at + 1]?.skeleton ?? null, at);
       return 2;
     }
     const unknown = !this.isKnown(name);
-    this.flags.push({ name, value: null, at });
+    this.addGiven(name, null, at);
     this.unknownFlag = unknown;
     if (!unknown || !this.greedy || this.words[at + 1]?.skeleton.startsWith('-') !== false) return 1;
     this.doubtful ||= this.mattersWhere();
     return 2;
+  }
+
+  private addGiven(name: string, value: string | null, at: number): void {
+    const isBefore = this.tool.commands !== undefined && this.positionals.length === 0;
+    const global = isBefore && (this.tool.valued?.includes(name) ?? false);
+    this.flags.push({ name, value, at, global });
   }
 
   private takesValue(name: string): boolean {

@@ -343,3 +343,9 @@ test('an empty standard input is one: nobody is asked', () => {
   });
   expect(classify('psql -d x < /dev/null').opensSession).toBe(false);
 });
+
+test("a tool's own flag before the subcommand is not the subcommand's of the same letter", () => {
+  expect(classify('git -C repo switch main').class).toBe('write');
+  expect(classify('git switch -C main').class).toBe('destroy');
+  expect(classify('git -C repo switch -f main').class).toBe('destroy');
+});
