@@ -120,3 +120,12 @@ describe('the schedule', () => {
     expect(settledOf(run)).toMatchObject({ verdict: 'fail', samples: 91 });
   });
 });
+
+test('a check that waits runs no write a second time: what it did is not done again to look at it', async () => {
+  const plan = planOf(
+    '# T\n\n## Step 1 — Do\n\n```sh\nkubectl scale deploy/a --replicas=2\n# Expect output contains "scaled" after 30s\n```\n',
+  );
+  const run = await scriptedRun({ plan, answers: { scale: { stdout: 'scaled' } } });
+  expect(run.ran).toEqual(['kubectl scale deploy/a --replicas=2']);
+  expect(run.state.finished).toMatchObject({ exitCode: 3 });
+});
