@@ -71,7 +71,7 @@ function tablesOf(output: string): readonly Table[] {
   const document = readJson(output)?.value;
   if (document === undefined) return readTables(output);
   const list = isObject(document) ? document.items : document;
-  const objects = Array.isArray(list) ? list.filter(isObject) : [];
+  const objects = Array.isArray(list) && list.every(isObject) ? list.filter(isObject) : [];
   const rows = objects.map((row) => (isObject(row.status) ? { ...row, ...row.status } : row));
   const columns = [...new Set(rows.flatMap(Object.keys))];
   const cells = rows.map((row) => columns.map((column) => scalarText(row[column] ?? null)));
