@@ -28,10 +28,10 @@ const yesOrNo = [
 const stop = { value: 'stop', key: 'x', name: 'stop the run' } as const;
 
 async function fillInput(prompts: Prompts, input: Input): Promise<string | null> {
-  const about = [input.description, input.example === null ? null : `like ${input.example}`].filter(
-    (part) => part !== null,
-  );
-  const message = `${input.name}${about.length === 0 ? '' : ` (${about.join(', ')})`}:`;
+  const example = input.example === null ? null : `like ${input.example}`;
+  const needed = `needed on line ${input.line}, and set nowhere`;
+  const about = [input.description, example, needed].filter((part) => part !== null);
+  const message = `${input.name} (${about.join(', ')}):`;
   if (input.secret) return prompts.askSecret(message);
   if (input.choices === null) return prompts.ask(message);
   return prompts.pick(
