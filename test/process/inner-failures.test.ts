@@ -4,7 +4,8 @@ import { run, runAll, withShell } from './session.js';
 const failuresOf = (code: string) =>
   withShell(async (shell) => {
     const { failures } = await run(shell, code);
-    return failures.map(({ command, exitCode }) => [command, exitCode]);
+    // Process substitutions run beside each other: who fails first is nobody's promise.
+    return failures.map(({ command, exitCode }): [string, number] => [command, exitCode]).toSorted();
   });
 
 test.each<[string, readonly (readonly [string, number])[]]>([
@@ -22,7 +23,7 @@ test.each<[string, readonly (readonly [string, number])[]]>([
   ['f() { (exit 3); true; }; f', [['( exit 3 )', 3]]],
   ['local_value() { local v=$(false); echo "v=$v"; }; local_value', [['false', 1]]],
 ])('%s hides a failure, and it is told', async (code, expected) => {
-  expect(await failuresOf(code)).toEqual(expected);
+  expect(await failuresOf(code)).toEqual(expected.toSorted());
 });
 
 test.each([
