@@ -231,6 +231,9 @@ export interface StalenessRecord {
 export interface PlanViewCommand {
   readonly id: string;
   readonly line: number;
+  /**
+   * Empty where checks ask Prometheus without a command: nothing is run then.
+   */
   readonly code: string;
   readonly class: 'read' | 'write' | 'destroy';
   readonly reasons: readonly string[];
@@ -666,6 +669,9 @@ export interface RunRecordCommand {
   readonly id: string;
   readonly status: 'worked' | 'failed' | 'skipped' | 'refused' | 'would-run' | 'not-reached';
   readonly line: number;
+  /**
+   * Empty where checks ask Prometheus without a command: nothing is run then.
+   */
   readonly code: string;
   readonly class: 'read' | 'write' | 'destroy';
   readonly exitCode: number | null;
