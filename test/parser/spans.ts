@@ -55,7 +55,11 @@ function checkBlock(block: Block, claim: Claim): void {
 
 function checkItem(item: FenceItem, claim: Claim): void {
   if (item.kind === 'option') claim('option', item.mark.span, (raw) => holdsWords(raw, item.mark.title));
-  if (item.kind === 'manual') claim('manual', item.span, (raw) => holdsWords(raw, item.text));
+  // Work for another place claims its command; what the comments said of it stands around it.
+  if (item.kind === 'manual')
+    claim('manual', item.span, (raw) =>
+      item.why === 'elsewhere' ? holdsWords(item.text, raw) : holdsWords(raw, item.text),
+    );
   if (item.kind === 'expectation')
     claim('expectation', item.span, (raw) => holdsWords(raw, item.expectation.text));
   if (item.kind !== 'command') return;
