@@ -122,6 +122,14 @@ function gatedTask(
   return passOver(stop, `its step is gated and was not approved`) ?? settle('listed', 'still to do');
 }
 
+/** A step's gate is opened by its label, a command's by its id alone; leaving out is for the smallest that will do. */
+function howToRun({ command, step }: Extract<Stop, { kind: 'command' }>): string {
+  const gates = [...(step.gate === null ? [] : [step.label]), ...(command.gate === null ? [] : [command.id])];
+  const left = step.gate === null ? command.id : step.label;
+  const how = gates.length === 0 ? 'Run it at a terminal' : `Run it with --approve ${gates.join(',')}`;
+  return `${how}, or leave it out on purpose with --skip ${left}.`;
+}
+
 /** The end of the document: worked, unless something was passed over or failed on the way. */
 function finishWalk({ itinerary, state, policy }: Walk): Action {
   const refusals = itinerary.stops.flatMap((stop, index) => {
@@ -130,9 +138,9 @@ function finishWalk({ itinerary, state, policy }: Walk): Action {
     if (own.phase.status !== 'refused' || policy.mode !== 'normal') return [];
     return [
       {
-        message: `${stop.id} was passed over: ${own.phase.reason}.`,
+        message: `${stop.id} was passed over: ${own.phase.reason.replace(/\.$/, '')}.`,
         line: stop.command.span.start.line,
-        hint: `Run it with --approve ${stop.step.label}, or leave it out on purpose with --skip ${stop.step.label}.`,
+        hint: howToRun(stop),
       },
     ];
   });

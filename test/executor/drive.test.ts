@@ -430,3 +430,11 @@ test('a deed behind the last write that nobody did is no whole run', async () =>
     exitCode: 5,
   });
 });
+
+test.each([
+  ['# only if it burns\ntouch x', '', '--approve 1.1, or leave it out on purpose with --skip 1.1'],
+  ['touch x', ' (only if it burns)', '--approve 1, or leave it out on purpose with --skip 1'],
+])('what was passed over says by which name its gate is opened', async (code, suffix, hint) => {
+  const run = await scriptedRun({ plan: planOf(`## Step 1 — Do${suffix}\n\n${fence(code)}`) });
+  expect(JSON.stringify(statusOf(run)?.reasons)).toContain(hint);
+});
