@@ -2,7 +2,7 @@ import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { describe, expect, test } from 'vitest';
-import type { Block, Section } from '../../src/model/runbook.js';
+import type { Block, FenceItem, Section } from '../../src/model/runbook.js';
 import { parseRunbook } from '../../src/parser/parse-runbook.js';
 import { wrongSpans } from '../parser/spans.js';
 import { corpusDocuments } from './documents.js';
@@ -87,5 +87,16 @@ function countBlock(block: Block, count: Count): void {
   if (block.kind === 'message') count('messages');
   if (block.kind !== 'fence') return;
   count(block.reading.kind === 'inert' ? `inert: ${block.reading.why}` : block.reading.kind);
-  for (const item of block.items) count(item.kind === 'manual' ? `manual: ${item.why}` : item.kind);
+  for (const item of block.items) countItem(item, count);
+  count('decisions', block.sectionRules.length);
+}
+
+function countItem(item: FenceItem, count: Count): void {
+  count(item.kind === 'manual' ? `manual: ${item.why}` : item.kind);
+  if (item.kind !== 'command') return;
+  count('command labels', item.label === null ? 0 : 1);
+  count('documented outputs', item.documented === null ? 0 : 1);
+  count('checks', item.expectations.length);
+  count('decisions', item.rules.length);
+  count('notes', item.notes.length);
 }
