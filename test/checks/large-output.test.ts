@@ -45,10 +45,10 @@ const checks = [
   'Expect output is not empty',
 ];
 
+/** What grows with the square of its input would run into the limit of the runner, by minutes. */
 describe('a quarter of a mebibyte of output is judged in no time', () => {
   test.each(outputs)('%s', (_what, stdout) => {
     const evidence = { stdout, stderr: '', exitCode: 0, durationMs: 0, variables: {}, captures: {} };
-    const startedMs = performance.now();
     for (const text of checks) {
       const reading = readExpectation(text);
       if (reading.kind === 'check') expect(judge(reading.check, evidence).message.length).toBeLessThan(2000);
@@ -65,7 +65,6 @@ describe('a quarter of a mebibyte of output is judged in no time', () => {
       },
       stdout,
     );
-    expect(performance.now() - startedMs).toBeLessThan(5000);
   });
 
   test('a line as long is read in no time as well', () => {
