@@ -17,25 +17,32 @@ const segments = new RegExp(
  */
 export function followMany(document: Json, path: string): Found | null {
   const whole = followPath(document, path);
-  const expression = toExpression(path);
-  if (whole === null || expression === null) return whole;
-  const steps = expression.slice(1).match(segments) ?? [];
+  const steps = stepsOf(path);
   // Behind `..` nobody knows what was to be there, and a filter with `$` in it looks at the whole document.
-  if (steps.every(isSingular) || steps.some((step) => step.startsWith('..') || step.includes('$')))
-    return whole;
+  const isPlain = !steps.some((step) => step.startsWith('..') || step.includes('$'));
+  if (whole === null || !isPlain || trunkOf(path) === null) return whole;
   let found: Found = [document];
   for (const step of steps) found = found.flatMap((value) => follow(value, step));
   return found;
 }
 
+/** The path up to where it first goes through many (`[]`, `*`, a slice, a filter); null where it leads to one place. */
+export function trunkOf(path: string): string | null {
+  const steps = stepsOf(path);
+  const many = steps.findIndex((step) => !isSingular(step));
+  return many === -1 ? null : `$${steps.slice(0, many).join('')}`;
+}
+
+function stepsOf(path: string): readonly string[] {
+  return toExpression(path)?.slice(1).match(segments) ?? [];
+}
+
 function follow(value: Json | undefined, step: string): Found {
   if (value === undefined) return [undefined];
-  if (!isSingular(step)) {
-    const isMany = Array.isArray(value) || isObject(value);
-    return isMany ? (followPath(value, `$${step}`) ?? []) : [undefined];
-  }
   const next = followPath(value, `$${step}`) ?? [];
-  return next.length === 0 ? [undefined] : next;
+  // What has members and none of them chosen adds nothing; what has none to go through lacks them.
+  const isNone = !isSingular(step) && (Array.isArray(value) || isObject(value));
+  return next.length === 0 && !isNone ? [undefined] : next;
 }
 
 /** `.name`, `["name"]`, `[0]`: one member, or none. */

@@ -28,12 +28,6 @@ export function isPath(path: string): boolean {
   return followPath(null, path) !== null;
 }
 
-/** The path without its last `[]`, where it ends in one: what would have been gone through. */
-export function iterated(path: string): string | null {
-  const match = /^(.*?)\.?\[\s*\*?\s*\]\??$/s.exec(path);
-  return match?.[1] === undefined ? null : match[1] === '' ? '.' : match[1];
-}
-
 /** jq writes names with dots and "every element" as `[]`; RFC 9535 has `$['name']` and `[*]`. */
 function toRfc9535(path: string): string | null {
   if (path === '') return null;

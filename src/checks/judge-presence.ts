@@ -1,8 +1,9 @@
 import type { Check, Evidence, Subject } from '../model/check.js';
 import { type Answer, answer, unclear } from './answer.js';
+import { trunkOf } from './follow-many.js';
 import { compareNumbers } from './holds.js';
 import { isNothing } from './is-nothing.js';
-import { followPath, iterated, type Json } from './json-path.js';
+import { followPath, type Json } from './json-path.js';
 import { isObject, readJson } from './read-json.js';
 import type { Sample } from './read-promtool.js';
 import { readQueryAnswer } from './read-query-answer.js';
@@ -97,25 +98,17 @@ function countJson(path: string, output: string, judge: (count: number) => Answe
   const document = readJson(output);
   if (document === null) return unclear('the output is not JSON');
   const values = followPath(document.value, path) ?? [];
-  if (goesThroughMany(path)) {
+  const trunk = trunkOf(path);
+  if (trunk !== null) {
     // Nothing found among items is none; without items there is nothing to look through.
-    return isThere(document.value, path) ? judge(values.length) : unclear(`${path} leads to nothing`);
+    const [base] = followPath(document.value, trunk) ?? [];
+    const isThere = typeof base === 'object' && base !== null;
+    return isThere ? judge(values.length) : unclear(`${path} leads to nothing`);
   }
   const [value] = values;
   if (value === undefined) return unclear(`${path} leads to nothing`);
   const size = sizeOf(value);
   return size === null ? unclear(`${path} is not a list`) : judge(size);
-}
-
-function goesThroughMany(path: string): boolean {
-  return /\[\s*\*?\s*\]|\[\?|\.\.|\.\*|\[[^\]"']*[:,]/.test(path);
-}
-
-function isThere(document: Json, path: string): boolean {
-  const trunk =
-    /^(.*?)\.?(?:\[\s*\*?\s*\]|\[\?|\.\.|\.\*|\[[^\]"']*[:,])/s.exec(path)?.[1] ?? iterated(path) ?? '';
-  const base = followPath(document, trunk === '' ? '.' : trunk)?.[0];
-  return typeof base === 'object' && base !== null;
 }
 
 function sizeOf(value: Json): number | null {

@@ -8,7 +8,7 @@ export interface Pair {
   readonly indent: number;
 }
 
-const logfmtToken = /(?<![^\s,])([A-Za-z_][\w.-]*)=("(?:[^"\\]|\\.)*"|[^\s,"]*)(?=[\s,]|$)/g;
+const logfmtToken = /(?<![^\s,])([A-Za-z_][\w.-]*)=(?![=>~])("(?:[^"\\]|\\.)*"|[^\s,"]*)(?=[\s,]|$)/g;
 const quotedKey = /^"((?:[^"\\]|\\.)+)"\s*:(.*)$/s;
 const listPart =
   /^\s*([A-Za-z_][\w.%-]*(?: [A-Za-z_][\w.%-]*){0,3})\s*[:=]\s*("[^"]*"|[^\s"',;:=]+(?: (?:%|[kKMGTP]?i?B|[mun]?s))?)\s*$/;
