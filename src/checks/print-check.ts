@@ -58,7 +58,9 @@ function needsOwner(predicate: Predicate): boolean {
   );
 }
 
-function printPlain(predicate: Predicate): string {
+type Plain = Exclude<Predicate, { kind: 'state' }>;
+
+function printPlain(predicate: Plain): string {
   switch (predicate.kind) {
     case 'compare':
       return `${predicate.comparator} ${printValue(predicate.value)}`;
@@ -80,7 +82,7 @@ function printPlain(predicate: Predicate): string {
 }
 
 type RowPredicate = Exclude<
-  Predicate,
+  Plain,
   { kind: 'compare' | 'between' | 'in' | 'near' | 'contains' | 'equals-text' | 'matches' }
 >;
 
@@ -90,8 +92,6 @@ function printRows(predicate: RowPredicate): string {
       return 'empty';
     case 'no-rows':
       return 'no rows';
-    case 'state':
-      return `is ${quote(predicate.state)}`;
     case 'key-value':
       return `${printName(predicate.key, quote(predicate.key))}: ${quote(predicate.value)}`;
     case 'exists':

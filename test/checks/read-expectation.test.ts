@@ -386,6 +386,15 @@ describe('what is wrong with a line is said where it is wrong', () => {
     expect(said(text)).toBe(message);
   });
 
+  test('sixty characters of it are shown whole, on either side', () => {
+    const head = `Expect output contains "${'a'.repeat(35)}"`;
+    expect(head).toHaveLength(60);
+    const tail = `or ${'b'.repeat(57)}`;
+    expect(said(`${head}  ${tail} `)).toBe(
+      `read "${head}", and expected the end, or a time such as within 3m instead of "${tail}"`,
+    );
+  });
+
   test('a long line is shown by the end of what was read and the start of what was not', () => {
     const message = said(`Expect output contains "${'a'.repeat(100)}" or ${'b'.repeat(100)}`);
     expect(message).toContain(`…${'a'.repeat(59)}"`);

@@ -20,6 +20,10 @@ test.each([
   ['Expect succeeds', false],
   ['Expect output contains "Error"', false],
   ['Expect: empty.', false],
+  ['Expect exit 126', false],
+  ['Expect exit 125', true],
+  ['Expect output is not empty', false],
+  ['Expect http 200', false],
 ])('%s speaks of a failing command: %s', (text, expected) => {
   expect(speaksOfFailure([expectation(text)], null)).toBe(expected);
 });
@@ -27,6 +31,8 @@ test.each([
 test.each([
   [['', '  Error from server (NotFound): pods "x" not found'], true],
   [['error: unknown command'], true],
+  [['  ', 'Error: x'], true],
+  [['an error: x'], false],
   [['Errors: 3'], false],
   [['all fine', 'Error: x'], false],
   [[], false],
