@@ -7,6 +7,7 @@ import type { RunPolicy, RunRecord } from '../model/generated/schemas.js';
 import type { Staleness } from '../model/ledger.js';
 import type { Plan, Selection } from '../model/plan.js';
 import { openShell } from '../process/open-shell.js';
+import { documentName } from '../records/kept-document.js';
 import { foldRecord } from '../run/fold-record.js';
 import { layOut } from '../run/itinerary.js';
 import { initialState } from '../run/run-state.js';
@@ -90,6 +91,7 @@ async function carryOut(
       journal: run.journal,
       readers,
     });
+    run.keepDocument(documentName(1), document.text);
     tellStart(log, { plan, bound, request, runId: run.id });
     const ports = {
       shell,
@@ -131,12 +133,15 @@ function tellStart(log: ReturnType<typeof createRunLog>, { plan, bound, request,
       runId,
       engine: request.engine,
       path: runbook.path,
+      file: request.document.absolutePath,
       title: runbook.title,
       hash: runbook.hash,
+      document: documentName(1),
       cwd: request.cwd,
       operator: request.operatorName,
       policy: request.policy,
       selection: plan.selection,
+      given: [...Object.keys(request.vars), ...Object.keys(request.varsFile)],
     },
     { sync: true },
   );

@@ -1,7 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import type { RunEvent } from '../model/generated/schemas.js';
 import { localDisk } from '../records/disk.js';
-import type { OpenRun } from '../records/open-run.js';
 import { localProcesses } from '../records/processes.js';
 import { createRunStore, type RunStore } from '../records/run-store.js';
 import { stateFolder } from '../records/state-folder.js';
@@ -30,7 +29,10 @@ export function openStore({ env, home, cwd, now }: Place): RunStore<RunEvent> {
 }
 
 /** What the commands of a run printed, for its record. */
-export function readOutputs(store: RunStore<RunEvent>, run: OpenRun<RunEvent>): (output: number) => KeptText {
+export function readOutputs(
+  store: RunStore<RunEvent>,
+  run: { readonly id: string },
+): (output: number) => KeptText {
   return (output) => {
     const stdout = shorten(store.readOutput(run.id, output, 'stdout'));
     const stderr = shorten(store.readOutput(run.id, output, 'stderr'));

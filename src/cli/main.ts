@@ -3,6 +3,7 @@ import { RunbookError } from '../model/runbook-error.js';
 import { harmless } from '../report/terminal/style.js';
 import { exitCodeOf, faultExit, usageExit } from './exit-codes.js';
 import type { Io } from './io.js';
+import { addPastRuns } from './past-runs.js';
 import { version } from './version.js';
 
 /** The program: arguments in, exit code out. Every stream, date and variable comes in through `io`. */
@@ -47,6 +48,7 @@ function buildProgram(io: Io, setExit: SetExit): Command {
     );
   addRun(program, io, setExit);
   addPlan(program, io, setExit);
+  addPastRuns(program, io, setExit);
   addCheck(program, io, setExit);
   addDemo(program, io, setExit);
   return program;

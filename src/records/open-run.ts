@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { RunbookError } from '../model/runbook-error.js';
 import { type Disk, describeError, errorCode } from './disk.js';
 import { type JournalWriter, openJournal } from './journal.js';
+import { keepDocument } from './kept-document.js';
 import { type KeptRow, keepRow } from './kept-row.js';
 import { tryLock } from './lock.js';
 import { describeHolder } from './lock-holder.js';
@@ -15,6 +16,8 @@ export interface OpenRun<E> {
   readonly folder: string;
   readonly journal: JournalWriter<E>;
   readonly outputs: { open(number: number): OutputFiles };
+  /** Keeps a document under a name that `documentName` made. Throws JOURNAL_UNWRITABLE. */
+  keepDocument(name: string, text: string): void;
   /** Throws the system's error: printing the row is then all that is left. */
   keepRow(row: KeptRow): void;
   /** Ends the writing; another process can then resume the run. */
@@ -35,6 +38,7 @@ export function openRun<E>({ id, folder, disk, release }: RunWriter, keepBytes: 
     folder,
     journal,
     outputs: { open: (number) => openOutputs(join(folder, outputsName), number, disk) },
+    keepDocument: (name, text) => keepDocument(join(folder, name), text, disk),
     keepRow: (row) => keepRow(folder, row, disk),
     close() {
       journal.close();

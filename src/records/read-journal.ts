@@ -36,6 +36,24 @@ export function readJournal<E>(
   return { events, wholeBytes: start };
 }
 
+/** The first and the last event of a journal, the rest unread: what a list of runs needs. Throws as `readJournal` does. */
+export function readJournalEnds<E>(
+  path: string,
+  bytes: Uint8Array,
+  readEvent: EventReader<E>,
+): { readonly first: E; readonly last: E } | null {
+  const firstEnd = bytes.indexOf(lineFeed);
+  const [first] = readJournal(path, bytes.subarray(0, firstEnd + 1), readEvent).events;
+  if (first === undefined) return null;
+  // A torn last line never happened: the one before it is the last.
+  for (let end = bytes.lastIndexOf(lineFeed); end > firstEnd; end = bytes.lastIndexOf(lineFeed, end - 1)) {
+    const start = bytes.lastIndexOf(lineFeed, end - 1) + 1;
+    const [last] = readJournal(path, bytes.subarray(start, end + 1), readEvent).events;
+    if (last !== undefined) return { first, last };
+  }
+  return { first, last: first };
+}
+
 function parseLine(line: Uint8Array): { kind: 'read'; json: unknown } | { kind: 'garbled' } {
   try {
     const text = new TextDecoder('utf-8', { fatal: true }).decode(line);

@@ -1,12 +1,13 @@
 import { join } from 'node:path';
 import { RunbookError } from '../model/runbook-error.js';
 import { type Disk, describeError, errorCode } from './disk.js';
+import { readKeptDocument } from './kept-document.js';
 import { type KeptRow, readKeptRow } from './kept-row.js';
 import { readHolder } from './lock-holder.js';
 import { type OpenRun, openRun, takeWriter } from './open-run.js';
 import { type OutputStream, outputPath } from './output-files.js';
 import type { Processes } from './processes.js';
-import { type EventReader, readJournal } from './read-journal.js';
+import { type EventReader, readJournal, readJournalEnds } from './read-journal.js';
 import {
   createRunFolder,
   findRun,
@@ -37,8 +38,12 @@ export interface RunStore<E> {
   find(text: string): string;
   /** The events so far, of a run that still goes on as well. Throws RUN_UNKNOWN, JOURNAL_UNREADABLE. */
   read(id: string): readonly E[];
+  /** First and last event; null where nothing was journalled. Throws RUN_UNKNOWN, JOURNAL_UNREADABLE. */
+  glance(id: string): { readonly first: E; readonly last: E } | null;
   /** What a command printed, whole; no bytes where it printed nothing. */
   readOutput(id: string, number: number, stream: OutputStream): Uint8Array;
+  /** A document that was kept with the run. Throws RUN_UNKNOWN, JOURNAL_UNREADABLE. */
+  readDocument(id: string, name: string): string;
   readKeptRow(id: string): KeptRow | null;
   /** Whether a process writes to it now, as far as can be told from here. */
   isRunning(id: string): boolean;
@@ -74,8 +79,13 @@ export function createRunStore<E>(options: RunStoreOptions<E>): RunStore<E> {
     list: () => listRuns(runs, disk),
     find: (text) => findRun(runs, text, disk),
     read: (id) => read(at(id)).events,
+    glance(id) {
+      const path = join(at(id), journalName);
+      return readJournalEnds(path, readOrNothing(path, disk), readEvent);
+    },
     readOutput: (id, number, stream) =>
       readOrNothing(outputPath(join(at(id), outputsName), number, stream), disk),
+    readDocument: (id, name) => readKeptDocument(at(id), name, disk),
     readKeptRow: (id) => readKeptRow(at(id), disk),
     isRunning(id) {
       const holder = readHolder(disk, join(at(id), lockName));

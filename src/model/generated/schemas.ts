@@ -63,6 +63,7 @@ export interface Schemas {
   readonly FrontMatterSource?: FrontMatterSource;
   readonly PlanView?: PlanView;
   readonly RunEvent?: RunEvent;
+  readonly RunList?: RunList;
   readonly RunRecord?: RunRecord;
   readonly StalenessRecord?: StalenessRecord;
 }
@@ -294,12 +295,24 @@ export interface RunStarted {
   readonly runId: string;
   readonly engine: string;
   readonly path: string;
+  /**
+   * Absolute path of the document; null for standard input.
+   */
+  readonly file: string | null;
   readonly title: string | null;
   readonly hash: string;
+  /**
+   * Name, in the run's folder, of the copy that the run was planned from.
+   */
+  readonly document: string;
   readonly cwd: string;
   readonly operator: string;
   readonly policy: RunPolicy;
   readonly selection: SelectionRecord;
+  /**
+   * Names bound by --var and --vars-file: a capture of one is skipped.
+   */
+  readonly given: readonly string[];
 }
 export interface RunPolicy {
   readonly mode: 'normal' | 'read-only' | 'dry-run';
@@ -620,6 +633,50 @@ export interface RunReason {
    * What to do next.
    */
   readonly hint: string;
+}
+/**
+ * What `runbook runs --format json` prints: the runs of this machine, oldest first.
+ */
+export interface RunList {
+  readonly schemaVersion: 1;
+  readonly runs: readonly RunListEntry[];
+}
+export interface RunListEntry {
+  readonly runId: string;
+  /**
+   * ISO 8601, UTC.
+   */
+  readonly startedAt: string;
+  /**
+   * `unfinished`: its engine died, and nobody has resumed it.
+   */
+  readonly status:
+    | 'running'
+    | 'unfinished'
+    | 'unreadable'
+    | 'worked'
+    | 'failed'
+    | 'inconclusive'
+    | 'stopped'
+    | 'refused'
+    | 'interrupted';
+  readonly resumable: boolean;
+  readonly path: string | null;
+  /**
+   * Absolute path of its document.
+   */
+  readonly file: string | null;
+  readonly title: string | null;
+  readonly operator: string | null;
+  readonly exitCode: number | null;
+  /**
+   * ISO 8601, UTC.
+   */
+  readonly finishedAt: string | null;
+  /**
+   * Why it cannot be read.
+   */
+  readonly problem: string | null;
 }
 /**
  * What `runbook run --format json` and `runbook show --format json` print: a run, folded.

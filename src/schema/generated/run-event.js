@@ -10,7 +10,7 @@ var schema47 = { "type": "object", "title": "CheckSettled", "description": "The 
 var schema48 = { "type": "object", "title": "DecisionTaken", "description": "What the document's rules say of an output.", "properties": { "seq": { "type": "integer", "minimum": 0 }, "at": { "type": "string", "description": "ISO 8601, UTC, milliseconds." }, "kind": { "const": "decision-taken" }, "subject": { "type": "string", "description": "A command's id, or a step's for its decision tree." }, "outcome": { "enum": ["continue", "stop", "goto", "choose", "ask", "note"] }, "text": { "type": ["string", "null"] }, "reason": { "type": ["string", "null"] }, "to": { "type": ["string", "null"] }, "opens": { "type": ["string", "null"] } }, "required": ["seq", "at", "kind", "subject", "outcome", "text", "reason", "to", "opens"], "additionalProperties": false };
 var schema49 = { "type": "object", "title": "QuestionAnswered", "description": "The operator decided where the document could not.", "properties": { "seq": { "type": "integer", "minimum": 0 }, "at": { "type": "string", "description": "ISO 8601, UTC, milliseconds." }, "kind": { "const": "question-answered" }, "subject": { "type": "string" }, "question": { "enum": ["decision", "failure", "worked"] }, "answer": { "enum": ["continue", "retry", "skip", "stop", "yes", "no"] }, "reason": { "type": ["string", "null"] }, "by": { "type": "string" } }, "required": ["seq", "at", "kind", "subject", "question", "answer", "reason", "by"], "additionalProperties": false };
 var schema50 = { "type": "object", "title": "ItemPassed", "description": "A command that is not run, and why.", "properties": { "seq": { "type": "integer", "minimum": 0 }, "at": { "type": "string", "description": "ISO 8601, UTC, milliseconds." }, "kind": { "const": "item-passed" }, "item": { "type": "string" }, "status": { "enum": ["skipped", "refused", "would-run"] }, "reason": { "type": "string" } }, "required": ["seq", "at", "kind", "item", "status", "reason"], "additionalProperties": false };
-var schema32 = { "type": "object", "title": "RunStarted", "description": "The first event of every run.", "properties": { "seq": { "type": "integer", "minimum": 0 }, "at": { "type": "string", "description": "ISO 8601, UTC, milliseconds." }, "kind": { "const": "run-started" }, "schemaVersion": { "const": 1 }, "runId": { "type": "string" }, "engine": { "type": "string" }, "path": { "type": "string" }, "title": { "type": ["string", "null"] }, "hash": { "type": "string" }, "cwd": { "type": "string" }, "operator": { "type": "string" }, "policy": { "$ref": "#/$defs/policy" }, "selection": { "$ref": "#/$defs/selection" } }, "required": ["seq", "at", "kind", "schemaVersion", "runId", "engine", "path", "title", "hash", "cwd", "operator", "policy", "selection"], "additionalProperties": false };
+var schema32 = { "type": "object", "title": "RunStarted", "description": "The first event of every run.", "properties": { "seq": { "type": "integer", "minimum": 0 }, "at": { "type": "string", "description": "ISO 8601, UTC, milliseconds." }, "kind": { "const": "run-started" }, "schemaVersion": { "const": 1 }, "runId": { "type": "string" }, "engine": { "type": "string" }, "path": { "type": "string" }, "file": { "type": ["string", "null"], "description": "Absolute path of the document; null for standard input." }, "title": { "type": ["string", "null"] }, "hash": { "type": "string" }, "document": { "type": "string", "description": "Name, in the run's folder, of the copy that the run was planned from." }, "cwd": { "type": "string" }, "operator": { "type": "string" }, "policy": { "$ref": "#/$defs/policy" }, "selection": { "$ref": "#/$defs/selection" }, "given": { "type": "array", "items": { "type": "string" }, "description": "Names bound by --var and --vars-file: a capture of one is skipped." } }, "required": ["seq", "at", "kind", "schemaVersion", "runId", "engine", "path", "file", "title", "hash", "document", "cwd", "operator", "policy", "selection", "given"], "additionalProperties": false };
 var schema33 = { "title": "RunPolicy", "type": "object", "properties": { "mode": { "enum": ["normal", "read-only", "dry-run"] }, "attended": { "type": "boolean" }, "yes": { "type": "boolean" }, "acceptExamples": { "type": "boolean" }, "approve": { "type": "array", "items": { "type": "string" } }, "rehearsal": { "type": "boolean" }, "record": { "type": "boolean", "description": "False with --no-record: the ledger is left alone." }, "prometheus": { "type": ["string", "null"], "description": "The server that promql and alert checks ask; null or absent where the run was told of none." } }, "required": ["mode", "attended", "yes", "acceptExamples", "approve", "rehearsal", "record"], "additionalProperties": false };
 var schema34 = { "title": "SelectionRecord", "type": "object", "properties": { "from": { "type": ["string", "null"] }, "until": { "type": ["string", "null"] }, "only": { "type": "array", "items": { "type": "string" } }, "skip": { "type": "array", "items": { "type": "string" } }, "choose": { "type": "object", "additionalProperties": { "type": "string" } } }, "required": ["from", "until", "only", "skip", "choose"], "additionalProperties": false };
 var func1 = Object.prototype.hasOwnProperty;
@@ -27,7 +27,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
-      if (data.seq === void 0 && (missing0 = "seq") || data.at === void 0 && (missing0 = "at") || data.kind === void 0 && (missing0 = "kind") || data.schemaVersion === void 0 && (missing0 = "schemaVersion") || data.runId === void 0 && (missing0 = "runId") || data.engine === void 0 && (missing0 = "engine") || data.path === void 0 && (missing0 = "path") || data.title === void 0 && (missing0 = "title") || data.hash === void 0 && (missing0 = "hash") || data.cwd === void 0 && (missing0 = "cwd") || data.operator === void 0 && (missing0 = "operator") || data.policy === void 0 && (missing0 = "policy") || data.selection === void 0 && (missing0 = "selection")) {
+      if (data.seq === void 0 && (missing0 = "seq") || data.at === void 0 && (missing0 = "at") || data.kind === void 0 && (missing0 = "kind") || data.schemaVersion === void 0 && (missing0 = "schemaVersion") || data.runId === void 0 && (missing0 = "runId") || data.engine === void 0 && (missing0 = "engine") || data.path === void 0 && (missing0 = "path") || data.file === void 0 && (missing0 = "file") || data.title === void 0 && (missing0 = "title") || data.hash === void 0 && (missing0 = "hash") || data.document === void 0 && (missing0 = "document") || data.cwd === void 0 && (missing0 = "cwd") || data.operator === void 0 && (missing0 = "operator") || data.policy === void 0 && (missing0 = "policy") || data.selection === void 0 && (missing0 = "selection") || data.given === void 0 && (missing0 = "given")) {
         validate21.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
@@ -126,11 +126,11 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                         var valid0 = true;
                       }
                       if (valid0) {
-                        if (data.title !== void 0) {
-                          let data7 = data.title;
+                        if (data.file !== void 0) {
+                          let data7 = data.file;
                           const _errs14 = errors;
                           if (typeof data7 !== "string" && data7 !== null) {
-                            validate21.errors = [{ instancePath: instancePath + "/title", schemaPath: "#/properties/title/type", keyword: "type", params: { type: schema32.properties.title.type }, message: "must be string,null" }];
+                            validate21.errors = [{ instancePath: instancePath + "/file", schemaPath: "#/properties/file/type", keyword: "type", params: { type: schema32.properties.file.type }, message: "must be string,null" }];
                             return false;
                           }
                           var valid0 = _errs14 === errors;
@@ -138,10 +138,11 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                           var valid0 = true;
                         }
                         if (valid0) {
-                          if (data.hash !== void 0) {
+                          if (data.title !== void 0) {
+                            let data8 = data.title;
                             const _errs16 = errors;
-                            if (typeof data.hash !== "string") {
-                              validate21.errors = [{ instancePath: instancePath + "/hash", schemaPath: "#/properties/hash/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                            if (typeof data8 !== "string" && data8 !== null) {
+                              validate21.errors = [{ instancePath: instancePath + "/title", schemaPath: "#/properties/title/type", keyword: "type", params: { type: schema32.properties.title.type }, message: "must be string,null" }];
                               return false;
                             }
                             var valid0 = _errs16 === errors;
@@ -149,10 +150,10 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                             var valid0 = true;
                           }
                           if (valid0) {
-                            if (data.cwd !== void 0) {
+                            if (data.hash !== void 0) {
                               const _errs18 = errors;
-                              if (typeof data.cwd !== "string") {
-                                validate21.errors = [{ instancePath: instancePath + "/cwd", schemaPath: "#/properties/cwd/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                              if (typeof data.hash !== "string") {
+                                validate21.errors = [{ instancePath: instancePath + "/hash", schemaPath: "#/properties/hash/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                 return false;
                               }
                               var valid0 = _errs18 === errors;
@@ -160,10 +161,10 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                               var valid0 = true;
                             }
                             if (valid0) {
-                              if (data.operator !== void 0) {
+                              if (data.document !== void 0) {
                                 const _errs20 = errors;
-                                if (typeof data.operator !== "string") {
-                                  validate21.errors = [{ instancePath: instancePath + "/operator", schemaPath: "#/properties/operator/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                if (typeof data.document !== "string") {
+                                  validate21.errors = [{ instancePath: instancePath + "/document", schemaPath: "#/properties/document/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                   return false;
                                 }
                                 var valid0 = _errs20 === errors;
@@ -171,64 +172,64 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                                 var valid0 = true;
                               }
                               if (valid0) {
-                                if (data.policy !== void 0) {
-                                  let data11 = data.policy;
+                                if (data.cwd !== void 0) {
                                   const _errs22 = errors;
-                                  const _errs23 = errors;
-                                  if (errors === _errs23) {
-                                    if (data11 && typeof data11 == "object" && !Array.isArray(data11)) {
-                                      let missing1;
-                                      if (data11.mode === void 0 && (missing1 = "mode") || data11.attended === void 0 && (missing1 = "attended") || data11.yes === void 0 && (missing1 = "yes") || data11.acceptExamples === void 0 && (missing1 = "acceptExamples") || data11.approve === void 0 && (missing1 = "approve") || data11.rehearsal === void 0 && (missing1 = "rehearsal") || data11.record === void 0 && (missing1 = "record")) {
-                                        validate21.errors = [{ instancePath: instancePath + "/policy", schemaPath: "#/$defs/policy/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }];
-                                        return false;
-                                      } else {
-                                        const _errs25 = errors;
-                                        for (const key1 in data11) {
-                                          if (!(key1 === "mode" || key1 === "attended" || key1 === "yes" || key1 === "acceptExamples" || key1 === "approve" || key1 === "rehearsal" || key1 === "record" || key1 === "prometheus")) {
-                                            validate21.errors = [{ instancePath: instancePath + "/policy", schemaPath: "#/$defs/policy/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" }];
+                                  if (typeof data.cwd !== "string") {
+                                    validate21.errors = [{ instancePath: instancePath + "/cwd", schemaPath: "#/properties/cwd/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                    return false;
+                                  }
+                                  var valid0 = _errs22 === errors;
+                                } else {
+                                  var valid0 = true;
+                                }
+                                if (valid0) {
+                                  if (data.operator !== void 0) {
+                                    const _errs24 = errors;
+                                    if (typeof data.operator !== "string") {
+                                      validate21.errors = [{ instancePath: instancePath + "/operator", schemaPath: "#/properties/operator/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                      return false;
+                                    }
+                                    var valid0 = _errs24 === errors;
+                                  } else {
+                                    var valid0 = true;
+                                  }
+                                  if (valid0) {
+                                    if (data.policy !== void 0) {
+                                      let data13 = data.policy;
+                                      const _errs26 = errors;
+                                      const _errs27 = errors;
+                                      if (errors === _errs27) {
+                                        if (data13 && typeof data13 == "object" && !Array.isArray(data13)) {
+                                          let missing1;
+                                          if (data13.mode === void 0 && (missing1 = "mode") || data13.attended === void 0 && (missing1 = "attended") || data13.yes === void 0 && (missing1 = "yes") || data13.acceptExamples === void 0 && (missing1 = "acceptExamples") || data13.approve === void 0 && (missing1 = "approve") || data13.rehearsal === void 0 && (missing1 = "rehearsal") || data13.record === void 0 && (missing1 = "record")) {
+                                            validate21.errors = [{ instancePath: instancePath + "/policy", schemaPath: "#/$defs/policy/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }];
                                             return false;
-                                            break;
-                                          }
-                                        }
-                                        if (_errs25 === errors) {
-                                          if (data11.mode !== void 0) {
-                                            let data12 = data11.mode;
-                                            const _errs26 = errors;
-                                            if (!(data12 === "normal" || data12 === "read-only" || data12 === "dry-run")) {
-                                              validate21.errors = [{ instancePath: instancePath + "/policy/mode", schemaPath: "#/$defs/policy/properties/mode/enum", keyword: "enum", params: { allowedValues: schema33.properties.mode.enum }, message: "must be equal to one of the allowed values" }];
-                                              return false;
-                                            }
-                                            var valid2 = _errs26 === errors;
                                           } else {
-                                            var valid2 = true;
-                                          }
-                                          if (valid2) {
-                                            if (data11.attended !== void 0) {
-                                              const _errs27 = errors;
-                                              if (typeof data11.attended !== "boolean") {
-                                                validate21.errors = [{ instancePath: instancePath + "/policy/attended", schemaPath: "#/$defs/policy/properties/attended/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
+                                            const _errs29 = errors;
+                                            for (const key1 in data13) {
+                                              if (!(key1 === "mode" || key1 === "attended" || key1 === "yes" || key1 === "acceptExamples" || key1 === "approve" || key1 === "rehearsal" || key1 === "record" || key1 === "prometheus")) {
+                                                validate21.errors = [{ instancePath: instancePath + "/policy", schemaPath: "#/$defs/policy/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" }];
                                                 return false;
+                                                break;
                                               }
-                                              var valid2 = _errs27 === errors;
-                                            } else {
-                                              var valid2 = true;
                                             }
-                                            if (valid2) {
-                                              if (data11.yes !== void 0) {
-                                                const _errs29 = errors;
-                                                if (typeof data11.yes !== "boolean") {
-                                                  validate21.errors = [{ instancePath: instancePath + "/policy/yes", schemaPath: "#/$defs/policy/properties/yes/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
+                                            if (_errs29 === errors) {
+                                              if (data13.mode !== void 0) {
+                                                let data14 = data13.mode;
+                                                const _errs30 = errors;
+                                                if (!(data14 === "normal" || data14 === "read-only" || data14 === "dry-run")) {
+                                                  validate21.errors = [{ instancePath: instancePath + "/policy/mode", schemaPath: "#/$defs/policy/properties/mode/enum", keyword: "enum", params: { allowedValues: schema33.properties.mode.enum }, message: "must be equal to one of the allowed values" }];
                                                   return false;
                                                 }
-                                                var valid2 = _errs29 === errors;
+                                                var valid2 = _errs30 === errors;
                                               } else {
                                                 var valid2 = true;
                                               }
                                               if (valid2) {
-                                                if (data11.acceptExamples !== void 0) {
+                                                if (data13.attended !== void 0) {
                                                   const _errs31 = errors;
-                                                  if (typeof data11.acceptExamples !== "boolean") {
-                                                    validate21.errors = [{ instancePath: instancePath + "/policy/acceptExamples", schemaPath: "#/$defs/policy/properties/acceptExamples/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
+                                                  if (typeof data13.attended !== "boolean") {
+                                                    validate21.errors = [{ instancePath: instancePath + "/policy/attended", schemaPath: "#/$defs/policy/properties/attended/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
                                                     return false;
                                                   }
                                                   var valid2 = _errs31 === errors;
@@ -236,67 +237,91 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                                                   var valid2 = true;
                                                 }
                                                 if (valid2) {
-                                                  if (data11.approve !== void 0) {
-                                                    let data16 = data11.approve;
+                                                  if (data13.yes !== void 0) {
                                                     const _errs33 = errors;
-                                                    if (errors === _errs33) {
-                                                      if (Array.isArray(data16)) {
-                                                        var valid3 = true;
-                                                        const len0 = data16.length;
-                                                        for (let i0 = 0; i0 < len0; i0++) {
-                                                          const _errs35 = errors;
-                                                          if (typeof data16[i0] !== "string") {
-                                                            validate21.errors = [{ instancePath: instancePath + "/policy/approve/" + i0, schemaPath: "#/$defs/policy/properties/approve/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                                                            return false;
-                                                          }
-                                                          var valid3 = _errs35 === errors;
-                                                          if (!valid3) {
-                                                            break;
-                                                          }
-                                                        }
-                                                      } else {
-                                                        validate21.errors = [{ instancePath: instancePath + "/policy/approve", schemaPath: "#/$defs/policy/properties/approve/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
-                                                        return false;
-                                                      }
+                                                    if (typeof data13.yes !== "boolean") {
+                                                      validate21.errors = [{ instancePath: instancePath + "/policy/yes", schemaPath: "#/$defs/policy/properties/yes/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
+                                                      return false;
                                                     }
                                                     var valid2 = _errs33 === errors;
                                                   } else {
                                                     var valid2 = true;
                                                   }
                                                   if (valid2) {
-                                                    if (data11.rehearsal !== void 0) {
-                                                      const _errs37 = errors;
-                                                      if (typeof data11.rehearsal !== "boolean") {
-                                                        validate21.errors = [{ instancePath: instancePath + "/policy/rehearsal", schemaPath: "#/$defs/policy/properties/rehearsal/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
+                                                    if (data13.acceptExamples !== void 0) {
+                                                      const _errs35 = errors;
+                                                      if (typeof data13.acceptExamples !== "boolean") {
+                                                        validate21.errors = [{ instancePath: instancePath + "/policy/acceptExamples", schemaPath: "#/$defs/policy/properties/acceptExamples/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
                                                         return false;
                                                       }
-                                                      var valid2 = _errs37 === errors;
+                                                      var valid2 = _errs35 === errors;
                                                     } else {
                                                       var valid2 = true;
                                                     }
                                                     if (valid2) {
-                                                      if (data11.record !== void 0) {
-                                                        const _errs39 = errors;
-                                                        if (typeof data11.record !== "boolean") {
-                                                          validate21.errors = [{ instancePath: instancePath + "/policy/record", schemaPath: "#/$defs/policy/properties/record/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
-                                                          return false;
+                                                      if (data13.approve !== void 0) {
+                                                        let data18 = data13.approve;
+                                                        const _errs37 = errors;
+                                                        if (errors === _errs37) {
+                                                          if (Array.isArray(data18)) {
+                                                            var valid3 = true;
+                                                            const len0 = data18.length;
+                                                            for (let i0 = 0; i0 < len0; i0++) {
+                                                              const _errs39 = errors;
+                                                              if (typeof data18[i0] !== "string") {
+                                                                validate21.errors = [{ instancePath: instancePath + "/policy/approve/" + i0, schemaPath: "#/$defs/policy/properties/approve/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                return false;
+                                                              }
+                                                              var valid3 = _errs39 === errors;
+                                                              if (!valid3) {
+                                                                break;
+                                                              }
+                                                            }
+                                                          } else {
+                                                            validate21.errors = [{ instancePath: instancePath + "/policy/approve", schemaPath: "#/$defs/policy/properties/approve/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                                            return false;
+                                                          }
                                                         }
-                                                        var valid2 = _errs39 === errors;
+                                                        var valid2 = _errs37 === errors;
                                                       } else {
                                                         var valid2 = true;
                                                       }
                                                       if (valid2) {
-                                                        if (data11.prometheus !== void 0) {
-                                                          let data20 = data11.prometheus;
+                                                        if (data13.rehearsal !== void 0) {
                                                           const _errs41 = errors;
-                                                          if (typeof data20 !== "string" && data20 !== null) {
-                                                            validate21.errors = [{ instancePath: instancePath + "/policy/prometheus", schemaPath: "#/$defs/policy/properties/prometheus/type", keyword: "type", params: { type: schema33.properties.prometheus.type }, message: "must be string,null" }];
+                                                          if (typeof data13.rehearsal !== "boolean") {
+                                                            validate21.errors = [{ instancePath: instancePath + "/policy/rehearsal", schemaPath: "#/$defs/policy/properties/rehearsal/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
                                                             return false;
                                                           }
                                                           var valid2 = _errs41 === errors;
                                                         } else {
                                                           var valid2 = true;
                                                         }
+                                                        if (valid2) {
+                                                          if (data13.record !== void 0) {
+                                                            const _errs43 = errors;
+                                                            if (typeof data13.record !== "boolean") {
+                                                              validate21.errors = [{ instancePath: instancePath + "/policy/record", schemaPath: "#/$defs/policy/properties/record/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
+                                                              return false;
+                                                            }
+                                                            var valid2 = _errs43 === errors;
+                                                          } else {
+                                                            var valid2 = true;
+                                                          }
+                                                          if (valid2) {
+                                                            if (data13.prometheus !== void 0) {
+                                                              let data22 = data13.prometheus;
+                                                              const _errs45 = errors;
+                                                              if (typeof data22 !== "string" && data22 !== null) {
+                                                                validate21.errors = [{ instancePath: instancePath + "/policy/prometheus", schemaPath: "#/$defs/policy/properties/prometheus/type", keyword: "type", params: { type: schema33.properties.prometheus.type }, message: "must be string,null" }];
+                                                                return false;
+                                                              }
+                                                              var valid2 = _errs45 === errors;
+                                                            } else {
+                                                              var valid2 = true;
+                                                            }
+                                                          }
+                                                        }
                                                       }
                                                     }
                                                   }
@@ -304,157 +329,186 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                                               }
                                             }
                                           }
+                                        } else {
+                                          validate21.errors = [{ instancePath: instancePath + "/policy", schemaPath: "#/$defs/policy/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                          return false;
                                         }
                                       }
+                                      var valid0 = _errs26 === errors;
                                     } else {
-                                      validate21.errors = [{ instancePath: instancePath + "/policy", schemaPath: "#/$defs/policy/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-                                      return false;
+                                      var valid0 = true;
                                     }
-                                  }
-                                  var valid0 = _errs22 === errors;
-                                } else {
-                                  var valid0 = true;
-                                }
-                                if (valid0) {
-                                  if (data.selection !== void 0) {
-                                    let data21 = data.selection;
-                                    const _errs43 = errors;
-                                    const _errs44 = errors;
-                                    if (errors === _errs44) {
-                                      if (data21 && typeof data21 == "object" && !Array.isArray(data21)) {
-                                        let missing2;
-                                        if (data21.from === void 0 && (missing2 = "from") || data21.until === void 0 && (missing2 = "until") || data21.only === void 0 && (missing2 = "only") || data21.skip === void 0 && (missing2 = "skip") || data21.choose === void 0 && (missing2 = "choose")) {
-                                          validate21.errors = [{ instancePath: instancePath + "/selection", schemaPath: "#/$defs/selection/required", keyword: "required", params: { missingProperty: missing2 }, message: "must have required property '" + missing2 + "'" }];
-                                          return false;
-                                        } else {
-                                          const _errs46 = errors;
-                                          for (const key2 in data21) {
-                                            if (!(key2 === "from" || key2 === "until" || key2 === "only" || key2 === "skip" || key2 === "choose")) {
-                                              validate21.errors = [{ instancePath: instancePath + "/selection", schemaPath: "#/$defs/selection/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties" }];
+                                    if (valid0) {
+                                      if (data.selection !== void 0) {
+                                        let data23 = data.selection;
+                                        const _errs47 = errors;
+                                        const _errs48 = errors;
+                                        if (errors === _errs48) {
+                                          if (data23 && typeof data23 == "object" && !Array.isArray(data23)) {
+                                            let missing2;
+                                            if (data23.from === void 0 && (missing2 = "from") || data23.until === void 0 && (missing2 = "until") || data23.only === void 0 && (missing2 = "only") || data23.skip === void 0 && (missing2 = "skip") || data23.choose === void 0 && (missing2 = "choose")) {
+                                              validate21.errors = [{ instancePath: instancePath + "/selection", schemaPath: "#/$defs/selection/required", keyword: "required", params: { missingProperty: missing2 }, message: "must have required property '" + missing2 + "'" }];
                                               return false;
-                                              break;
-                                            }
-                                          }
-                                          if (_errs46 === errors) {
-                                            if (data21.from !== void 0) {
-                                              let data22 = data21.from;
-                                              const _errs47 = errors;
-                                              if (typeof data22 !== "string" && data22 !== null) {
-                                                validate21.errors = [{ instancePath: instancePath + "/selection/from", schemaPath: "#/$defs/selection/properties/from/type", keyword: "type", params: { type: schema34.properties.from.type }, message: "must be string,null" }];
-                                                return false;
-                                              }
-                                              var valid5 = _errs47 === errors;
                                             } else {
-                                              var valid5 = true;
-                                            }
-                                            if (valid5) {
-                                              if (data21.until !== void 0) {
-                                                let data23 = data21.until;
-                                                const _errs49 = errors;
-                                                if (typeof data23 !== "string" && data23 !== null) {
-                                                  validate21.errors = [{ instancePath: instancePath + "/selection/until", schemaPath: "#/$defs/selection/properties/until/type", keyword: "type", params: { type: schema34.properties.until.type }, message: "must be string,null" }];
+                                              const _errs50 = errors;
+                                              for (const key2 in data23) {
+                                                if (!(key2 === "from" || key2 === "until" || key2 === "only" || key2 === "skip" || key2 === "choose")) {
+                                                  validate21.errors = [{ instancePath: instancePath + "/selection", schemaPath: "#/$defs/selection/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties" }];
                                                   return false;
+                                                  break;
                                                 }
-                                                var valid5 = _errs49 === errors;
-                                              } else {
-                                                var valid5 = true;
                                               }
-                                              if (valid5) {
-                                                if (data21.only !== void 0) {
-                                                  let data24 = data21.only;
+                                              if (_errs50 === errors) {
+                                                if (data23.from !== void 0) {
+                                                  let data24 = data23.from;
                                                   const _errs51 = errors;
-                                                  if (errors === _errs51) {
-                                                    if (Array.isArray(data24)) {
-                                                      var valid6 = true;
-                                                      const len1 = data24.length;
-                                                      for (let i1 = 0; i1 < len1; i1++) {
-                                                        const _errs53 = errors;
-                                                        if (typeof data24[i1] !== "string") {
-                                                          validate21.errors = [{ instancePath: instancePath + "/selection/only/" + i1, schemaPath: "#/$defs/selection/properties/only/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                                                          return false;
-                                                        }
-                                                        var valid6 = _errs53 === errors;
-                                                        if (!valid6) {
-                                                          break;
-                                                        }
-                                                      }
-                                                    } else {
-                                                      validate21.errors = [{ instancePath: instancePath + "/selection/only", schemaPath: "#/$defs/selection/properties/only/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
-                                                      return false;
-                                                    }
+                                                  if (typeof data24 !== "string" && data24 !== null) {
+                                                    validate21.errors = [{ instancePath: instancePath + "/selection/from", schemaPath: "#/$defs/selection/properties/from/type", keyword: "type", params: { type: schema34.properties.from.type }, message: "must be string,null" }];
+                                                    return false;
                                                   }
                                                   var valid5 = _errs51 === errors;
                                                 } else {
                                                   var valid5 = true;
                                                 }
                                                 if (valid5) {
-                                                  if (data21.skip !== void 0) {
-                                                    let data26 = data21.skip;
-                                                    const _errs55 = errors;
-                                                    if (errors === _errs55) {
-                                                      if (Array.isArray(data26)) {
-                                                        var valid7 = true;
-                                                        const len2 = data26.length;
-                                                        for (let i2 = 0; i2 < len2; i2++) {
-                                                          const _errs57 = errors;
-                                                          if (typeof data26[i2] !== "string") {
-                                                            validate21.errors = [{ instancePath: instancePath + "/selection/skip/" + i2, schemaPath: "#/$defs/selection/properties/skip/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                                                            return false;
-                                                          }
-                                                          var valid7 = _errs57 === errors;
-                                                          if (!valid7) {
-                                                            break;
-                                                          }
-                                                        }
-                                                      } else {
-                                                        validate21.errors = [{ instancePath: instancePath + "/selection/skip", schemaPath: "#/$defs/selection/properties/skip/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
-                                                        return false;
-                                                      }
+                                                  if (data23.until !== void 0) {
+                                                    let data25 = data23.until;
+                                                    const _errs53 = errors;
+                                                    if (typeof data25 !== "string" && data25 !== null) {
+                                                      validate21.errors = [{ instancePath: instancePath + "/selection/until", schemaPath: "#/$defs/selection/properties/until/type", keyword: "type", params: { type: schema34.properties.until.type }, message: "must be string,null" }];
+                                                      return false;
                                                     }
-                                                    var valid5 = _errs55 === errors;
+                                                    var valid5 = _errs53 === errors;
                                                   } else {
                                                     var valid5 = true;
                                                   }
                                                   if (valid5) {
-                                                    if (data21.choose !== void 0) {
-                                                      let data28 = data21.choose;
-                                                      const _errs59 = errors;
-                                                      if (errors === _errs59) {
-                                                        if (data28 && typeof data28 == "object" && !Array.isArray(data28)) {
-                                                          for (const key3 in data28) {
-                                                            const _errs62 = errors;
-                                                            if (typeof data28[key3] !== "string") {
-                                                              validate21.errors = [{ instancePath: instancePath + "/selection/choose/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/selection/properties/choose/additionalProperties/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                    if (data23.only !== void 0) {
+                                                      let data26 = data23.only;
+                                                      const _errs55 = errors;
+                                                      if (errors === _errs55) {
+                                                        if (Array.isArray(data26)) {
+                                                          var valid6 = true;
+                                                          const len1 = data26.length;
+                                                          for (let i1 = 0; i1 < len1; i1++) {
+                                                            const _errs57 = errors;
+                                                            if (typeof data26[i1] !== "string") {
+                                                              validate21.errors = [{ instancePath: instancePath + "/selection/only/" + i1, schemaPath: "#/$defs/selection/properties/only/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                               return false;
                                                             }
-                                                            var valid8 = _errs62 === errors;
-                                                            if (!valid8) {
+                                                            var valid6 = _errs57 === errors;
+                                                            if (!valid6) {
                                                               break;
                                                             }
                                                           }
                                                         } else {
-                                                          validate21.errors = [{ instancePath: instancePath + "/selection/choose", schemaPath: "#/$defs/selection/properties/choose/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                                          validate21.errors = [{ instancePath: instancePath + "/selection/only", schemaPath: "#/$defs/selection/properties/only/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                                                           return false;
                                                         }
                                                       }
-                                                      var valid5 = _errs59 === errors;
+                                                      var valid5 = _errs55 === errors;
                                                     } else {
                                                       var valid5 = true;
+                                                    }
+                                                    if (valid5) {
+                                                      if (data23.skip !== void 0) {
+                                                        let data28 = data23.skip;
+                                                        const _errs59 = errors;
+                                                        if (errors === _errs59) {
+                                                          if (Array.isArray(data28)) {
+                                                            var valid7 = true;
+                                                            const len2 = data28.length;
+                                                            for (let i2 = 0; i2 < len2; i2++) {
+                                                              const _errs61 = errors;
+                                                              if (typeof data28[i2] !== "string") {
+                                                                validate21.errors = [{ instancePath: instancePath + "/selection/skip/" + i2, schemaPath: "#/$defs/selection/properties/skip/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                return false;
+                                                              }
+                                                              var valid7 = _errs61 === errors;
+                                                              if (!valid7) {
+                                                                break;
+                                                              }
+                                                            }
+                                                          } else {
+                                                            validate21.errors = [{ instancePath: instancePath + "/selection/skip", schemaPath: "#/$defs/selection/properties/skip/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                                            return false;
+                                                          }
+                                                        }
+                                                        var valid5 = _errs59 === errors;
+                                                      } else {
+                                                        var valid5 = true;
+                                                      }
+                                                      if (valid5) {
+                                                        if (data23.choose !== void 0) {
+                                                          let data30 = data23.choose;
+                                                          const _errs63 = errors;
+                                                          if (errors === _errs63) {
+                                                            if (data30 && typeof data30 == "object" && !Array.isArray(data30)) {
+                                                              for (const key3 in data30) {
+                                                                const _errs66 = errors;
+                                                                if (typeof data30[key3] !== "string") {
+                                                                  validate21.errors = [{ instancePath: instancePath + "/selection/choose/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/selection/properties/choose/additionalProperties/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                  return false;
+                                                                }
+                                                                var valid8 = _errs66 === errors;
+                                                                if (!valid8) {
+                                                                  break;
+                                                                }
+                                                              }
+                                                            } else {
+                                                              validate21.errors = [{ instancePath: instancePath + "/selection/choose", schemaPath: "#/$defs/selection/properties/choose/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                                              return false;
+                                                            }
+                                                          }
+                                                          var valid5 = _errs63 === errors;
+                                                        } else {
+                                                          var valid5 = true;
+                                                        }
+                                                      }
                                                     }
                                                   }
                                                 }
                                               }
                                             }
+                                          } else {
+                                            validate21.errors = [{ instancePath: instancePath + "/selection", schemaPath: "#/$defs/selection/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                            return false;
                                           }
                                         }
+                                        var valid0 = _errs47 === errors;
                                       } else {
-                                        validate21.errors = [{ instancePath: instancePath + "/selection", schemaPath: "#/$defs/selection/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-                                        return false;
+                                        var valid0 = true;
+                                      }
+                                      if (valid0) {
+                                        if (data.given !== void 0) {
+                                          let data32 = data.given;
+                                          const _errs68 = errors;
+                                          if (errors === _errs68) {
+                                            if (Array.isArray(data32)) {
+                                              var valid9 = true;
+                                              const len3 = data32.length;
+                                              for (let i3 = 0; i3 < len3; i3++) {
+                                                const _errs70 = errors;
+                                                if (typeof data32[i3] !== "string") {
+                                                  validate21.errors = [{ instancePath: instancePath + "/given/" + i3, schemaPath: "#/properties/given/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                  return false;
+                                                }
+                                                var valid9 = _errs70 === errors;
+                                                if (!valid9) {
+                                                  break;
+                                                }
+                                              }
+                                            } else {
+                                              validate21.errors = [{ instancePath: instancePath + "/given", schemaPath: "#/properties/given/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                              return false;
+                                            }
+                                          }
+                                          var valid0 = _errs68 === errors;
+                                        } else {
+                                          var valid0 = true;
+                                        }
                                       }
                                     }
-                                    var valid0 = _errs43 === errors;
-                                  } else {
-                                    var valid0 = true;
                                   }
                                 }
                               }

@@ -1,0 +1,58 @@
+import type { RunEvent, RunRecord, RunStarted } from '../model/generated/schemas.js';
+import { RunbookError } from '../model/runbook-error.js';
+import type { RunStore } from '../records/run-store.js';
+import { applyEvent } from '../run/apply-event.js';
+import { foldRecord } from '../run/fold-record.js';
+import { type Itinerary, layOut } from '../run/itinerary.js';
+import { initialState, type RunState } from '../run/run-state.js';
+import { planDocument } from './plan-document.js';
+import { readOutputs } from './run-records.js';
+
+/** A run as its journal has it: the plan it followed, and what became of it. */
+export interface PastRun {
+  readonly id: string;
+  readonly started: RunStarted;
+  readonly events: readonly RunEvent[];
+  readonly itinerary: Itinerary;
+  readonly state: RunState;
+}
+
+/**
+ * Reads a run: the copy of its document is planned again with the selection of then, and the events are folded over that
+ * plan. Throws RUN_UNKNOWN, JOURNAL_UNREADABLE.
+ */
+export function readPastRun(
+  store: RunStore<RunEvent>,
+  id: string,
+  events: readonly RunEvent[] = store.read(id),
+): PastRun {
+  const [started] = events;
+  if (started?.kind !== 'run-started') {
+    throw new RunbookError('JOURNAL_UNREADABLE', `The journal of run ${id} does not begin with its start.`, {
+      path: id,
+      hint: 'Nothing ran in it: start a new run.',
+    });
+  }
+  const itinerary = layOut(planAsOf(started, store.readDocument(id, started.document)));
+  const state = events.reduce(
+    (before, event) => applyEvent(itinerary, before, event),
+    initialState(itinerary),
+  );
+  return { id, started, events, itinerary, state };
+}
+
+export function recordOf(store: RunStore<RunEvent>, run: PastRun): RunRecord {
+  return foldRecord(run.itinerary, run.state, readOutputs(store, run));
+}
+
+/** What is in the environment today has no say in which commands the run had. */
+function planAsOf({ path, selection, given, at }: RunStarted, text: string) {
+  return planDocument({
+    path,
+    text,
+    selection,
+    environment: new Set(),
+    given: new Set(given),
+    today: at.slice(0, 10),
+  }).plan;
+}

@@ -1,0 +1,33 @@
+import { readPastRun, recordOf } from '../../api/past-run.js';
+import { openStore } from '../../api/run-records.js';
+import { replay } from '../../report/terminal/replay.js';
+import { createTerminalReporter } from '../../report/terminal/run-reporter.js';
+import { runSummary } from '../../report/terminal/run-summary.js';
+import type { Io } from '../io.js';
+import { readOptions } from '../option-bag.js';
+import { styleFor } from '../style-for.js';
+
+/** `runbook show RUN`: a run as it was seen then, or its record. */
+export function showCommand(name: string, options: object, io: Io): number {
+  const format = readOptions(options).text('format');
+  const store = openStore({ ...io, now: () => io.clock.now() });
+  const run = readPastRun(store, store.find(name));
+  if (format === 'jsonl') {
+    for (const event of run.events) io.stdout.write(`${JSON.stringify(event)}\n`);
+    return 0;
+  }
+  const record = recordOf(store, run);
+  if (format === 'json') {
+    io.stdout.write(`${JSON.stringify(record, null, 2)}\n`);
+    return 0;
+  }
+  const style = styleFor(io, io.stdout, format === 'plain');
+  const reporter = createTerminalReporter(run.itinerary.plan, style, {
+    write: (text) => void io.stdout.write(text),
+    // A run that is over is told line by line: nothing on the screen is written anew.
+    columns: () => null,
+  });
+  replay(run.events, reporter, (output, stream) => store.readOutput(run.id, output, stream));
+  io.stdout.write(`\n${runSummary(record, style)}`);
+  return 0;
+}
