@@ -93,6 +93,7 @@ async function carryOut(
     });
     run.keepDocument(documentName(1), document.text);
     tellStart(log, { plan, bound, request, runId: run.id });
+    log.tell({ kind: 'session-opened', mark: shell.mark, pid: shell.pid });
     const ports = {
       shell,
       clock,
@@ -107,7 +108,18 @@ async function carryOut(
     const secrets = prometheusSecrets(env);
     const { settings } = request;
     const state = await drive(
-      { itinerary, policy, log, values, overridden, secrets, settings, interrupts },
+      {
+        itinerary,
+        policy,
+        log,
+        values,
+        toBind: values,
+        recalled: new Map(),
+        overridden,
+        secrets,
+        settings,
+        interrupts,
+      },
       ports,
     );
     return foldRecord(itinerary, state, readOutputs(store, run));

@@ -1,5 +1,6 @@
 import type { RunPolicy } from '../model/generated/schemas.js';
 import type { Itinerary } from '../run/itinerary.js';
+import type { KeptOutput } from './hands.js';
 import type { RunLog } from './run-log.js';
 
 export interface DriveRequest {
@@ -8,6 +9,10 @@ export interface DriveRequest {
   readonly log: RunLog;
   /** What every name in the shell is bound to, before the first command; in clear, for the shell alone. */
   readonly values: ReadonlyMap<string, string>;
+  /** Of these, what the session does not have yet: all of them in a new run. */
+  readonly toBind: ReadonlyMap<string, string>;
+  /** Outputs of before, where a run is resumed in the middle of a step. */
+  readonly recalled: ReadonlyMap<string, KeptOutput>;
   /** Captured names that were given: their capture is skipped. */
   readonly overridden: ReadonlySet<string>;
   /** Values of nobody's variable that are masked all the same: what Prometheus is asked with. */

@@ -3,7 +3,15 @@ import type { ShellOutcome } from '../model/shell-port.js';
 import { isInteractive } from '../run/permission.js';
 import type { Hands } from './hands.js';
 import type { OutputFiles } from './ports.js';
-import { type Execution, readOutcome, scalarOf, scalarsOf, toEnding } from './read-outcome.js';
+import {
+  type Execution,
+  type KeptBytes,
+  nothingKept,
+  readOutcome,
+  scalarOf,
+  scalarsOf,
+  toEnding,
+} from './read-outcome.js';
 import { type OutputSink, runInShell } from './run-in-shell.js';
 import { runSubstitutions } from './run-substitutions.js';
 
@@ -30,7 +38,7 @@ async function runAtTerminal(hands: Hands, command: PlannedCommand, code: string
   const outcome = await hands.ports.shell.runInteractive({
     code,
     state: [...new Set([...command.program.state, ...inputs])],
-    bind: hands.binding.isDone ? {} : Object.fromEntries(hands.request.values),
+    bind: hands.binding.isDone ? {} : Object.fromEntries(hands.request.toBind),
   });
   if (outcome.ending.kind !== 'not-started') hands.binding.isDone = true;
   return {
@@ -39,6 +47,7 @@ async function runAtTerminal(hands: Hands, command: PlannedCommand, code: string
     stderr: '',
     stdoutBytes: 0,
     stderrBytes: 0,
+    kept: nothingKept,
     durationMs: outcome.durationMs,
     variables: scalarsOf(outcome.state),
     failures: [],
@@ -46,13 +55,16 @@ async function runAtTerminal(hands: Hands, command: PlannedCommand, code: string
 }
 
 interface Streams extends OutputSink {
-  readonly end: () => void;
+  /** How many bytes, masked, went into the files. */
+  readonly end: () => KeptBytes;
 }
 
 /** What a command that captures a secret prints is held back until the value is known. */
 function redactedStreams(hands: Hands, command: PlannedCommand, files: OutputFiles): Streams {
+  const kept = { stdout: 0, stderr: 0 };
   const sinkOf = (name: 'stdout' | 'stderr') =>
     hands.redactor.stream((chunk) => {
+      kept[name] += chunk.length;
       files.write(name, chunk);
       hands.log.output(command.id, name, chunk);
     });
@@ -69,13 +81,13 @@ function redactedStreams(hands: Hands, command: PlannedCommand, files: OutputFil
       sinks.stdout.end();
       sinks.stderr.end();
       files.close();
+      return kept;
     },
   };
 }
 
 function ended(streams: Streams, execution: Execution): Execution {
-  streams.end();
-  return execution;
+  return { ...execution, kept: streams.end() };
 }
 
 function learnSecrets(hands: Hands, command: PlannedCommand, outcome: ShellOutcome): void {

@@ -19,6 +19,8 @@ export interface Hands {
   readonly dueAtMs: Map<string, number>;
   /** The operator's edit of a command, until it ran. */
   readonly edits: Map<string, string>;
+  /** The last snapshot of the session that the journal has, as JSON. */
+  readonly journalled: { session: string };
   /** Whether the session has the inputs already. */
   readonly binding: { isDone: boolean };
   readonly operatorName: string;
@@ -62,9 +64,10 @@ export function createHands(request: DriveRequest, ports: RunPorts): Hands {
     log,
     redactor,
     values,
-    memory: createMemory(),
+    memory: createMemory(request.recalled),
     dueAtMs: new Map(),
     edits: new Map(),
+    journalled: { session: JSON.stringify(log.state.session) },
     binding: { isDone: false },
     operatorName: log.state.started?.operator ?? '',
     attemptOf: (id) => {
@@ -81,8 +84,8 @@ export function createHands(request: DriveRequest, ports: RunPorts): Hands {
   };
 }
 
-function createMemory(): OutputMemory {
-  const kept = new Map<string, KeptOutput>();
+function createMemory(recalled: ReadonlyMap<string, KeptOutput>): OutputMemory {
+  const kept = new Map(recalled);
   return {
     keep: (command, output) => {
       kept.set(command, output);

@@ -1,4 +1,5 @@
 import type { Evidence } from '../model/check.js';
+import type { OutputEvidence } from '../model/generated/schemas.js';
 import type { PlannedCommand } from '../model/plan.js';
 import { judgeEnding } from '../run/judge-ending.js';
 import { isInteractive } from '../run/permission.js';
@@ -8,6 +9,8 @@ import type { Execution } from './read-outcome.js';
 
 export interface JudgedExecution {
   readonly evidence: Evidence;
+  /** The same, as the journal has it. */
+  readonly facts: OutputEvidence;
   readonly worked: boolean;
   /** null where its output can be judged; else why it says nothing of the system. */
   readonly notRun: string | null;
@@ -41,11 +44,19 @@ export function judgeExecution(hands: Hands, command: PlannedCommand, execution:
   const background = isBackground ? 'it was put in the background: its start says nothing of its end' : null;
   const unseen = isSeen ? null : 'what it printed went to the terminal and was not captured';
   const notRun = worked ? (unseen ?? background ?? doubt) : (message ?? 'the command failed');
+  const isEvidence = worked && answers && !isBackground && isSeen;
   return {
     evidence,
+    facts: {
+      exitIsAnswer: evidence.exitIsAnswer ?? false,
+      notRun: notRun === null ? null : hands.redactor.text(notRun),
+      decides: isEvidence,
+      stdoutBytes: execution.kept.stdout,
+      stderrBytes: execution.kept.stderr,
+    },
     worked,
     notRun,
-    isEvidence: worked && answers && !isBackground && isSeen,
+    isEvidence,
     message: message ?? background,
   };
 }

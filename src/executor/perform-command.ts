@@ -8,6 +8,7 @@ import type { Hands } from './hands.js';
 import { judgeExecution } from './judge-execution.js';
 import type { Execution } from './read-outcome.js';
 import { refuseValue } from './refuse-value.js';
+import { sessionNews } from './session-news.js';
 import { tellCaptures } from './tell-captures.js';
 
 /** Runs one command of the plan and writes down what became of it. */
@@ -63,6 +64,8 @@ function conclude(hands: Hands, { command, attempt, execution }: Conclusion): vo
       stdoutBytes: execution.stdoutBytes,
       stderrBytes: execution.stderrBytes,
       differences: differences.map((difference) => hands.redactor.text(difference)),
+      evidence: judged.facts,
+      session: sessionNews(hands),
     },
     { sync: command.classification.class !== 'read' },
   );

@@ -15,12 +15,21 @@ export interface Execution {
   readonly stderr: string;
   readonly stdoutBytes: number;
   readonly stderrBytes: number;
+  /** In the run's folder. */
+  readonly kept: KeptBytes;
   readonly durationMs: number;
   /** Scalars of the document after the command; a name that is missing is not set. */
   readonly variables: Readonly<Record<string, string>>;
   /** What failed inside it. */
   readonly failures: readonly InnerFailure[];
 }
+
+export interface KeptBytes {
+  readonly stdout: number;
+  readonly stderr: number;
+}
+
+export const nothingKept: KeptBytes = { stdout: 0, stderr: 0 };
 
 /** The shell's account of a command, as the journal has it. */
 export function readOutcome(outcome: ShellOutcome): Execution {
@@ -30,6 +39,7 @@ export function readOutcome(outcome: ShellOutcome): Execution {
     stderr: outcome.stderr.text,
     stdoutBytes: outcome.stdout.bytes,
     stderrBytes: outcome.stderr.bytes,
+    kept: nothingKept,
     durationMs: outcome.durationMs,
     variables: scalarsOf(outcome.state),
     failures: outcome.failures,

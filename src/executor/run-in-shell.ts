@@ -32,7 +32,7 @@ export async function runInShell(
   const outcome = await hands.ports.shell.run({
     code,
     state: [...new Set([...command.program.state, ...extra, ...inputs])],
-    bind: hands.binding.isDone ? {} : Object.fromEntries(hands.request.values),
+    bind: hands.binding.isDone ? {} : Object.fromEntries(hands.request.toBind),
     timeoutMs: timeoutOf(hands, command, step),
     signal: hands.request.interrupts.current(),
     onOutput: streams.onOutput,

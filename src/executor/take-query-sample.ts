@@ -40,6 +40,8 @@ export async function takeQuerySample(
     verdict,
     observed: typeof observed === 'string' ? hands.redactor.text(observed) : observed,
     message: hands.redactor.text(message),
+    evidence: null,
+    session: null,
   });
 }
 

@@ -1,11 +1,13 @@
 import { judge } from '../checks/judge.js';
 import { queryOf } from '../checks/query-of.js';
 import type { Check, Judgement } from '../model/check.js';
+import type { OutputEvidence } from '../model/generated/schemas.js';
 import type { Action } from '../run/action.js';
 import { execute } from './execute.js';
 import { giveUp } from './give-up.js';
 import type { Hands, KeptOutput } from './hands.js';
 import { judgeExecution } from './judge-execution.js';
+import { sessionNews } from './session-news.js';
 import { takeQuerySample } from './take-query-sample.js';
 import { tellCaptures } from './tell-captures.js';
 
@@ -15,6 +17,7 @@ interface Sample {
   readonly kept: Pick<KeptOutput, 'evidence' | 'notRun'>;
   /** Files of a fresh execution; null where the output at hand was looked at. */
   readonly output: number | null;
+  readonly facts: OutputEvidence | null;
 }
 
 /** One look at one expectation: at the output at hand, or, when the time has come, at a fresh one. */
@@ -26,7 +29,9 @@ export async function takeSample(hands: Hands, action: SampleAction): Promise<vo
   if (query !== null) return takeQuerySample(hands, action, { check: expectation.check, query });
   const first = hands.memory.of(command.id);
   const sample =
-    atMs === 0 && first !== null ? { kept: first, output: null } : await fresh(hands, action, first);
+    atMs === 0 && first !== null
+      ? { kept: first, output: null, facts: null }
+      : await fresh(hands, action, first);
   if (sample === null) return;
   const { verdict, observed, message } = judgeSample(expectation.check, sample);
   const now = hands.ports.clock.now().getTime();
@@ -41,6 +46,8 @@ export async function takeSample(hands: Hands, action: SampleAction): Promise<vo
     verdict,
     observed: typeof observed === 'string' ? hands.redactor.text(observed) : observed,
     message: hands.redactor.text(message),
+    evidence: sample.facts,
+    session: sample.output === null ? null : sessionNews(hands),
   });
 }
 
@@ -70,5 +77,5 @@ async function fresh(
     hands.memory.keep(command.id, { ...kept, finishedAtMs });
     tellCaptures(hands, command);
   }
-  return { kept, output };
+  return { kept, output, facts: kept.facts };
 }

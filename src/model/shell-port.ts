@@ -1,3 +1,5 @@
+import type { SessionSnapshot } from './generated/schemas.js';
+
 /**
  * The shell as its callers see it: one Bash session a run, in which variables, functions, the working directory,
  * options and background jobs live on from request to request. Implemented in process/.
@@ -5,6 +7,10 @@
 export interface ShellSession {
   /** The process id of the Bash that serves the session now; null while a lost one has no successor yet. */
   readonly pid: number | null;
+  /** The value of RUNBOOK_SESSION in the environment of everything that the session starts. */
+  readonly mark: string;
+  /** The state that a new session could be opened with, as far as it may be written down; null before the first. */
+  snapshot(withholds: Withholds): SessionSnapshot | null;
   /** One request at a time. A failing command is an outcome; only a shell that cannot be had is an exception. */
   run(request: ShellRequest): Promise<ShellOutcome>;
   /** The command gets the operator's terminal, in a foreground shell that takes the state and gives it back. */
@@ -14,6 +20,9 @@ export interface ShellSession {
   /** Ends the session; the document's own EXIT trap runs. Asking twice is harmless. */
   close(options?: CloseOptions): Promise<ClosedShell>;
 }
+
+/** Whether a variable's name and text must not be written down: it holds a secret. */
+export type Withholds = (name: string, text: string) => boolean;
 
 export interface ShellRequest {
   /** One command, evaluated at the top level of the session. */

@@ -38,14 +38,17 @@ export interface BashLifeParts {
   readonly bash: BashOptions;
   readonly mark: string;
   readonly watchdog: Pick<Watchdog, 'watch' | 'forget'>;
+  /** What the first Bash is given; null for a session of its own. */
+  readonly inherited: SavedState | null;
 }
 
-export function bashLife({ bash: options, mark, watchdog }: BashLifeParts): BashLife {
+export function bashLife({ bash: options, mark, watchdog, inherited }: BashLifeParts): BashLife {
   let shell: number | null = null;
   let lost: readonly number[] = [];
   let current: ReadyBash | null = null;
-  let saved: SavedState | null = null;
-  let exitTrap = false;
+  let saved = inherited;
+  // The session that it is inherited from was killed before its EXIT trap, or ended by it: this one owes it again.
+  let exitTrap = inherited !== null;
   let session = 0;
 
   const lose = (end: BashEnd) => {

@@ -4,6 +4,7 @@ import { RunbookError } from '../model/runbook-error.js';
 import type { ShellSession } from '../model/shell-port.js';
 import { bashLife } from './bash-life.js';
 import { markName } from './session-members.js';
+import { savedOf } from './session-snapshot.js';
 import { openSessionStreams } from './session-streams.js';
 import { defaultGraces, type ShellOptions } from './shell-options.js';
 import { shellSession } from './shell-session.js';
@@ -39,6 +40,7 @@ export async function openShell(options: ShellOptions): Promise<ShellSession> {
     },
     mark,
     watchdog,
+    inherited: options.restore === undefined ? null : savedOf(options.restore),
   });
   try {
     await life.ready();
@@ -48,5 +50,5 @@ export async function openShell(options: ShellOptions): Promise<ShellSession> {
     throw error;
   }
   const graces = { ...defaultGraces, ...options.graces };
-  return shellSession({ options, env, bash, graces, streams, watchdog, life });
+  return shellSession({ options, env, mark, bash, graces, streams, watchdog, life });
 }

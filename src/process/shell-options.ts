@@ -1,3 +1,4 @@
+import type { SessionSnapshot } from '../model/generated/schemas.js';
 import type { OutputStream } from '../model/shell-port.js';
 import type { Graces } from './end-foreground.js';
 
@@ -6,6 +7,8 @@ export interface ShellOptions {
   readonly cwd: string;
   /** The whole environment of the session; nothing is added but RUNBOOK_SESSION, a mark to find strays by. */
   readonly env: Readonly<Record<string, string>>;
+  /** The state to begin with: that of a session whose engine died. */
+  readonly restore?: SessionSnapshot;
   /** A name on the engine's PATH or a path; `bash` where nothing is said. */
   readonly bash?: string;
   /** What background commands print, and what arrives while no command runs. */

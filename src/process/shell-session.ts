@@ -13,6 +13,7 @@ import type { Graces } from './end-foreground.js';
 import { type CommandRun, runCommand } from './run-command.js';
 import { runInTerminal } from './run-in-terminal.js';
 import { sessionMembers, toRunning } from './session-members.js';
+import { snapshotOf } from './session-snapshot.js';
 import { idleSinks, listenFor, type SessionStreams } from './session-streams.js';
 import type { ShellOptions } from './shell-options.js';
 import { stateOf } from './shell-state.js';
@@ -22,6 +23,7 @@ export interface SessionParts {
   readonly options: ShellOptions;
   /** With the session's mark in it. */
   readonly env: Readonly<Record<string, string>>;
+  readonly mark: string;
   readonly bash: string;
   readonly graces: Graces;
   readonly streams: SessionStreams;
@@ -31,8 +33,8 @@ export interface SessionParts {
 
 /** The port, made of its parts. */
 export function shellSession(parts: SessionParts): ShellSession {
-  const { life } = parts;
-  const names = new Set<string>();
+  const { life, mark } = parts;
+  const names = new Set<string>(parts.options.restore?.names);
   let current: Promise<unknown> | null = null;
   let closed: Promise<ClosedShell> | null = null;
 
@@ -48,6 +50,11 @@ export function shellSession(parts: SessionParts): ShellSession {
   return {
     get pid() {
       return life.current()?.pid ?? null;
+    },
+    mark,
+    snapshot(withholds) {
+      const saved = life.saved();
+      return saved === null ? null : snapshotOf(saved, withholds);
     },
     run: (request) => alone(() => runRequest(parts, request, remember(names, request))),
     runInteractive: (request) => alone(() => runInteractive(parts, request, remember(names, request))),

@@ -1,18 +1,27 @@
 import { assertNever } from '../model/assert-never.js';
 import type {
+  CheckSampled,
   CommandFinished,
   DecisionTaken,
   QuestionAnswered,
   RunEvent,
 } from '../model/generated/schemas.js';
 import { findStep, type Itinerary } from './itinerary.js';
-import { type CommandState, openCommand, type RunState, type StopState } from './run-state.js';
+import {
+  type CommandState,
+  type KeptEvidence,
+  openCommand,
+  type RunState,
+  type StopState,
+} from './run-state.js';
 
 /** The fold: what a run knows after one more event. A live run, a resumed one and last month's report are this. */
 export function applyEvent(itinerary: Itinerary, state: RunState, event: RunEvent): RunState {
   switch (event.kind) {
     case 'run-started':
       return { ...state, started: event, choices: { ...event.selection.choose } };
+    case 'session-opened':
+      return { ...state, opened: event };
     case 'variable-bound':
       return { ...state, values: { ...state.values, [event.name]: event.value } };
     case 'step-started':
@@ -66,9 +75,13 @@ function applyCommandEvent(itinerary: Itinerary, state: RunState, event: Command
         edited: event.edited ? event.code : null,
       }));
     case 'command-finished':
-      return onCommand(itinerary, proofAfter(itinerary, state, event), event.command, (command) => ({
+      return onCommand(itinerary, afterCommand(itinerary, state, event), event.command, (command) => ({
         ...command,
         phase: { kind: 'ran', worked: event.worked },
+        evidence:
+          command.output === null
+            ? null
+            : { facts: event.evidence, output: command.output, finishedAt: event.at },
         ending: event.ending,
         message: event.message,
         durationMs: event.durationMs,
@@ -77,7 +90,12 @@ function applyCommandEvent(itinerary: Itinerary, state: RunState, event: Command
     case 'check-sampled': {
       const { afterMs, ran, verdict, observed, message } = event;
       const outputs = Math.max(state.outputs, event.output ?? 0);
-      return onCheck(itinerary, { ...state, outputs }, event, (check) => ({
+      const session = event.session ?? state.session;
+      const seen = onCommand(itinerary, { ...state, outputs, session }, event.command, (command) => ({
+        ...command,
+        evidence: freshEvidence(command, event),
+      }));
+      return onCheck(itinerary, seen, event, (check) => ({
         ...check,
         samples: [...check.samples, { afterMs, ran, judgement: { verdict, observed, message } }],
       }));
@@ -95,6 +113,20 @@ function applyCommandEvent(itinerary: Itinerary, state: RunState, event: Command
     default:
       return assertNever(event);
   }
+}
+
+function afterCommand(itinerary: Itinerary, state: RunState, event: CommandFinished): RunState {
+  return proofAfter(itinerary, { ...state, session: event.session ?? state.session }, event);
+}
+
+/** An execution that could not be made takes nothing from the one before it. */
+function freshEvidence({ evidence }: CommandState, event: CheckSampled): KeptEvidence | null {
+  if (event.output === null || event.evidence === null || event.evidence.notRun !== null) return evidence;
+  return {
+    facts: event.evidence,
+    output: event.output,
+    finishedAt: evidence?.finishedAt ?? event.at,
+  };
 }
 
 /** A write that was ended from outside may have happened: nothing more is written before a check has passed. */

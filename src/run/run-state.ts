@@ -5,8 +5,11 @@ import type {
   DecisionTaken,
   LedgerKept,
   LedgerWritten,
+  OutputEvidence,
   RunFinished,
   RunStarted,
+  SessionOpened,
+  SessionSnapshot,
 } from '../model/generated/schemas.js';
 import type { Itinerary } from './itinerary.js';
 
@@ -28,6 +31,9 @@ export interface RunState {
   /** A write whose end nobody knows, or that the engine ended: a check must pass before the next write. */
   readonly unproven: string | null;
   readonly outputs: number;
+  /** Of the shell: how what it left behind is found, and what a successor is given. */
+  readonly opened: SessionOpened | null;
+  readonly session: SessionSnapshot | null;
   readonly ledger: LedgerWritten | LedgerKept | null;
   /** What the operator said when asked whether a run without a check behind its last write had worked. */
   readonly workedByOperator: boolean | null;
@@ -45,6 +51,8 @@ export interface CommandState {
   /** The text that ran, where the operator edited it. */
   readonly edited: string | null;
   readonly durationMs: number | null;
+  /** Of the last execution that said something. */
+  readonly evidence: KeptEvidence | null;
   readonly ending: CommandEnding | null;
   readonly message: string | null;
   readonly differences: readonly string[];
@@ -63,6 +71,14 @@ export type CommandPhase =
       readonly status: 'skipped' | 'refused' | 'would-run';
       readonly reason: string;
     };
+
+export interface KeptEvidence {
+  readonly facts: OutputEvidence;
+  /** Number of its output files. */
+  readonly output: number;
+  /** When the command first finished: what `within` and `after` count from. */
+  readonly finishedAt: string;
+}
 
 export interface OperatorAnswer {
   readonly question: 'decision' | 'failure' | 'worked';
@@ -109,6 +125,8 @@ export function initialState(itinerary: Itinerary): RunState {
     opens: null,
     unproven: null,
     outputs: 0,
+    opened: null,
+    session: null,
     ledger: null,
     workedByOperator: null,
     finished: null,
@@ -123,6 +141,7 @@ export function openCommand(checks: number): CommandState {
     output: null,
     edited: null,
     durationMs: null,
+    evidence: null,
     ending: null,
     message: null,
     differences: [],

@@ -81,6 +81,8 @@ export async function scriptedRun(script: Script): Promise<ScriptedRun> {
       policy,
       log,
       values: new Map(Object.entries(values)),
+      toBind: new Map(Object.entries(values)),
+      recalled: new Map(),
       overridden: new Set(script.overridden ?? []),
       secrets: [],
       settings: { timeoutMs: null, note: null, recorded: {} },
@@ -149,6 +151,8 @@ function scriptedShell(
   return {
     ran,
     pid: 1,
+    mark: 'scripted',
+    snapshot: () => null,
     run: async (request: ShellRequest): Promise<ShellOutcome> => {
       ran.push(request.code);
       const answer = next(request.code);

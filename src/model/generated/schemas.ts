@@ -5,6 +5,7 @@
  */
 export type RunEvent =
   | RunStarted
+  | SessionOpened
   | VariableBound
   | StepStarted
   | TaskSettled
@@ -340,6 +341,22 @@ export interface SelectionRecord {
   };
 }
 /**
+ * The shell session of the run, or of its resumption, is there.
+ */
+export interface SessionOpened {
+  readonly seq: number;
+  /**
+   * ISO 8601, UTC, milliseconds.
+   */
+  readonly at: string;
+  readonly kind: 'session-opened';
+  /**
+   * RUNBOOK_SESSION in the environment of all that it starts: what is left of it is found by this.
+   */
+  readonly mark: string;
+  readonly pid: number | null;
+}
+/**
  * A name got its value.
  */
 export interface VariableBound {
@@ -459,6 +476,77 @@ export interface CommandFinished {
   readonly stdoutBytes: number;
   readonly stderrBytes: number;
   readonly differences: readonly string[];
+  readonly evidence: OutputEvidence;
+  /**
+   * The session after it; null where nothing changed.
+   */
+  readonly session: SessionSnapshot | null;
+}
+/**
+ * How far the output of an execution may be looked at: what a resumed run needs to judge it without running it again.
+ */
+export interface OutputEvidence {
+  /**
+   * A non-zero exit that is an answer and no failure.
+   */
+  readonly exitIsAnswer: boolean;
+  /**
+   * Why it says nothing of the system; null where it does.
+   */
+  readonly notRun: string | null;
+  /**
+   * Decisions may stand on it.
+   */
+  readonly decides: boolean;
+  /**
+   * Bytes of it, masked, in the files under out/: fewer of them there mean that the machine went down.
+   */
+  readonly stdoutBytes: number;
+  readonly stderrBytes: number;
+}
+/**
+ * What the shell session holds, as a new one is given it: of the names that the document uses, secrets left out. Texts are byte strings, a character a byte.
+ */
+export interface SessionSnapshot {
+  readonly names: readonly string[];
+  readonly cwd: string;
+  readonly umask: string;
+  /**
+   * On, as `set -o` names them.
+   */
+  readonly setOptions: readonly string[];
+  /**
+   * On, as `shopt` names them.
+   */
+  readonly shellOptions: readonly string[];
+  /**
+   * As `trap -p` prints them.
+   */
+  readonly traps: string;
+  /**
+   * As `declare -pf` prints them.
+   */
+  readonly functions: string;
+  readonly declarations: readonly SnapshotDeclaration[];
+  /**
+   * Process groups in the background.
+   */
+  readonly jobs: readonly number[];
+  /**
+   * Names left out because they hold a secret.
+   */
+  readonly withheld: readonly string[];
+}
+export interface SnapshotDeclaration {
+  readonly name: string;
+  /**
+   * Letters of `declare`.
+   */
+  readonly attributes: string;
+  /**
+   * The value as `declare -p` quotes it; null for a name without one.
+   */
+  readonly raw: string | null;
 }
 /**
  * One look at one expectation.
@@ -488,6 +576,14 @@ export interface CheckSampled {
   readonly verdict: 'pass' | 'fail' | 'inconclusive';
   readonly observed: number | string | null;
   readonly message: string;
+  /**
+   * Of a fresh execution; null where the output at hand was looked at.
+   */
+  readonly evidence: OutputEvidence | null;
+  /**
+   * The session after it; null where nothing changed.
+   */
+  readonly session: SessionSnapshot | null;
 }
 /**
  * The verdict.

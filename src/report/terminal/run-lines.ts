@@ -48,6 +48,7 @@ function linesOf(places: Places, style: Style, event: RunEvent): readonly string
       return commandLines(places, event);
     case 'command-finished':
       return finishedLines(style, event);
+    case 'session-opened':
     case 'check-sampled':
       return [];
     case 'check-settled':

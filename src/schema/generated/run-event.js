@@ -1,15 +1,15 @@
 // <stdin>
 var validate = validate20;
-var schema40 = { "type": "object", "title": "VariableBound", "description": "A name got its value.", "properties": { "seq": { "type": "integer", "minimum": 0 }, "at": { "type": "string", "description": "ISO 8601, UTC, milliseconds." }, "kind": { "const": "variable-bound" }, "name": { "type": "string" }, "value": { "type": "string", "description": "Masked where secret." }, "from": { "enum": ["var", "vars-file", "capture", "environment", "default", "answer"] }, "secret": { "type": "boolean" } }, "required": ["seq", "at", "kind", "name", "value", "from", "secret"], "additionalProperties": false };
-var schema42 = { "type": "object", "title": "TaskSettled", "description": "Work a person does: done, stood for by an approval, skipped, or listed as still to do.", "properties": { "seq": { "type": "integer", "minimum": 0 }, "at": { "type": "string", "description": "ISO 8601, UTC, milliseconds." }, "kind": { "const": "task-settled" }, "task": { "type": "string" }, "status": { "enum": ["done", "stood-for", "skipped", "listed"] }, "by": { "type": ["string", "null"] }, "reason": { "type": ["string", "null"] } }, "required": ["seq", "at", "kind", "task", "status", "by", "reason"], "additionalProperties": false };
-var schema43 = { "type": "object", "title": "ApprovalSettled", "description": "A yes or a no for a write.", "properties": { "seq": { "type": "integer", "minimum": 0 }, "at": { "type": "string", "description": "ISO 8601, UTC, milliseconds." }, "kind": { "const": "approval-settled" }, "subject": { "type": "string", "description": "A step's id or a command's." }, "granted": { "type": "boolean" }, "how": { "enum": ["asked", "yes", "approve"] }, "by": { "type": "string" } }, "required": ["seq", "at", "kind", "subject", "granted", "how", "by"], "additionalProperties": false };
-var schema44 = { "type": "object", "title": "ChoiceMade", "description": "Of some siblings, this one.", "properties": { "seq": { "type": "integer", "minimum": 0 }, "at": { "type": "string", "description": "ISO 8601, UTC, milliseconds." }, "kind": { "const": "choice-made" }, "choice": { "type": "string" }, "member": { "type": "string" }, "how": { "enum": ["flag", "decision", "operator"] }, "by": { "type": ["string", "null"] } }, "required": ["seq", "at", "kind", "choice", "member", "how", "by"], "additionalProperties": false };
-var schema45 = { "type": "object", "title": "CommandStarted", "description": "On disk before the command is, where it writes.", "properties": { "seq": { "type": "integer", "minimum": 0 }, "at": { "type": "string", "description": "ISO 8601, UTC, milliseconds." }, "kind": { "const": "command-started" }, "command": { "type": "string" }, "attempt": { "type": "integer" }, "output": { "type": "integer", "description": "Number of the files under out/ that hold what it prints." }, "code": { "type": "string" }, "edited": { "type": "boolean" }, "class": { "enum": ["read", "write", "destroy"] } }, "required": ["seq", "at", "kind", "command", "attempt", "output", "code", "edited", "class"], "additionalProperties": false };
-var schema46 = { "type": "object", "title": "CheckSampled", "description": "One look at one expectation.", "properties": { "seq": { "type": "integer", "minimum": 0 }, "at": { "type": "string", "description": "ISO 8601, UTC, milliseconds." }, "kind": { "const": "check-sampled" }, "command": { "type": "string" }, "check": { "type": "integer" }, "attempt": { "type": "integer" }, "afterMs": { "type": "integer", "minimum": 0, "description": "Since the command first finished, or the check without a command fell due." }, "ran": { "type": "boolean", "description": "False where the command could not be run, or Prometheus not be asked, for this sample." }, "output": { "type": ["integer", "null"], "description": "Number of the files under out/ that hold what a fresh execution printed; null for the first." }, "verdict": { "enum": ["pass", "fail", "inconclusive"] }, "observed": { "type": ["number", "string", "null"] }, "message": { "type": "string" } }, "required": ["seq", "at", "kind", "command", "check", "attempt", "afterMs", "ran", "output", "verdict", "observed", "message"], "additionalProperties": false };
-var schema47 = { "type": "object", "title": "CheckSettled", "description": "The verdict.", "properties": { "seq": { "type": "integer", "minimum": 0 }, "at": { "type": "string", "description": "ISO 8601, UTC, milliseconds." }, "kind": { "const": "check-settled" }, "command": { "type": "string" }, "check": { "type": "integer" }, "verdict": { "enum": ["pass", "fail", "inconclusive", "not-judged"] }, "observed": { "type": ["number", "string", "null"] }, "samples": { "type": "integer" }, "message": { "type": "string" } }, "required": ["seq", "at", "kind", "command", "check", "verdict", "observed", "samples", "message"], "additionalProperties": false };
-var schema48 = { "type": "object", "title": "DecisionTaken", "description": "What the document's rules say of an output.", "properties": { "seq": { "type": "integer", "minimum": 0 }, "at": { "type": "string", "description": "ISO 8601, UTC, milliseconds." }, "kind": { "const": "decision-taken" }, "subject": { "type": "string", "description": "A command's id, or a step's for its decision tree." }, "outcome": { "enum": ["continue", "stop", "goto", "choose", "ask", "note"] }, "text": { "type": ["string", "null"] }, "reason": { "type": ["string", "null"] }, "to": { "type": ["string", "null"] }, "opens": { "type": ["string", "null"] } }, "required": ["seq", "at", "kind", "subject", "outcome", "text", "reason", "to", "opens"], "additionalProperties": false };
-var schema49 = { "type": "object", "title": "QuestionAnswered", "description": "The operator decided where the document could not.", "properties": { "seq": { "type": "integer", "minimum": 0 }, "at": { "type": "string", "description": "ISO 8601, UTC, milliseconds." }, "kind": { "const": "question-answered" }, "subject": { "type": "string" }, "question": { "enum": ["decision", "failure", "worked"] }, "answer": { "enum": ["continue", "retry", "skip", "stop", "yes", "no"] }, "reason": { "type": ["string", "null"] }, "by": { "type": "string" } }, "required": ["seq", "at", "kind", "subject", "question", "answer", "reason", "by"], "additionalProperties": false };
-var schema50 = { "type": "object", "title": "ItemPassed", "description": "A command that is not run, and why.", "properties": { "seq": { "type": "integer", "minimum": 0 }, "at": { "type": "string", "description": "ISO 8601, UTC, milliseconds." }, "kind": { "const": "item-passed" }, "item": { "type": "string" }, "status": { "enum": ["skipped", "refused", "would-run"] }, "reason": { "type": "string" } }, "required": ["seq", "at", "kind", "item", "status", "reason"], "additionalProperties": false };
+var schema45 = { "title": "SessionOpened", "description": "The shell session of the run, or of its resumption, is there.", "type": "object", "properties": { "seq": { "type": "integer", "minimum": 0 }, "at": { "type": "string", "description": "ISO 8601, UTC, milliseconds." }, "kind": { "const": "session-opened" }, "mark": { "type": "string", "description": "RUNBOOK_SESSION in the environment of all that it starts: what is left of it is found by this." }, "pid": { "type": ["integer", "null"] } }, "required": ["seq", "at", "kind", "mark", "pid"], "additionalProperties": false };
+var schema46 = { "type": "object", "title": "VariableBound", "description": "A name got its value.", "properties": { "seq": { "type": "integer", "minimum": 0 }, "at": { "type": "string", "description": "ISO 8601, UTC, milliseconds." }, "kind": { "const": "variable-bound" }, "name": { "type": "string" }, "value": { "type": "string", "description": "Masked where secret." }, "from": { "enum": ["var", "vars-file", "capture", "environment", "default", "answer"] }, "secret": { "type": "boolean" } }, "required": ["seq", "at", "kind", "name", "value", "from", "secret"], "additionalProperties": false };
+var schema48 = { "type": "object", "title": "TaskSettled", "description": "Work a person does: done, stood for by an approval, skipped, or listed as still to do.", "properties": { "seq": { "type": "integer", "minimum": 0 }, "at": { "type": "string", "description": "ISO 8601, UTC, milliseconds." }, "kind": { "const": "task-settled" }, "task": { "type": "string" }, "status": { "enum": ["done", "stood-for", "skipped", "listed"] }, "by": { "type": ["string", "null"] }, "reason": { "type": ["string", "null"] } }, "required": ["seq", "at", "kind", "task", "status", "by", "reason"], "additionalProperties": false };
+var schema49 = { "type": "object", "title": "ApprovalSettled", "description": "A yes or a no for a write.", "properties": { "seq": { "type": "integer", "minimum": 0 }, "at": { "type": "string", "description": "ISO 8601, UTC, milliseconds." }, "kind": { "const": "approval-settled" }, "subject": { "type": "string", "description": "A step's id or a command's." }, "granted": { "type": "boolean" }, "how": { "enum": ["asked", "yes", "approve"] }, "by": { "type": "string" } }, "required": ["seq", "at", "kind", "subject", "granted", "how", "by"], "additionalProperties": false };
+var schema50 = { "type": "object", "title": "ChoiceMade", "description": "Of some siblings, this one.", "properties": { "seq": { "type": "integer", "minimum": 0 }, "at": { "type": "string", "description": "ISO 8601, UTC, milliseconds." }, "kind": { "const": "choice-made" }, "choice": { "type": "string" }, "member": { "type": "string" }, "how": { "enum": ["flag", "decision", "operator"] }, "by": { "type": ["string", "null"] } }, "required": ["seq", "at", "kind", "choice", "member", "how", "by"], "additionalProperties": false };
+var schema51 = { "type": "object", "title": "CommandStarted", "description": "On disk before the command is, where it writes.", "properties": { "seq": { "type": "integer", "minimum": 0 }, "at": { "type": "string", "description": "ISO 8601, UTC, milliseconds." }, "kind": { "const": "command-started" }, "command": { "type": "string" }, "attempt": { "type": "integer" }, "output": { "type": "integer", "description": "Number of the files under out/ that hold what it prints." }, "code": { "type": "string" }, "edited": { "type": "boolean" }, "class": { "enum": ["read", "write", "destroy"] } }, "required": ["seq", "at", "kind", "command", "attempt", "output", "code", "edited", "class"], "additionalProperties": false };
+var schema52 = { "type": "object", "title": "CheckSettled", "description": "The verdict.", "properties": { "seq": { "type": "integer", "minimum": 0 }, "at": { "type": "string", "description": "ISO 8601, UTC, milliseconds." }, "kind": { "const": "check-settled" }, "command": { "type": "string" }, "check": { "type": "integer" }, "verdict": { "enum": ["pass", "fail", "inconclusive", "not-judged"] }, "observed": { "type": ["number", "string", "null"] }, "samples": { "type": "integer" }, "message": { "type": "string" } }, "required": ["seq", "at", "kind", "command", "check", "verdict", "observed", "samples", "message"], "additionalProperties": false };
+var schema53 = { "type": "object", "title": "DecisionTaken", "description": "What the document's rules say of an output.", "properties": { "seq": { "type": "integer", "minimum": 0 }, "at": { "type": "string", "description": "ISO 8601, UTC, milliseconds." }, "kind": { "const": "decision-taken" }, "subject": { "type": "string", "description": "A command's id, or a step's for its decision tree." }, "outcome": { "enum": ["continue", "stop", "goto", "choose", "ask", "note"] }, "text": { "type": ["string", "null"] }, "reason": { "type": ["string", "null"] }, "to": { "type": ["string", "null"] }, "opens": { "type": ["string", "null"] } }, "required": ["seq", "at", "kind", "subject", "outcome", "text", "reason", "to", "opens"], "additionalProperties": false };
+var schema54 = { "type": "object", "title": "QuestionAnswered", "description": "The operator decided where the document could not.", "properties": { "seq": { "type": "integer", "minimum": 0 }, "at": { "type": "string", "description": "ISO 8601, UTC, milliseconds." }, "kind": { "const": "question-answered" }, "subject": { "type": "string" }, "question": { "enum": ["decision", "failure", "worked"] }, "answer": { "enum": ["continue", "retry", "skip", "stop", "yes", "no"] }, "reason": { "type": ["string", "null"] }, "by": { "type": "string" } }, "required": ["seq", "at", "kind", "subject", "question", "answer", "reason", "by"], "additionalProperties": false };
+var schema55 = { "type": "object", "title": "ItemPassed", "description": "A command that is not run, and why.", "properties": { "seq": { "type": "integer", "minimum": 0 }, "at": { "type": "string", "description": "ISO 8601, UTC, milliseconds." }, "kind": { "const": "item-passed" }, "item": { "type": "string" }, "status": { "enum": ["skipped", "refused", "would-run"] }, "reason": { "type": "string" } }, "required": ["seq", "at", "kind", "item", "status", "reason"], "additionalProperties": false };
 var schema32 = { "type": "object", "title": "RunStarted", "description": "The first event of every run.", "properties": { "seq": { "type": "integer", "minimum": 0 }, "at": { "type": "string", "description": "ISO 8601, UTC, milliseconds." }, "kind": { "const": "run-started" }, "schemaVersion": { "const": 1 }, "runId": { "type": "string" }, "engine": { "type": "string" }, "path": { "type": "string" }, "file": { "type": ["string", "null"], "description": "Absolute path of the document; null for standard input." }, "title": { "type": ["string", "null"] }, "hash": { "type": "string" }, "document": { "type": "string", "description": "Name, in the run's folder, of the copy that the run was planned from." }, "cwd": { "type": "string" }, "operator": { "type": "string" }, "policy": { "$ref": "#/$defs/policy" }, "selection": { "$ref": "#/$defs/selection" }, "given": { "type": "array", "items": { "type": "string" }, "description": "Names bound by --var and --vars-file: a capture of one is skipped." } }, "required": ["seq", "at", "kind", "schemaVersion", "runId", "engine", "path", "file", "title", "hash", "document", "cwd", "operator", "policy", "selection", "given"], "additionalProperties": false };
 var schema33 = { "title": "RunPolicy", "type": "object", "properties": { "mode": { "enum": ["normal", "read-only", "dry-run"] }, "attended": { "type": "boolean" }, "yes": { "type": "boolean" }, "acceptExamples": { "type": "boolean" }, "approve": { "type": "array", "items": { "type": "string" } }, "rehearsal": { "type": "boolean" }, "record": { "type": "boolean", "description": "False with --no-record: the ledger is left alone." }, "prometheus": { "type": ["string", "null"], "description": "The server that promql and alert checks ask; null or absent where the run was told of none." } }, "required": ["mode", "attended", "yes", "acceptExamples", "approve", "rehearsal", "record"], "additionalProperties": false };
 var schema34 = { "title": "SelectionRecord", "type": "object", "properties": { "from": { "type": ["string", "null"] }, "until": { "type": ["string", "null"] }, "only": { "type": "array", "items": { "type": "string" } }, "skip": { "type": "array", "items": { "type": "string" } }, "choose": { "type": "object", "additionalProperties": { "type": "string" } } }, "required": ["from", "until", "only", "skip", "choose"], "additionalProperties": false };
@@ -533,8 +533,10 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate21.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema35 = { "type": "object", "title": "CommandFinished", "description": "A command came to an end, or it is known that it did not.", "properties": { "seq": { "type": "integer", "minimum": 0 }, "at": { "type": "string", "description": "ISO 8601, UTC, milliseconds." }, "kind": { "const": "command-finished" }, "command": { "type": "string" }, "attempt": { "type": "integer" }, "ending": { "$ref": "#/$defs/ending" }, "worked": { "type": "boolean" }, "message": { "type": ["string", "null"] }, "durationMs": { "type": "integer", "minimum": 0, "description": "Milliseconds." }, "stdoutBytes": { "type": "integer" }, "stderrBytes": { "type": "integer" }, "differences": { "type": "array", "items": { "type": "string" } } }, "required": ["seq", "at", "kind", "command", "attempt", "ending", "worked", "message", "durationMs", "stdoutBytes", "stderrBytes", "differences"], "additionalProperties": false };
+var schema35 = { "type": "object", "title": "CommandFinished", "description": "A command came to an end, or it is known that it did not.", "properties": { "seq": { "type": "integer", "minimum": 0 }, "at": { "type": "string", "description": "ISO 8601, UTC, milliseconds." }, "kind": { "const": "command-finished" }, "command": { "type": "string" }, "attempt": { "type": "integer" }, "ending": { "$ref": "#/$defs/ending" }, "worked": { "type": "boolean" }, "message": { "type": ["string", "null"] }, "durationMs": { "type": "integer", "minimum": 0, "description": "Milliseconds." }, "stdoutBytes": { "type": "integer" }, "stderrBytes": { "type": "integer" }, "differences": { "type": "array", "items": { "type": "string" } }, "evidence": { "$ref": "#/$defs/evidence" }, "session": { "oneOf": [{ "$ref": "#/$defs/session" }, { "type": "null" }], "description": "The session after it; null where nothing changed." } }, "required": ["seq", "at", "kind", "command", "attempt", "ending", "worked", "message", "durationMs", "stdoutBytes", "stderrBytes", "differences", "evidence", "session"], "additionalProperties": false };
 var schema36 = { "title": "CommandEnding", "description": "How a command came to its end.", "type": "object", "discriminator": { "propertyName": "kind" }, "required": ["kind"], "oneOf": [{ "type": "object", "properties": { "kind": { "const": "exited" }, "exitCode": { "type": "integer" }, "pipeline": { "type": "array", "items": { "type": "integer" }, "description": "Exit status of every member of the last pipeline." } }, "required": ["kind", "exitCode", "pipeline"], "additionalProperties": false }, { "type": "object", "description": "The command took the shell with it.", "properties": { "kind": { "const": "session-ended" }, "exitCode": { "type": ["integer", "null"] }, "signal": { "type": ["string", "null"] } }, "required": ["kind", "exitCode", "signal"], "additionalProperties": false }, { "type": "object", "properties": { "kind": { "const": "timed-out" }, "afterMs": { "type": "integer", "minimum": 0, "description": "Milliseconds." } }, "required": ["kind", "afterMs"], "additionalProperties": false }, { "type": "object", "properties": { "kind": { "const": "interrupted" }, "signal": { "type": "string" } }, "required": ["kind", "signal"], "additionalProperties": false }, { "type": "object", "description": "A substitution in it failed, or a value was refused.", "properties": { "kind": { "const": "not-run" }, "reason": { "type": "string" } }, "required": ["kind", "reason"], "additionalProperties": false }] };
+var schema37 = { "title": "OutputEvidence", "description": "How far the output of an execution may be looked at: what a resumed run needs to judge it without running it again.", "type": "object", "properties": { "exitIsAnswer": { "type": "boolean", "description": "A non-zero exit that is an answer and no failure." }, "notRun": { "type": ["string", "null"], "description": "Why it says nothing of the system; null where it does." }, "decides": { "type": "boolean", "description": "Decisions may stand on it." }, "stdoutBytes": { "type": "integer", "minimum": 0, "description": "Bytes of it, masked, in the files under out/: fewer of them there mean that the machine went down." }, "stderrBytes": { "type": "integer", "minimum": 0 } }, "required": ["exitIsAnswer", "notRun", "decides", "stdoutBytes", "stderrBytes"], "additionalProperties": false };
+var schema38 = { "title": "SessionSnapshot", "description": "What the shell session holds, as a new one is given it: of the names that the document uses, secrets left out. Texts are byte strings, a character a byte.", "type": "object", "properties": { "names": { "type": "array", "items": { "type": "string" } }, "cwd": { "type": "string" }, "umask": { "type": "string" }, "setOptions": { "type": "array", "items": { "type": "string" }, "description": "On, as `set -o` names them." }, "shellOptions": { "type": "array", "items": { "type": "string" }, "description": "On, as `shopt` names them." }, "traps": { "type": "string", "description": "As `trap -p` prints them." }, "functions": { "type": "string", "description": "As `declare -pf` prints them." }, "declarations": { "type": "array", "items": { "title": "SnapshotDeclaration", "type": "object", "properties": { "name": { "type": "string" }, "attributes": { "type": "string", "description": "Letters of `declare`." }, "raw": { "type": ["string", "null"], "description": "The value as `declare -p` quotes it; null for a name without one." } }, "required": ["name", "attributes", "raw"], "additionalProperties": false } }, "jobs": { "type": "array", "items": { "type": "integer" }, "description": "Process groups in the background." }, "withheld": { "type": "array", "items": { "type": "string" }, "description": "Names left out because they hold a secret." } }, "required": ["names", "cwd", "umask", "setOptions", "shellOptions", "traps", "functions", "declarations", "jobs", "withheld"], "additionalProperties": false };
 function validate22(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -548,7 +550,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
-      if (data.seq === void 0 && (missing0 = "seq") || data.at === void 0 && (missing0 = "at") || data.kind === void 0 && (missing0 = "kind") || data.command === void 0 && (missing0 = "command") || data.attempt === void 0 && (missing0 = "attempt") || data.ending === void 0 && (missing0 = "ending") || data.worked === void 0 && (missing0 = "worked") || data.message === void 0 && (missing0 = "message") || data.durationMs === void 0 && (missing0 = "durationMs") || data.stdoutBytes === void 0 && (missing0 = "stdoutBytes") || data.stderrBytes === void 0 && (missing0 = "stderrBytes") || data.differences === void 0 && (missing0 = "differences")) {
+      if (data.seq === void 0 && (missing0 = "seq") || data.at === void 0 && (missing0 = "at") || data.kind === void 0 && (missing0 = "kind") || data.command === void 0 && (missing0 = "command") || data.attempt === void 0 && (missing0 = "attempt") || data.ending === void 0 && (missing0 = "ending") || data.worked === void 0 && (missing0 = "worked") || data.message === void 0 && (missing0 = "message") || data.durationMs === void 0 && (missing0 = "durationMs") || data.stdoutBytes === void 0 && (missing0 = "stdoutBytes") || data.stderrBytes === void 0 && (missing0 = "stderrBytes") || data.differences === void 0 && (missing0 = "differences") || data.evidence === void 0 && (missing0 = "evidence") || data.session === void 0 && (missing0 = "session")) {
         validate22.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
@@ -1054,6 +1056,594 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
                                 } else {
                                   var valid0 = true;
                                 }
+                                if (valid0) {
+                                  if (data.evidence !== void 0) {
+                                    let data26 = data.evidence;
+                                    const _errs65 = errors;
+                                    const _errs66 = errors;
+                                    if (errors === _errs66) {
+                                      if (data26 && typeof data26 == "object" && !Array.isArray(data26)) {
+                                        let missing7;
+                                        if (data26.exitIsAnswer === void 0 && (missing7 = "exitIsAnswer") || data26.notRun === void 0 && (missing7 = "notRun") || data26.decides === void 0 && (missing7 = "decides") || data26.stdoutBytes === void 0 && (missing7 = "stdoutBytes") || data26.stderrBytes === void 0 && (missing7 = "stderrBytes")) {
+                                          validate22.errors = [{ instancePath: instancePath + "/evidence", schemaPath: "#/$defs/evidence/required", keyword: "required", params: { missingProperty: missing7 }, message: "must have required property '" + missing7 + "'" }];
+                                          return false;
+                                        } else {
+                                          const _errs68 = errors;
+                                          for (const key6 in data26) {
+                                            if (!(key6 === "exitIsAnswer" || key6 === "notRun" || key6 === "decides" || key6 === "stdoutBytes" || key6 === "stderrBytes")) {
+                                              validate22.errors = [{ instancePath: instancePath + "/evidence", schemaPath: "#/$defs/evidence/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 }, message: "must NOT have additional properties" }];
+                                              return false;
+                                              break;
+                                            }
+                                          }
+                                          if (_errs68 === errors) {
+                                            if (data26.exitIsAnswer !== void 0) {
+                                              const _errs69 = errors;
+                                              if (typeof data26.exitIsAnswer !== "boolean") {
+                                                validate22.errors = [{ instancePath: instancePath + "/evidence/exitIsAnswer", schemaPath: "#/$defs/evidence/properties/exitIsAnswer/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
+                                                return false;
+                                              }
+                                              var valid16 = _errs69 === errors;
+                                            } else {
+                                              var valid16 = true;
+                                            }
+                                            if (valid16) {
+                                              if (data26.notRun !== void 0) {
+                                                let data28 = data26.notRun;
+                                                const _errs71 = errors;
+                                                if (typeof data28 !== "string" && data28 !== null) {
+                                                  validate22.errors = [{ instancePath: instancePath + "/evidence/notRun", schemaPath: "#/$defs/evidence/properties/notRun/type", keyword: "type", params: { type: schema37.properties.notRun.type }, message: "must be string,null" }];
+                                                  return false;
+                                                }
+                                                var valid16 = _errs71 === errors;
+                                              } else {
+                                                var valid16 = true;
+                                              }
+                                              if (valid16) {
+                                                if (data26.decides !== void 0) {
+                                                  const _errs73 = errors;
+                                                  if (typeof data26.decides !== "boolean") {
+                                                    validate22.errors = [{ instancePath: instancePath + "/evidence/decides", schemaPath: "#/$defs/evidence/properties/decides/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
+                                                    return false;
+                                                  }
+                                                  var valid16 = _errs73 === errors;
+                                                } else {
+                                                  var valid16 = true;
+                                                }
+                                                if (valid16) {
+                                                  if (data26.stdoutBytes !== void 0) {
+                                                    let data30 = data26.stdoutBytes;
+                                                    const _errs75 = errors;
+                                                    if (!(typeof data30 == "number" && (!(data30 % 1) && !isNaN(data30)))) {
+                                                      validate22.errors = [{ instancePath: instancePath + "/evidence/stdoutBytes", schemaPath: "#/$defs/evidence/properties/stdoutBytes/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                                      return false;
+                                                    }
+                                                    if (errors === _errs75) {
+                                                      if (typeof data30 == "number") {
+                                                        if (data30 < 0 || isNaN(data30)) {
+                                                          validate22.errors = [{ instancePath: instancePath + "/evidence/stdoutBytes", schemaPath: "#/$defs/evidence/properties/stdoutBytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                                          return false;
+                                                        }
+                                                      }
+                                                    }
+                                                    var valid16 = _errs75 === errors;
+                                                  } else {
+                                                    var valid16 = true;
+                                                  }
+                                                  if (valid16) {
+                                                    if (data26.stderrBytes !== void 0) {
+                                                      let data31 = data26.stderrBytes;
+                                                      const _errs77 = errors;
+                                                      if (!(typeof data31 == "number" && (!(data31 % 1) && !isNaN(data31)))) {
+                                                        validate22.errors = [{ instancePath: instancePath + "/evidence/stderrBytes", schemaPath: "#/$defs/evidence/properties/stderrBytes/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                                        return false;
+                                                      }
+                                                      if (errors === _errs77) {
+                                                        if (typeof data31 == "number") {
+                                                          if (data31 < 0 || isNaN(data31)) {
+                                                            validate22.errors = [{ instancePath: instancePath + "/evidence/stderrBytes", schemaPath: "#/$defs/evidence/properties/stderrBytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                                            return false;
+                                                          }
+                                                        }
+                                                      }
+                                                      var valid16 = _errs77 === errors;
+                                                    } else {
+                                                      var valid16 = true;
+                                                    }
+                                                  }
+                                                }
+                                              }
+                                            }
+                                          }
+                                        }
+                                      } else {
+                                        validate22.errors = [{ instancePath: instancePath + "/evidence", schemaPath: "#/$defs/evidence/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                        return false;
+                                      }
+                                    }
+                                    var valid0 = _errs65 === errors;
+                                  } else {
+                                    var valid0 = true;
+                                  }
+                                  if (valid0) {
+                                    if (data.session !== void 0) {
+                                      let data32 = data.session;
+                                      const _errs79 = errors;
+                                      const _errs80 = errors;
+                                      let valid17 = false;
+                                      let passing0 = null;
+                                      const _errs81 = errors;
+                                      const _errs82 = errors;
+                                      if (errors === _errs82) {
+                                        if (data32 && typeof data32 == "object" && !Array.isArray(data32)) {
+                                          let missing8;
+                                          if (data32.names === void 0 && (missing8 = "names") || data32.cwd === void 0 && (missing8 = "cwd") || data32.umask === void 0 && (missing8 = "umask") || data32.setOptions === void 0 && (missing8 = "setOptions") || data32.shellOptions === void 0 && (missing8 = "shellOptions") || data32.traps === void 0 && (missing8 = "traps") || data32.functions === void 0 && (missing8 = "functions") || data32.declarations === void 0 && (missing8 = "declarations") || data32.jobs === void 0 && (missing8 = "jobs") || data32.withheld === void 0 && (missing8 = "withheld")) {
+                                            const err0 = { instancePath: instancePath + "/session", schemaPath: "#/$defs/session/required", keyword: "required", params: { missingProperty: missing8 }, message: "must have required property '" + missing8 + "'" };
+                                            if (vErrors === null) {
+                                              vErrors = [err0];
+                                            } else {
+                                              vErrors.push(err0);
+                                            }
+                                            errors++;
+                                          } else {
+                                            const _errs84 = errors;
+                                            for (const key7 in data32) {
+                                              if (!func1.call(schema38.properties, key7)) {
+                                                const err1 = { instancePath: instancePath + "/session", schemaPath: "#/$defs/session/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 }, message: "must NOT have additional properties" };
+                                                if (vErrors === null) {
+                                                  vErrors = [err1];
+                                                } else {
+                                                  vErrors.push(err1);
+                                                }
+                                                errors++;
+                                                break;
+                                              }
+                                            }
+                                            if (_errs84 === errors) {
+                                              if (data32.names !== void 0) {
+                                                let data33 = data32.names;
+                                                const _errs85 = errors;
+                                                if (errors === _errs85) {
+                                                  if (Array.isArray(data33)) {
+                                                    var valid20 = true;
+                                                    const len2 = data33.length;
+                                                    for (let i2 = 0; i2 < len2; i2++) {
+                                                      const _errs87 = errors;
+                                                      if (typeof data33[i2] !== "string") {
+                                                        const err2 = { instancePath: instancePath + "/session/names/" + i2, schemaPath: "#/$defs/session/properties/names/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                                        if (vErrors === null) {
+                                                          vErrors = [err2];
+                                                        } else {
+                                                          vErrors.push(err2);
+                                                        }
+                                                        errors++;
+                                                      }
+                                                      var valid20 = _errs87 === errors;
+                                                      if (!valid20) {
+                                                        break;
+                                                      }
+                                                    }
+                                                  } else {
+                                                    const err3 = { instancePath: instancePath + "/session/names", schemaPath: "#/$defs/session/properties/names/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                                                    if (vErrors === null) {
+                                                      vErrors = [err3];
+                                                    } else {
+                                                      vErrors.push(err3);
+                                                    }
+                                                    errors++;
+                                                  }
+                                                }
+                                                var valid19 = _errs85 === errors;
+                                              } else {
+                                                var valid19 = true;
+                                              }
+                                              if (valid19) {
+                                                if (data32.cwd !== void 0) {
+                                                  const _errs89 = errors;
+                                                  if (typeof data32.cwd !== "string") {
+                                                    const err4 = { instancePath: instancePath + "/session/cwd", schemaPath: "#/$defs/session/properties/cwd/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                                    if (vErrors === null) {
+                                                      vErrors = [err4];
+                                                    } else {
+                                                      vErrors.push(err4);
+                                                    }
+                                                    errors++;
+                                                  }
+                                                  var valid19 = _errs89 === errors;
+                                                } else {
+                                                  var valid19 = true;
+                                                }
+                                                if (valid19) {
+                                                  if (data32.umask !== void 0) {
+                                                    const _errs91 = errors;
+                                                    if (typeof data32.umask !== "string") {
+                                                      const err5 = { instancePath: instancePath + "/session/umask", schemaPath: "#/$defs/session/properties/umask/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                                      if (vErrors === null) {
+                                                        vErrors = [err5];
+                                                      } else {
+                                                        vErrors.push(err5);
+                                                      }
+                                                      errors++;
+                                                    }
+                                                    var valid19 = _errs91 === errors;
+                                                  } else {
+                                                    var valid19 = true;
+                                                  }
+                                                  if (valid19) {
+                                                    if (data32.setOptions !== void 0) {
+                                                      let data37 = data32.setOptions;
+                                                      const _errs93 = errors;
+                                                      if (errors === _errs93) {
+                                                        if (Array.isArray(data37)) {
+                                                          var valid21 = true;
+                                                          const len3 = data37.length;
+                                                          for (let i3 = 0; i3 < len3; i3++) {
+                                                            const _errs95 = errors;
+                                                            if (typeof data37[i3] !== "string") {
+                                                              const err6 = { instancePath: instancePath + "/session/setOptions/" + i3, schemaPath: "#/$defs/session/properties/setOptions/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                                              if (vErrors === null) {
+                                                                vErrors = [err6];
+                                                              } else {
+                                                                vErrors.push(err6);
+                                                              }
+                                                              errors++;
+                                                            }
+                                                            var valid21 = _errs95 === errors;
+                                                            if (!valid21) {
+                                                              break;
+                                                            }
+                                                          }
+                                                        } else {
+                                                          const err7 = { instancePath: instancePath + "/session/setOptions", schemaPath: "#/$defs/session/properties/setOptions/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                                                          if (vErrors === null) {
+                                                            vErrors = [err7];
+                                                          } else {
+                                                            vErrors.push(err7);
+                                                          }
+                                                          errors++;
+                                                        }
+                                                      }
+                                                      var valid19 = _errs93 === errors;
+                                                    } else {
+                                                      var valid19 = true;
+                                                    }
+                                                    if (valid19) {
+                                                      if (data32.shellOptions !== void 0) {
+                                                        let data39 = data32.shellOptions;
+                                                        const _errs97 = errors;
+                                                        if (errors === _errs97) {
+                                                          if (Array.isArray(data39)) {
+                                                            var valid22 = true;
+                                                            const len4 = data39.length;
+                                                            for (let i4 = 0; i4 < len4; i4++) {
+                                                              const _errs99 = errors;
+                                                              if (typeof data39[i4] !== "string") {
+                                                                const err8 = { instancePath: instancePath + "/session/shellOptions/" + i4, schemaPath: "#/$defs/session/properties/shellOptions/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                                                if (vErrors === null) {
+                                                                  vErrors = [err8];
+                                                                } else {
+                                                                  vErrors.push(err8);
+                                                                }
+                                                                errors++;
+                                                              }
+                                                              var valid22 = _errs99 === errors;
+                                                              if (!valid22) {
+                                                                break;
+                                                              }
+                                                            }
+                                                          } else {
+                                                            const err9 = { instancePath: instancePath + "/session/shellOptions", schemaPath: "#/$defs/session/properties/shellOptions/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                                                            if (vErrors === null) {
+                                                              vErrors = [err9];
+                                                            } else {
+                                                              vErrors.push(err9);
+                                                            }
+                                                            errors++;
+                                                          }
+                                                        }
+                                                        var valid19 = _errs97 === errors;
+                                                      } else {
+                                                        var valid19 = true;
+                                                      }
+                                                      if (valid19) {
+                                                        if (data32.traps !== void 0) {
+                                                          const _errs101 = errors;
+                                                          if (typeof data32.traps !== "string") {
+                                                            const err10 = { instancePath: instancePath + "/session/traps", schemaPath: "#/$defs/session/properties/traps/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                                            if (vErrors === null) {
+                                                              vErrors = [err10];
+                                                            } else {
+                                                              vErrors.push(err10);
+                                                            }
+                                                            errors++;
+                                                          }
+                                                          var valid19 = _errs101 === errors;
+                                                        } else {
+                                                          var valid19 = true;
+                                                        }
+                                                        if (valid19) {
+                                                          if (data32.functions !== void 0) {
+                                                            const _errs103 = errors;
+                                                            if (typeof data32.functions !== "string") {
+                                                              const err11 = { instancePath: instancePath + "/session/functions", schemaPath: "#/$defs/session/properties/functions/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                                              if (vErrors === null) {
+                                                                vErrors = [err11];
+                                                              } else {
+                                                                vErrors.push(err11);
+                                                              }
+                                                              errors++;
+                                                            }
+                                                            var valid19 = _errs103 === errors;
+                                                          } else {
+                                                            var valid19 = true;
+                                                          }
+                                                          if (valid19) {
+                                                            if (data32.declarations !== void 0) {
+                                                              let data43 = data32.declarations;
+                                                              const _errs105 = errors;
+                                                              if (errors === _errs105) {
+                                                                if (Array.isArray(data43)) {
+                                                                  var valid23 = true;
+                                                                  const len5 = data43.length;
+                                                                  for (let i5 = 0; i5 < len5; i5++) {
+                                                                    let data44 = data43[i5];
+                                                                    const _errs107 = errors;
+                                                                    if (errors === _errs107) {
+                                                                      if (data44 && typeof data44 == "object" && !Array.isArray(data44)) {
+                                                                        let missing9;
+                                                                        if (data44.name === void 0 && (missing9 = "name") || data44.attributes === void 0 && (missing9 = "attributes") || data44.raw === void 0 && (missing9 = "raw")) {
+                                                                          const err12 = { instancePath: instancePath + "/session/declarations/" + i5, schemaPath: "#/$defs/session/properties/declarations/items/required", keyword: "required", params: { missingProperty: missing9 }, message: "must have required property '" + missing9 + "'" };
+                                                                          if (vErrors === null) {
+                                                                            vErrors = [err12];
+                                                                          } else {
+                                                                            vErrors.push(err12);
+                                                                          }
+                                                                          errors++;
+                                                                        } else {
+                                                                          const _errs109 = errors;
+                                                                          for (const key8 in data44) {
+                                                                            if (!(key8 === "name" || key8 === "attributes" || key8 === "raw")) {
+                                                                              const err13 = { instancePath: instancePath + "/session/declarations/" + i5, schemaPath: "#/$defs/session/properties/declarations/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key8 }, message: "must NOT have additional properties" };
+                                                                              if (vErrors === null) {
+                                                                                vErrors = [err13];
+                                                                              } else {
+                                                                                vErrors.push(err13);
+                                                                              }
+                                                                              errors++;
+                                                                              break;
+                                                                            }
+                                                                          }
+                                                                          if (_errs109 === errors) {
+                                                                            if (data44.name !== void 0) {
+                                                                              const _errs110 = errors;
+                                                                              if (typeof data44.name !== "string") {
+                                                                                const err14 = { instancePath: instancePath + "/session/declarations/" + i5 + "/name", schemaPath: "#/$defs/session/properties/declarations/items/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                                                                if (vErrors === null) {
+                                                                                  vErrors = [err14];
+                                                                                } else {
+                                                                                  vErrors.push(err14);
+                                                                                }
+                                                                                errors++;
+                                                                              }
+                                                                              var valid24 = _errs110 === errors;
+                                                                            } else {
+                                                                              var valid24 = true;
+                                                                            }
+                                                                            if (valid24) {
+                                                                              if (data44.attributes !== void 0) {
+                                                                                const _errs112 = errors;
+                                                                                if (typeof data44.attributes !== "string") {
+                                                                                  const err15 = { instancePath: instancePath + "/session/declarations/" + i5 + "/attributes", schemaPath: "#/$defs/session/properties/declarations/items/properties/attributes/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                                                                  if (vErrors === null) {
+                                                                                    vErrors = [err15];
+                                                                                  } else {
+                                                                                    vErrors.push(err15);
+                                                                                  }
+                                                                                  errors++;
+                                                                                }
+                                                                                var valid24 = _errs112 === errors;
+                                                                              } else {
+                                                                                var valid24 = true;
+                                                                              }
+                                                                              if (valid24) {
+                                                                                if (data44.raw !== void 0) {
+                                                                                  let data47 = data44.raw;
+                                                                                  const _errs114 = errors;
+                                                                                  if (typeof data47 !== "string" && data47 !== null) {
+                                                                                    const err16 = { instancePath: instancePath + "/session/declarations/" + i5 + "/raw", schemaPath: "#/$defs/session/properties/declarations/items/properties/raw/type", keyword: "type", params: { type: schema38.properties.declarations.items.properties.raw.type }, message: "must be string,null" };
+                                                                                    if (vErrors === null) {
+                                                                                      vErrors = [err16];
+                                                                                    } else {
+                                                                                      vErrors.push(err16);
+                                                                                    }
+                                                                                    errors++;
+                                                                                  }
+                                                                                  var valid24 = _errs114 === errors;
+                                                                                } else {
+                                                                                  var valid24 = true;
+                                                                                }
+                                                                              }
+                                                                            }
+                                                                          }
+                                                                        }
+                                                                      } else {
+                                                                        const err17 = { instancePath: instancePath + "/session/declarations/" + i5, schemaPath: "#/$defs/session/properties/declarations/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                                                                        if (vErrors === null) {
+                                                                          vErrors = [err17];
+                                                                        } else {
+                                                                          vErrors.push(err17);
+                                                                        }
+                                                                        errors++;
+                                                                      }
+                                                                    }
+                                                                    var valid23 = _errs107 === errors;
+                                                                    if (!valid23) {
+                                                                      break;
+                                                                    }
+                                                                  }
+                                                                } else {
+                                                                  const err18 = { instancePath: instancePath + "/session/declarations", schemaPath: "#/$defs/session/properties/declarations/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                                                                  if (vErrors === null) {
+                                                                    vErrors = [err18];
+                                                                  } else {
+                                                                    vErrors.push(err18);
+                                                                  }
+                                                                  errors++;
+                                                                }
+                                                              }
+                                                              var valid19 = _errs105 === errors;
+                                                            } else {
+                                                              var valid19 = true;
+                                                            }
+                                                            if (valid19) {
+                                                              if (data32.jobs !== void 0) {
+                                                                let data48 = data32.jobs;
+                                                                const _errs116 = errors;
+                                                                if (errors === _errs116) {
+                                                                  if (Array.isArray(data48)) {
+                                                                    var valid25 = true;
+                                                                    const len6 = data48.length;
+                                                                    for (let i6 = 0; i6 < len6; i6++) {
+                                                                      let data49 = data48[i6];
+                                                                      const _errs118 = errors;
+                                                                      if (!(typeof data49 == "number" && (!(data49 % 1) && !isNaN(data49)))) {
+                                                                        const err19 = { instancePath: instancePath + "/session/jobs/" + i6, schemaPath: "#/$defs/session/properties/jobs/items/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                                                                        if (vErrors === null) {
+                                                                          vErrors = [err19];
+                                                                        } else {
+                                                                          vErrors.push(err19);
+                                                                        }
+                                                                        errors++;
+                                                                      }
+                                                                      var valid25 = _errs118 === errors;
+                                                                      if (!valid25) {
+                                                                        break;
+                                                                      }
+                                                                    }
+                                                                  } else {
+                                                                    const err20 = { instancePath: instancePath + "/session/jobs", schemaPath: "#/$defs/session/properties/jobs/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                                                                    if (vErrors === null) {
+                                                                      vErrors = [err20];
+                                                                    } else {
+                                                                      vErrors.push(err20);
+                                                                    }
+                                                                    errors++;
+                                                                  }
+                                                                }
+                                                                var valid19 = _errs116 === errors;
+                                                              } else {
+                                                                var valid19 = true;
+                                                              }
+                                                              if (valid19) {
+                                                                if (data32.withheld !== void 0) {
+                                                                  let data50 = data32.withheld;
+                                                                  const _errs120 = errors;
+                                                                  if (errors === _errs120) {
+                                                                    if (Array.isArray(data50)) {
+                                                                      var valid26 = true;
+                                                                      const len7 = data50.length;
+                                                                      for (let i7 = 0; i7 < len7; i7++) {
+                                                                        const _errs122 = errors;
+                                                                        if (typeof data50[i7] !== "string") {
+                                                                          const err21 = { instancePath: instancePath + "/session/withheld/" + i7, schemaPath: "#/$defs/session/properties/withheld/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                                                          if (vErrors === null) {
+                                                                            vErrors = [err21];
+                                                                          } else {
+                                                                            vErrors.push(err21);
+                                                                          }
+                                                                          errors++;
+                                                                        }
+                                                                        var valid26 = _errs122 === errors;
+                                                                        if (!valid26) {
+                                                                          break;
+                                                                        }
+                                                                      }
+                                                                    } else {
+                                                                      const err22 = { instancePath: instancePath + "/session/withheld", schemaPath: "#/$defs/session/properties/withheld/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                                                                      if (vErrors === null) {
+                                                                        vErrors = [err22];
+                                                                      } else {
+                                                                        vErrors.push(err22);
+                                                                      }
+                                                                      errors++;
+                                                                    }
+                                                                  }
+                                                                  var valid19 = _errs120 === errors;
+                                                                } else {
+                                                                  var valid19 = true;
+                                                                }
+                                                              }
+                                                            }
+                                                          }
+                                                        }
+                                                      }
+                                                    }
+                                                  }
+                                                }
+                                              }
+                                            }
+                                          }
+                                        } else {
+                                          const err23 = { instancePath: instancePath + "/session", schemaPath: "#/$defs/session/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                                          if (vErrors === null) {
+                                            vErrors = [err23];
+                                          } else {
+                                            vErrors.push(err23);
+                                          }
+                                          errors++;
+                                        }
+                                      }
+                                      var _valid0 = _errs81 === errors;
+                                      if (_valid0) {
+                                        valid17 = true;
+                                        passing0 = 0;
+                                      }
+                                      const _errs124 = errors;
+                                      if (data32 !== null) {
+                                        const err24 = { instancePath: instancePath + "/session", schemaPath: "#/properties/session/oneOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+                                        if (vErrors === null) {
+                                          vErrors = [err24];
+                                        } else {
+                                          vErrors.push(err24);
+                                        }
+                                        errors++;
+                                      }
+                                      var _valid0 = _errs124 === errors;
+                                      if (_valid0 && valid17) {
+                                        valid17 = false;
+                                        passing0 = [passing0, 1];
+                                      } else {
+                                        if (_valid0) {
+                                          valid17 = true;
+                                          passing0 = 1;
+                                        }
+                                      }
+                                      if (!valid17) {
+                                        const err25 = { instancePath: instancePath + "/session", schemaPath: "#/properties/session/oneOf", keyword: "oneOf", params: { passingSchemas: passing0 }, message: "must match exactly one schema in oneOf" };
+                                        if (vErrors === null) {
+                                          vErrors = [err25];
+                                        } else {
+                                          vErrors.push(err25);
+                                        }
+                                        errors++;
+                                        validate22.errors = vErrors;
+                                        return false;
+                                      } else {
+                                        errors = _errs80;
+                                        if (vErrors !== null) {
+                                          if (_errs80) {
+                                            vErrors.length = _errs80;
+                                          } else {
+                                            vErrors = null;
+                                          }
+                                        }
+                                      }
+                                      var valid0 = _errs79 === errors;
+                                    } else {
+                                      var valid0 = true;
+                                    }
+                                  }
+                                }
                               }
                             }
                           }
@@ -1076,9 +1666,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate22.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema37 = { "type": "object", "title": "RunFinished", "description": "The last event of a run.", "properties": { "seq": { "type": "integer", "minimum": 0 }, "at": { "type": "string", "description": "ISO 8601, UTC, milliseconds." }, "kind": { "const": "run-finished" }, "status": { "$ref": "#/$defs/status" }, "exitCode": { "type": "integer" }, "reasons": { "type": "array", "items": { "$ref": "#/$defs/reason" } }, "next": { "type": ["string", "null"] } }, "required": ["seq", "at", "kind", "status", "exitCode", "reasons", "next"], "additionalProperties": false };
-var schema38 = { "title": "RunStatus", "enum": ["worked", "failed", "inconclusive", "stopped", "refused", "interrupted"] };
-var schema39 = { "title": "RunReason", "type": "object", "properties": { "message": { "type": "string", "description": "What happened and what was seen." }, "line": { "type": ["integer", "null"] }, "hint": { "type": "string", "description": "What to do next." } }, "required": ["message", "line", "hint"], "additionalProperties": false };
+var schema39 = { "type": "object", "title": "CheckSampled", "description": "One look at one expectation.", "properties": { "seq": { "type": "integer", "minimum": 0 }, "at": { "type": "string", "description": "ISO 8601, UTC, milliseconds." }, "kind": { "const": "check-sampled" }, "command": { "type": "string" }, "check": { "type": "integer" }, "attempt": { "type": "integer" }, "afterMs": { "type": "integer", "minimum": 0, "description": "Since the command first finished, or the check without a command fell due." }, "ran": { "type": "boolean", "description": "False where the command could not be run, or Prometheus not be asked, for this sample." }, "output": { "type": ["integer", "null"], "description": "Number of the files under out/ that hold what a fresh execution printed; null for the first." }, "verdict": { "enum": ["pass", "fail", "inconclusive"] }, "observed": { "type": ["number", "string", "null"] }, "message": { "type": "string" }, "evidence": { "oneOf": [{ "$ref": "#/$defs/evidence" }, { "type": "null" }], "description": "Of a fresh execution; null where the output at hand was looked at." }, "session": { "oneOf": [{ "$ref": "#/$defs/session" }, { "type": "null" }], "description": "The session after it; null where nothing changed." } }, "required": ["seq", "at", "kind", "command", "check", "attempt", "afterMs", "ran", "output", "verdict", "observed", "message", "evidence", "session"], "additionalProperties": false };
 function validate23(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -1092,13 +1680,13 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
-      if (data.seq === void 0 && (missing0 = "seq") || data.at === void 0 && (missing0 = "at") || data.kind === void 0 && (missing0 = "kind") || data.status === void 0 && (missing0 = "status") || data.exitCode === void 0 && (missing0 = "exitCode") || data.reasons === void 0 && (missing0 = "reasons") || data.next === void 0 && (missing0 = "next")) {
+      if (data.seq === void 0 && (missing0 = "seq") || data.at === void 0 && (missing0 = "at") || data.kind === void 0 && (missing0 = "kind") || data.command === void 0 && (missing0 = "command") || data.check === void 0 && (missing0 = "check") || data.attempt === void 0 && (missing0 = "attempt") || data.afterMs === void 0 && (missing0 = "afterMs") || data.ran === void 0 && (missing0 = "ran") || data.output === void 0 && (missing0 = "output") || data.verdict === void 0 && (missing0 = "verdict") || data.observed === void 0 && (missing0 = "observed") || data.message === void 0 && (missing0 = "message") || data.evidence === void 0 && (missing0 = "evidence") || data.session === void 0 && (missing0 = "session")) {
         validate23.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
-          if (!(key0 === "seq" || key0 === "at" || key0 === "kind" || key0 === "status" || key0 === "exitCode" || key0 === "reasons" || key0 === "next")) {
+          if (!func1.call(schema39.properties, key0)) {
             validate23.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
@@ -1138,8 +1726,900 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
             if (valid0) {
               if (data.kind !== void 0) {
                 const _errs6 = errors;
+                if ("check-sampled" !== data.kind) {
+                  validate23.errors = [{ instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/const", keyword: "const", params: { allowedValue: "check-sampled" }, message: "must be equal to constant" }];
+                  return false;
+                }
+                var valid0 = _errs6 === errors;
+              } else {
+                var valid0 = true;
+              }
+              if (valid0) {
+                if (data.command !== void 0) {
+                  const _errs7 = errors;
+                  if (typeof data.command !== "string") {
+                    validate23.errors = [{ instancePath: instancePath + "/command", schemaPath: "#/properties/command/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                    return false;
+                  }
+                  var valid0 = _errs7 === errors;
+                } else {
+                  var valid0 = true;
+                }
+                if (valid0) {
+                  if (data.check !== void 0) {
+                    let data4 = data.check;
+                    const _errs9 = errors;
+                    if (!(typeof data4 == "number" && (!(data4 % 1) && !isNaN(data4)))) {
+                      validate23.errors = [{ instancePath: instancePath + "/check", schemaPath: "#/properties/check/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                      return false;
+                    }
+                    var valid0 = _errs9 === errors;
+                  } else {
+                    var valid0 = true;
+                  }
+                  if (valid0) {
+                    if (data.attempt !== void 0) {
+                      let data5 = data.attempt;
+                      const _errs11 = errors;
+                      if (!(typeof data5 == "number" && (!(data5 % 1) && !isNaN(data5)))) {
+                        validate23.errors = [{ instancePath: instancePath + "/attempt", schemaPath: "#/properties/attempt/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                        return false;
+                      }
+                      var valid0 = _errs11 === errors;
+                    } else {
+                      var valid0 = true;
+                    }
+                    if (valid0) {
+                      if (data.afterMs !== void 0) {
+                        let data6 = data.afterMs;
+                        const _errs13 = errors;
+                        if (!(typeof data6 == "number" && (!(data6 % 1) && !isNaN(data6)))) {
+                          validate23.errors = [{ instancePath: instancePath + "/afterMs", schemaPath: "#/properties/afterMs/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                          return false;
+                        }
+                        if (errors === _errs13) {
+                          if (typeof data6 == "number") {
+                            if (data6 < 0 || isNaN(data6)) {
+                              validate23.errors = [{ instancePath: instancePath + "/afterMs", schemaPath: "#/properties/afterMs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                              return false;
+                            }
+                          }
+                        }
+                        var valid0 = _errs13 === errors;
+                      } else {
+                        var valid0 = true;
+                      }
+                      if (valid0) {
+                        if (data.ran !== void 0) {
+                          const _errs15 = errors;
+                          if (typeof data.ran !== "boolean") {
+                            validate23.errors = [{ instancePath: instancePath + "/ran", schemaPath: "#/properties/ran/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
+                            return false;
+                          }
+                          var valid0 = _errs15 === errors;
+                        } else {
+                          var valid0 = true;
+                        }
+                        if (valid0) {
+                          if (data.output !== void 0) {
+                            let data8 = data.output;
+                            const _errs17 = errors;
+                            if (!(typeof data8 == "number" && (!(data8 % 1) && !isNaN(data8))) && data8 !== null) {
+                              validate23.errors = [{ instancePath: instancePath + "/output", schemaPath: "#/properties/output/type", keyword: "type", params: { type: schema39.properties.output.type }, message: "must be integer,null" }];
+                              return false;
+                            }
+                            var valid0 = _errs17 === errors;
+                          } else {
+                            var valid0 = true;
+                          }
+                          if (valid0) {
+                            if (data.verdict !== void 0) {
+                              let data9 = data.verdict;
+                              const _errs19 = errors;
+                              if (!(data9 === "pass" || data9 === "fail" || data9 === "inconclusive")) {
+                                validate23.errors = [{ instancePath: instancePath + "/verdict", schemaPath: "#/properties/verdict/enum", keyword: "enum", params: { allowedValues: schema39.properties.verdict.enum }, message: "must be equal to one of the allowed values" }];
+                                return false;
+                              }
+                              var valid0 = _errs19 === errors;
+                            } else {
+                              var valid0 = true;
+                            }
+                            if (valid0) {
+                              if (data.observed !== void 0) {
+                                let data10 = data.observed;
+                                const _errs20 = errors;
+                                if (!(typeof data10 == "number") && typeof data10 !== "string" && data10 !== null) {
+                                  validate23.errors = [{ instancePath: instancePath + "/observed", schemaPath: "#/properties/observed/type", keyword: "type", params: { type: schema39.properties.observed.type }, message: "must be number,string,null" }];
+                                  return false;
+                                }
+                                var valid0 = _errs20 === errors;
+                              } else {
+                                var valid0 = true;
+                              }
+                              if (valid0) {
+                                if (data.message !== void 0) {
+                                  const _errs22 = errors;
+                                  if (typeof data.message !== "string") {
+                                    validate23.errors = [{ instancePath: instancePath + "/message", schemaPath: "#/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                    return false;
+                                  }
+                                  var valid0 = _errs22 === errors;
+                                } else {
+                                  var valid0 = true;
+                                }
+                                if (valid0) {
+                                  if (data.evidence !== void 0) {
+                                    let data12 = data.evidence;
+                                    const _errs24 = errors;
+                                    const _errs25 = errors;
+                                    let valid1 = false;
+                                    let passing0 = null;
+                                    const _errs26 = errors;
+                                    const _errs27 = errors;
+                                    if (errors === _errs27) {
+                                      if (data12 && typeof data12 == "object" && !Array.isArray(data12)) {
+                                        let missing1;
+                                        if (data12.exitIsAnswer === void 0 && (missing1 = "exitIsAnswer") || data12.notRun === void 0 && (missing1 = "notRun") || data12.decides === void 0 && (missing1 = "decides") || data12.stdoutBytes === void 0 && (missing1 = "stdoutBytes") || data12.stderrBytes === void 0 && (missing1 = "stderrBytes")) {
+                                          const err0 = { instancePath: instancePath + "/evidence", schemaPath: "#/$defs/evidence/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" };
+                                          if (vErrors === null) {
+                                            vErrors = [err0];
+                                          } else {
+                                            vErrors.push(err0);
+                                          }
+                                          errors++;
+                                        } else {
+                                          const _errs29 = errors;
+                                          for (const key1 in data12) {
+                                            if (!(key1 === "exitIsAnswer" || key1 === "notRun" || key1 === "decides" || key1 === "stdoutBytes" || key1 === "stderrBytes")) {
+                                              const err1 = { instancePath: instancePath + "/evidence", schemaPath: "#/$defs/evidence/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" };
+                                              if (vErrors === null) {
+                                                vErrors = [err1];
+                                              } else {
+                                                vErrors.push(err1);
+                                              }
+                                              errors++;
+                                              break;
+                                            }
+                                          }
+                                          if (_errs29 === errors) {
+                                            if (data12.exitIsAnswer !== void 0) {
+                                              const _errs30 = errors;
+                                              if (typeof data12.exitIsAnswer !== "boolean") {
+                                                const err2 = { instancePath: instancePath + "/evidence/exitIsAnswer", schemaPath: "#/$defs/evidence/properties/exitIsAnswer/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                                                if (vErrors === null) {
+                                                  vErrors = [err2];
+                                                } else {
+                                                  vErrors.push(err2);
+                                                }
+                                                errors++;
+                                              }
+                                              var valid3 = _errs30 === errors;
+                                            } else {
+                                              var valid3 = true;
+                                            }
+                                            if (valid3) {
+                                              if (data12.notRun !== void 0) {
+                                                let data14 = data12.notRun;
+                                                const _errs32 = errors;
+                                                if (typeof data14 !== "string" && data14 !== null) {
+                                                  const err3 = { instancePath: instancePath + "/evidence/notRun", schemaPath: "#/$defs/evidence/properties/notRun/type", keyword: "type", params: { type: schema37.properties.notRun.type }, message: "must be string,null" };
+                                                  if (vErrors === null) {
+                                                    vErrors = [err3];
+                                                  } else {
+                                                    vErrors.push(err3);
+                                                  }
+                                                  errors++;
+                                                }
+                                                var valid3 = _errs32 === errors;
+                                              } else {
+                                                var valid3 = true;
+                                              }
+                                              if (valid3) {
+                                                if (data12.decides !== void 0) {
+                                                  const _errs34 = errors;
+                                                  if (typeof data12.decides !== "boolean") {
+                                                    const err4 = { instancePath: instancePath + "/evidence/decides", schemaPath: "#/$defs/evidence/properties/decides/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                                                    if (vErrors === null) {
+                                                      vErrors = [err4];
+                                                    } else {
+                                                      vErrors.push(err4);
+                                                    }
+                                                    errors++;
+                                                  }
+                                                  var valid3 = _errs34 === errors;
+                                                } else {
+                                                  var valid3 = true;
+                                                }
+                                                if (valid3) {
+                                                  if (data12.stdoutBytes !== void 0) {
+                                                    let data16 = data12.stdoutBytes;
+                                                    const _errs36 = errors;
+                                                    if (!(typeof data16 == "number" && (!(data16 % 1) && !isNaN(data16)))) {
+                                                      const err5 = { instancePath: instancePath + "/evidence/stdoutBytes", schemaPath: "#/$defs/evidence/properties/stdoutBytes/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                                                      if (vErrors === null) {
+                                                        vErrors = [err5];
+                                                      } else {
+                                                        vErrors.push(err5);
+                                                      }
+                                                      errors++;
+                                                    }
+                                                    if (errors === _errs36) {
+                                                      if (typeof data16 == "number") {
+                                                        if (data16 < 0 || isNaN(data16)) {
+                                                          const err6 = { instancePath: instancePath + "/evidence/stdoutBytes", schemaPath: "#/$defs/evidence/properties/stdoutBytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                                                          if (vErrors === null) {
+                                                            vErrors = [err6];
+                                                          } else {
+                                                            vErrors.push(err6);
+                                                          }
+                                                          errors++;
+                                                        }
+                                                      }
+                                                    }
+                                                    var valid3 = _errs36 === errors;
+                                                  } else {
+                                                    var valid3 = true;
+                                                  }
+                                                  if (valid3) {
+                                                    if (data12.stderrBytes !== void 0) {
+                                                      let data17 = data12.stderrBytes;
+                                                      const _errs38 = errors;
+                                                      if (!(typeof data17 == "number" && (!(data17 % 1) && !isNaN(data17)))) {
+                                                        const err7 = { instancePath: instancePath + "/evidence/stderrBytes", schemaPath: "#/$defs/evidence/properties/stderrBytes/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                                                        if (vErrors === null) {
+                                                          vErrors = [err7];
+                                                        } else {
+                                                          vErrors.push(err7);
+                                                        }
+                                                        errors++;
+                                                      }
+                                                      if (errors === _errs38) {
+                                                        if (typeof data17 == "number") {
+                                                          if (data17 < 0 || isNaN(data17)) {
+                                                            const err8 = { instancePath: instancePath + "/evidence/stderrBytes", schemaPath: "#/$defs/evidence/properties/stderrBytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                                                            if (vErrors === null) {
+                                                              vErrors = [err8];
+                                                            } else {
+                                                              vErrors.push(err8);
+                                                            }
+                                                            errors++;
+                                                          }
+                                                        }
+                                                      }
+                                                      var valid3 = _errs38 === errors;
+                                                    } else {
+                                                      var valid3 = true;
+                                                    }
+                                                  }
+                                                }
+                                              }
+                                            }
+                                          }
+                                        }
+                                      } else {
+                                        const err9 = { instancePath: instancePath + "/evidence", schemaPath: "#/$defs/evidence/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                                        if (vErrors === null) {
+                                          vErrors = [err9];
+                                        } else {
+                                          vErrors.push(err9);
+                                        }
+                                        errors++;
+                                      }
+                                    }
+                                    var _valid0 = _errs26 === errors;
+                                    if (_valid0) {
+                                      valid1 = true;
+                                      passing0 = 0;
+                                    }
+                                    const _errs40 = errors;
+                                    if (data12 !== null) {
+                                      const err10 = { instancePath: instancePath + "/evidence", schemaPath: "#/properties/evidence/oneOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+                                      if (vErrors === null) {
+                                        vErrors = [err10];
+                                      } else {
+                                        vErrors.push(err10);
+                                      }
+                                      errors++;
+                                    }
+                                    var _valid0 = _errs40 === errors;
+                                    if (_valid0 && valid1) {
+                                      valid1 = false;
+                                      passing0 = [passing0, 1];
+                                    } else {
+                                      if (_valid0) {
+                                        valid1 = true;
+                                        passing0 = 1;
+                                      }
+                                    }
+                                    if (!valid1) {
+                                      const err11 = { instancePath: instancePath + "/evidence", schemaPath: "#/properties/evidence/oneOf", keyword: "oneOf", params: { passingSchemas: passing0 }, message: "must match exactly one schema in oneOf" };
+                                      if (vErrors === null) {
+                                        vErrors = [err11];
+                                      } else {
+                                        vErrors.push(err11);
+                                      }
+                                      errors++;
+                                      validate23.errors = vErrors;
+                                      return false;
+                                    } else {
+                                      errors = _errs25;
+                                      if (vErrors !== null) {
+                                        if (_errs25) {
+                                          vErrors.length = _errs25;
+                                        } else {
+                                          vErrors = null;
+                                        }
+                                      }
+                                    }
+                                    var valid0 = _errs24 === errors;
+                                  } else {
+                                    var valid0 = true;
+                                  }
+                                  if (valid0) {
+                                    if (data.session !== void 0) {
+                                      let data18 = data.session;
+                                      const _errs42 = errors;
+                                      const _errs43 = errors;
+                                      let valid4 = false;
+                                      let passing1 = null;
+                                      const _errs44 = errors;
+                                      const _errs45 = errors;
+                                      if (errors === _errs45) {
+                                        if (data18 && typeof data18 == "object" && !Array.isArray(data18)) {
+                                          let missing2;
+                                          if (data18.names === void 0 && (missing2 = "names") || data18.cwd === void 0 && (missing2 = "cwd") || data18.umask === void 0 && (missing2 = "umask") || data18.setOptions === void 0 && (missing2 = "setOptions") || data18.shellOptions === void 0 && (missing2 = "shellOptions") || data18.traps === void 0 && (missing2 = "traps") || data18.functions === void 0 && (missing2 = "functions") || data18.declarations === void 0 && (missing2 = "declarations") || data18.jobs === void 0 && (missing2 = "jobs") || data18.withheld === void 0 && (missing2 = "withheld")) {
+                                            const err12 = { instancePath: instancePath + "/session", schemaPath: "#/$defs/session/required", keyword: "required", params: { missingProperty: missing2 }, message: "must have required property '" + missing2 + "'" };
+                                            if (vErrors === null) {
+                                              vErrors = [err12];
+                                            } else {
+                                              vErrors.push(err12);
+                                            }
+                                            errors++;
+                                          } else {
+                                            const _errs47 = errors;
+                                            for (const key2 in data18) {
+                                              if (!func1.call(schema38.properties, key2)) {
+                                                const err13 = { instancePath: instancePath + "/session", schemaPath: "#/$defs/session/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties" };
+                                                if (vErrors === null) {
+                                                  vErrors = [err13];
+                                                } else {
+                                                  vErrors.push(err13);
+                                                }
+                                                errors++;
+                                                break;
+                                              }
+                                            }
+                                            if (_errs47 === errors) {
+                                              if (data18.names !== void 0) {
+                                                let data19 = data18.names;
+                                                const _errs48 = errors;
+                                                if (errors === _errs48) {
+                                                  if (Array.isArray(data19)) {
+                                                    var valid7 = true;
+                                                    const len0 = data19.length;
+                                                    for (let i0 = 0; i0 < len0; i0++) {
+                                                      const _errs50 = errors;
+                                                      if (typeof data19[i0] !== "string") {
+                                                        const err14 = { instancePath: instancePath + "/session/names/" + i0, schemaPath: "#/$defs/session/properties/names/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                                        if (vErrors === null) {
+                                                          vErrors = [err14];
+                                                        } else {
+                                                          vErrors.push(err14);
+                                                        }
+                                                        errors++;
+                                                      }
+                                                      var valid7 = _errs50 === errors;
+                                                      if (!valid7) {
+                                                        break;
+                                                      }
+                                                    }
+                                                  } else {
+                                                    const err15 = { instancePath: instancePath + "/session/names", schemaPath: "#/$defs/session/properties/names/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                                                    if (vErrors === null) {
+                                                      vErrors = [err15];
+                                                    } else {
+                                                      vErrors.push(err15);
+                                                    }
+                                                    errors++;
+                                                  }
+                                                }
+                                                var valid6 = _errs48 === errors;
+                                              } else {
+                                                var valid6 = true;
+                                              }
+                                              if (valid6) {
+                                                if (data18.cwd !== void 0) {
+                                                  const _errs52 = errors;
+                                                  if (typeof data18.cwd !== "string") {
+                                                    const err16 = { instancePath: instancePath + "/session/cwd", schemaPath: "#/$defs/session/properties/cwd/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                                    if (vErrors === null) {
+                                                      vErrors = [err16];
+                                                    } else {
+                                                      vErrors.push(err16);
+                                                    }
+                                                    errors++;
+                                                  }
+                                                  var valid6 = _errs52 === errors;
+                                                } else {
+                                                  var valid6 = true;
+                                                }
+                                                if (valid6) {
+                                                  if (data18.umask !== void 0) {
+                                                    const _errs54 = errors;
+                                                    if (typeof data18.umask !== "string") {
+                                                      const err17 = { instancePath: instancePath + "/session/umask", schemaPath: "#/$defs/session/properties/umask/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                                      if (vErrors === null) {
+                                                        vErrors = [err17];
+                                                      } else {
+                                                        vErrors.push(err17);
+                                                      }
+                                                      errors++;
+                                                    }
+                                                    var valid6 = _errs54 === errors;
+                                                  } else {
+                                                    var valid6 = true;
+                                                  }
+                                                  if (valid6) {
+                                                    if (data18.setOptions !== void 0) {
+                                                      let data23 = data18.setOptions;
+                                                      const _errs56 = errors;
+                                                      if (errors === _errs56) {
+                                                        if (Array.isArray(data23)) {
+                                                          var valid8 = true;
+                                                          const len1 = data23.length;
+                                                          for (let i1 = 0; i1 < len1; i1++) {
+                                                            const _errs58 = errors;
+                                                            if (typeof data23[i1] !== "string") {
+                                                              const err18 = { instancePath: instancePath + "/session/setOptions/" + i1, schemaPath: "#/$defs/session/properties/setOptions/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                                              if (vErrors === null) {
+                                                                vErrors = [err18];
+                                                              } else {
+                                                                vErrors.push(err18);
+                                                              }
+                                                              errors++;
+                                                            }
+                                                            var valid8 = _errs58 === errors;
+                                                            if (!valid8) {
+                                                              break;
+                                                            }
+                                                          }
+                                                        } else {
+                                                          const err19 = { instancePath: instancePath + "/session/setOptions", schemaPath: "#/$defs/session/properties/setOptions/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                                                          if (vErrors === null) {
+                                                            vErrors = [err19];
+                                                          } else {
+                                                            vErrors.push(err19);
+                                                          }
+                                                          errors++;
+                                                        }
+                                                      }
+                                                      var valid6 = _errs56 === errors;
+                                                    } else {
+                                                      var valid6 = true;
+                                                    }
+                                                    if (valid6) {
+                                                      if (data18.shellOptions !== void 0) {
+                                                        let data25 = data18.shellOptions;
+                                                        const _errs60 = errors;
+                                                        if (errors === _errs60) {
+                                                          if (Array.isArray(data25)) {
+                                                            var valid9 = true;
+                                                            const len2 = data25.length;
+                                                            for (let i2 = 0; i2 < len2; i2++) {
+                                                              const _errs62 = errors;
+                                                              if (typeof data25[i2] !== "string") {
+                                                                const err20 = { instancePath: instancePath + "/session/shellOptions/" + i2, schemaPath: "#/$defs/session/properties/shellOptions/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                                                if (vErrors === null) {
+                                                                  vErrors = [err20];
+                                                                } else {
+                                                                  vErrors.push(err20);
+                                                                }
+                                                                errors++;
+                                                              }
+                                                              var valid9 = _errs62 === errors;
+                                                              if (!valid9) {
+                                                                break;
+                                                              }
+                                                            }
+                                                          } else {
+                                                            const err21 = { instancePath: instancePath + "/session/shellOptions", schemaPath: "#/$defs/session/properties/shellOptions/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                                                            if (vErrors === null) {
+                                                              vErrors = [err21];
+                                                            } else {
+                                                              vErrors.push(err21);
+                                                            }
+                                                            errors++;
+                                                          }
+                                                        }
+                                                        var valid6 = _errs60 === errors;
+                                                      } else {
+                                                        var valid6 = true;
+                                                      }
+                                                      if (valid6) {
+                                                        if (data18.traps !== void 0) {
+                                                          const _errs64 = errors;
+                                                          if (typeof data18.traps !== "string") {
+                                                            const err22 = { instancePath: instancePath + "/session/traps", schemaPath: "#/$defs/session/properties/traps/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                                            if (vErrors === null) {
+                                                              vErrors = [err22];
+                                                            } else {
+                                                              vErrors.push(err22);
+                                                            }
+                                                            errors++;
+                                                          }
+                                                          var valid6 = _errs64 === errors;
+                                                        } else {
+                                                          var valid6 = true;
+                                                        }
+                                                        if (valid6) {
+                                                          if (data18.functions !== void 0) {
+                                                            const _errs66 = errors;
+                                                            if (typeof data18.functions !== "string") {
+                                                              const err23 = { instancePath: instancePath + "/session/functions", schemaPath: "#/$defs/session/properties/functions/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                                              if (vErrors === null) {
+                                                                vErrors = [err23];
+                                                              } else {
+                                                                vErrors.push(err23);
+                                                              }
+                                                              errors++;
+                                                            }
+                                                            var valid6 = _errs66 === errors;
+                                                          } else {
+                                                            var valid6 = true;
+                                                          }
+                                                          if (valid6) {
+                                                            if (data18.declarations !== void 0) {
+                                                              let data29 = data18.declarations;
+                                                              const _errs68 = errors;
+                                                              if (errors === _errs68) {
+                                                                if (Array.isArray(data29)) {
+                                                                  var valid10 = true;
+                                                                  const len3 = data29.length;
+                                                                  for (let i3 = 0; i3 < len3; i3++) {
+                                                                    let data30 = data29[i3];
+                                                                    const _errs70 = errors;
+                                                                    if (errors === _errs70) {
+                                                                      if (data30 && typeof data30 == "object" && !Array.isArray(data30)) {
+                                                                        let missing3;
+                                                                        if (data30.name === void 0 && (missing3 = "name") || data30.attributes === void 0 && (missing3 = "attributes") || data30.raw === void 0 && (missing3 = "raw")) {
+                                                                          const err24 = { instancePath: instancePath + "/session/declarations/" + i3, schemaPath: "#/$defs/session/properties/declarations/items/required", keyword: "required", params: { missingProperty: missing3 }, message: "must have required property '" + missing3 + "'" };
+                                                                          if (vErrors === null) {
+                                                                            vErrors = [err24];
+                                                                          } else {
+                                                                            vErrors.push(err24);
+                                                                          }
+                                                                          errors++;
+                                                                        } else {
+                                                                          const _errs72 = errors;
+                                                                          for (const key3 in data30) {
+                                                                            if (!(key3 === "name" || key3 === "attributes" || key3 === "raw")) {
+                                                                              const err25 = { instancePath: instancePath + "/session/declarations/" + i3, schemaPath: "#/$defs/session/properties/declarations/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties" };
+                                                                              if (vErrors === null) {
+                                                                                vErrors = [err25];
+                                                                              } else {
+                                                                                vErrors.push(err25);
+                                                                              }
+                                                                              errors++;
+                                                                              break;
+                                                                            }
+                                                                          }
+                                                                          if (_errs72 === errors) {
+                                                                            if (data30.name !== void 0) {
+                                                                              const _errs73 = errors;
+                                                                              if (typeof data30.name !== "string") {
+                                                                                const err26 = { instancePath: instancePath + "/session/declarations/" + i3 + "/name", schemaPath: "#/$defs/session/properties/declarations/items/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                                                                if (vErrors === null) {
+                                                                                  vErrors = [err26];
+                                                                                } else {
+                                                                                  vErrors.push(err26);
+                                                                                }
+                                                                                errors++;
+                                                                              }
+                                                                              var valid11 = _errs73 === errors;
+                                                                            } else {
+                                                                              var valid11 = true;
+                                                                            }
+                                                                            if (valid11) {
+                                                                              if (data30.attributes !== void 0) {
+                                                                                const _errs75 = errors;
+                                                                                if (typeof data30.attributes !== "string") {
+                                                                                  const err27 = { instancePath: instancePath + "/session/declarations/" + i3 + "/attributes", schemaPath: "#/$defs/session/properties/declarations/items/properties/attributes/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                                                                  if (vErrors === null) {
+                                                                                    vErrors = [err27];
+                                                                                  } else {
+                                                                                    vErrors.push(err27);
+                                                                                  }
+                                                                                  errors++;
+                                                                                }
+                                                                                var valid11 = _errs75 === errors;
+                                                                              } else {
+                                                                                var valid11 = true;
+                                                                              }
+                                                                              if (valid11) {
+                                                                                if (data30.raw !== void 0) {
+                                                                                  let data33 = data30.raw;
+                                                                                  const _errs77 = errors;
+                                                                                  if (typeof data33 !== "string" && data33 !== null) {
+                                                                                    const err28 = { instancePath: instancePath + "/session/declarations/" + i3 + "/raw", schemaPath: "#/$defs/session/properties/declarations/items/properties/raw/type", keyword: "type", params: { type: schema38.properties.declarations.items.properties.raw.type }, message: "must be string,null" };
+                                                                                    if (vErrors === null) {
+                                                                                      vErrors = [err28];
+                                                                                    } else {
+                                                                                      vErrors.push(err28);
+                                                                                    }
+                                                                                    errors++;
+                                                                                  }
+                                                                                  var valid11 = _errs77 === errors;
+                                                                                } else {
+                                                                                  var valid11 = true;
+                                                                                }
+                                                                              }
+                                                                            }
+                                                                          }
+                                                                        }
+                                                                      } else {
+                                                                        const err29 = { instancePath: instancePath + "/session/declarations/" + i3, schemaPath: "#/$defs/session/properties/declarations/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                                                                        if (vErrors === null) {
+                                                                          vErrors = [err29];
+                                                                        } else {
+                                                                          vErrors.push(err29);
+                                                                        }
+                                                                        errors++;
+                                                                      }
+                                                                    }
+                                                                    var valid10 = _errs70 === errors;
+                                                                    if (!valid10) {
+                                                                      break;
+                                                                    }
+                                                                  }
+                                                                } else {
+                                                                  const err30 = { instancePath: instancePath + "/session/declarations", schemaPath: "#/$defs/session/properties/declarations/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                                                                  if (vErrors === null) {
+                                                                    vErrors = [err30];
+                                                                  } else {
+                                                                    vErrors.push(err30);
+                                                                  }
+                                                                  errors++;
+                                                                }
+                                                              }
+                                                              var valid6 = _errs68 === errors;
+                                                            } else {
+                                                              var valid6 = true;
+                                                            }
+                                                            if (valid6) {
+                                                              if (data18.jobs !== void 0) {
+                                                                let data34 = data18.jobs;
+                                                                const _errs79 = errors;
+                                                                if (errors === _errs79) {
+                                                                  if (Array.isArray(data34)) {
+                                                                    var valid12 = true;
+                                                                    const len4 = data34.length;
+                                                                    for (let i4 = 0; i4 < len4; i4++) {
+                                                                      let data35 = data34[i4];
+                                                                      const _errs81 = errors;
+                                                                      if (!(typeof data35 == "number" && (!(data35 % 1) && !isNaN(data35)))) {
+                                                                        const err31 = { instancePath: instancePath + "/session/jobs/" + i4, schemaPath: "#/$defs/session/properties/jobs/items/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                                                                        if (vErrors === null) {
+                                                                          vErrors = [err31];
+                                                                        } else {
+                                                                          vErrors.push(err31);
+                                                                        }
+                                                                        errors++;
+                                                                      }
+                                                                      var valid12 = _errs81 === errors;
+                                                                      if (!valid12) {
+                                                                        break;
+                                                                      }
+                                                                    }
+                                                                  } else {
+                                                                    const err32 = { instancePath: instancePath + "/session/jobs", schemaPath: "#/$defs/session/properties/jobs/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                                                                    if (vErrors === null) {
+                                                                      vErrors = [err32];
+                                                                    } else {
+                                                                      vErrors.push(err32);
+                                                                    }
+                                                                    errors++;
+                                                                  }
+                                                                }
+                                                                var valid6 = _errs79 === errors;
+                                                              } else {
+                                                                var valid6 = true;
+                                                              }
+                                                              if (valid6) {
+                                                                if (data18.withheld !== void 0) {
+                                                                  let data36 = data18.withheld;
+                                                                  const _errs83 = errors;
+                                                                  if (errors === _errs83) {
+                                                                    if (Array.isArray(data36)) {
+                                                                      var valid13 = true;
+                                                                      const len5 = data36.length;
+                                                                      for (let i5 = 0; i5 < len5; i5++) {
+                                                                        const _errs85 = errors;
+                                                                        if (typeof data36[i5] !== "string") {
+                                                                          const err33 = { instancePath: instancePath + "/session/withheld/" + i5, schemaPath: "#/$defs/session/properties/withheld/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                                                          if (vErrors === null) {
+                                                                            vErrors = [err33];
+                                                                          } else {
+                                                                            vErrors.push(err33);
+                                                                          }
+                                                                          errors++;
+                                                                        }
+                                                                        var valid13 = _errs85 === errors;
+                                                                        if (!valid13) {
+                                                                          break;
+                                                                        }
+                                                                      }
+                                                                    } else {
+                                                                      const err34 = { instancePath: instancePath + "/session/withheld", schemaPath: "#/$defs/session/properties/withheld/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                                                                      if (vErrors === null) {
+                                                                        vErrors = [err34];
+                                                                      } else {
+                                                                        vErrors.push(err34);
+                                                                      }
+                                                                      errors++;
+                                                                    }
+                                                                  }
+                                                                  var valid6 = _errs83 === errors;
+                                                                } else {
+                                                                  var valid6 = true;
+                                                                }
+                                                              }
+                                                            }
+                                                          }
+                                                        }
+                                                      }
+                                                    }
+                                                  }
+                                                }
+                                              }
+                                            }
+                                          }
+                                        } else {
+                                          const err35 = { instancePath: instancePath + "/session", schemaPath: "#/$defs/session/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                                          if (vErrors === null) {
+                                            vErrors = [err35];
+                                          } else {
+                                            vErrors.push(err35);
+                                          }
+                                          errors++;
+                                        }
+                                      }
+                                      var _valid1 = _errs44 === errors;
+                                      if (_valid1) {
+                                        valid4 = true;
+                                        passing1 = 0;
+                                      }
+                                      const _errs87 = errors;
+                                      if (data18 !== null) {
+                                        const err36 = { instancePath: instancePath + "/session", schemaPath: "#/properties/session/oneOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+                                        if (vErrors === null) {
+                                          vErrors = [err36];
+                                        } else {
+                                          vErrors.push(err36);
+                                        }
+                                        errors++;
+                                      }
+                                      var _valid1 = _errs87 === errors;
+                                      if (_valid1 && valid4) {
+                                        valid4 = false;
+                                        passing1 = [passing1, 1];
+                                      } else {
+                                        if (_valid1) {
+                                          valid4 = true;
+                                          passing1 = 1;
+                                        }
+                                      }
+                                      if (!valid4) {
+                                        const err37 = { instancePath: instancePath + "/session", schemaPath: "#/properties/session/oneOf", keyword: "oneOf", params: { passingSchemas: passing1 }, message: "must match exactly one schema in oneOf" };
+                                        if (vErrors === null) {
+                                          vErrors = [err37];
+                                        } else {
+                                          vErrors.push(err37);
+                                        }
+                                        errors++;
+                                        validate23.errors = vErrors;
+                                        return false;
+                                      } else {
+                                        errors = _errs43;
+                                        if (vErrors !== null) {
+                                          if (_errs43) {
+                                            vErrors.length = _errs43;
+                                          } else {
+                                            vErrors = null;
+                                          }
+                                        }
+                                      }
+                                      var valid0 = _errs42 === errors;
+                                    } else {
+                                      var valid0 = true;
+                                    }
+                                  }
+                                }
+                              }
+                            }
+                          }
+                        }
+                      }
+                    }
+                  }
+                }
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate23.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      return false;
+    }
+  }
+  validate23.errors = vErrors;
+  return errors === 0;
+}
+validate23.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var schema42 = { "type": "object", "title": "RunFinished", "description": "The last event of a run.", "properties": { "seq": { "type": "integer", "minimum": 0 }, "at": { "type": "string", "description": "ISO 8601, UTC, milliseconds." }, "kind": { "const": "run-finished" }, "status": { "$ref": "#/$defs/status" }, "exitCode": { "type": "integer" }, "reasons": { "type": "array", "items": { "$ref": "#/$defs/reason" } }, "next": { "type": ["string", "null"] } }, "required": ["seq", "at", "kind", "status", "exitCode", "reasons", "next"], "additionalProperties": false };
+var schema43 = { "title": "RunStatus", "enum": ["worked", "failed", "inconclusive", "stopped", "refused", "interrupted"] };
+var schema44 = { "title": "RunReason", "type": "object", "properties": { "message": { "type": "string", "description": "What happened and what was seen." }, "line": { "type": ["integer", "null"] }, "hint": { "type": "string", "description": "What to do next." } }, "required": ["message", "line", "hint"], "additionalProperties": false };
+function validate24(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate24.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.seq === void 0 && (missing0 = "seq") || data.at === void 0 && (missing0 = "at") || data.kind === void 0 && (missing0 = "kind") || data.status === void 0 && (missing0 = "status") || data.exitCode === void 0 && (missing0 = "exitCode") || data.reasons === void 0 && (missing0 = "reasons") || data.next === void 0 && (missing0 = "next")) {
+        validate24.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        return false;
+      } else {
+        const _errs1 = errors;
+        for (const key0 in data) {
+          if (!(key0 === "seq" || key0 === "at" || key0 === "kind" || key0 === "status" || key0 === "exitCode" || key0 === "reasons" || key0 === "next")) {
+            validate24.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            return false;
+            break;
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.seq !== void 0) {
+            let data0 = data.seq;
+            const _errs2 = errors;
+            if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)))) {
+              validate24.errors = [{ instancePath: instancePath + "/seq", schemaPath: "#/properties/seq/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+              return false;
+            }
+            if (errors === _errs2) {
+              if (typeof data0 == "number") {
+                if (data0 < 0 || isNaN(data0)) {
+                  validate24.errors = [{ instancePath: instancePath + "/seq", schemaPath: "#/properties/seq/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                  return false;
+                }
+              }
+            }
+            var valid0 = _errs2 === errors;
+          } else {
+            var valid0 = true;
+          }
+          if (valid0) {
+            if (data.at !== void 0) {
+              const _errs4 = errors;
+              if (typeof data.at !== "string") {
+                validate24.errors = [{ instancePath: instancePath + "/at", schemaPath: "#/properties/at/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                return false;
+              }
+              var valid0 = _errs4 === errors;
+            } else {
+              var valid0 = true;
+            }
+            if (valid0) {
+              if (data.kind !== void 0) {
+                const _errs6 = errors;
                 if ("run-finished" !== data.kind) {
-                  validate23.errors = [{ instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/const", keyword: "const", params: { allowedValue: "run-finished" }, message: "must be equal to constant" }];
+                  validate24.errors = [{ instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/const", keyword: "const", params: { allowedValue: "run-finished" }, message: "must be equal to constant" }];
                   return false;
                 }
                 var valid0 = _errs6 === errors;
@@ -1151,7 +2631,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
                   let data3 = data.status;
                   const _errs7 = errors;
                   if (!(data3 === "worked" || data3 === "failed" || data3 === "inconclusive" || data3 === "stopped" || data3 === "refused" || data3 === "interrupted")) {
-                    validate23.errors = [{ instancePath: instancePath + "/status", schemaPath: "#/$defs/status/enum", keyword: "enum", params: { allowedValues: schema38.enum }, message: "must be equal to one of the allowed values" }];
+                    validate24.errors = [{ instancePath: instancePath + "/status", schemaPath: "#/$defs/status/enum", keyword: "enum", params: { allowedValues: schema43.enum }, message: "must be equal to one of the allowed values" }];
                     return false;
                   }
                   var valid0 = _errs7 === errors;
@@ -1163,7 +2643,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
                     let data4 = data.exitCode;
                     const _errs9 = errors;
                     if (!(typeof data4 == "number" && (!(data4 % 1) && !isNaN(data4)))) {
-                      validate23.errors = [{ instancePath: instancePath + "/exitCode", schemaPath: "#/properties/exitCode/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                      validate24.errors = [{ instancePath: instancePath + "/exitCode", schemaPath: "#/properties/exitCode/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                       return false;
                     }
                     var valid0 = _errs9 === errors;
@@ -1186,13 +2666,13 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
                               if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
                                 let missing1;
                                 if (data6.message === void 0 && (missing1 = "message") || data6.line === void 0 && (missing1 = "line") || data6.hint === void 0 && (missing1 = "hint")) {
-                                  validate23.errors = [{ instancePath: instancePath + "/reasons/" + i0, schemaPath: "#/$defs/reason/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }];
+                                  validate24.errors = [{ instancePath: instancePath + "/reasons/" + i0, schemaPath: "#/$defs/reason/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }];
                                   return false;
                                 } else {
                                   const _errs16 = errors;
                                   for (const key1 in data6) {
                                     if (!(key1 === "message" || key1 === "line" || key1 === "hint")) {
-                                      validate23.errors = [{ instancePath: instancePath + "/reasons/" + i0, schemaPath: "#/$defs/reason/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" }];
+                                      validate24.errors = [{ instancePath: instancePath + "/reasons/" + i0, schemaPath: "#/$defs/reason/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" }];
                                       return false;
                                       break;
                                     }
@@ -1201,7 +2681,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
                                     if (data6.message !== void 0) {
                                       const _errs17 = errors;
                                       if (typeof data6.message !== "string") {
-                                        validate23.errors = [{ instancePath: instancePath + "/reasons/" + i0 + "/message", schemaPath: "#/$defs/reason/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                        validate24.errors = [{ instancePath: instancePath + "/reasons/" + i0 + "/message", schemaPath: "#/$defs/reason/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                         return false;
                                       }
                                       var valid4 = _errs17 === errors;
@@ -1213,7 +2693,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
                                         let data8 = data6.line;
                                         const _errs19 = errors;
                                         if (!(typeof data8 == "number" && (!(data8 % 1) && !isNaN(data8))) && data8 !== null) {
-                                          validate23.errors = [{ instancePath: instancePath + "/reasons/" + i0 + "/line", schemaPath: "#/$defs/reason/properties/line/type", keyword: "type", params: { type: schema39.properties.line.type }, message: "must be integer,null" }];
+                                          validate24.errors = [{ instancePath: instancePath + "/reasons/" + i0 + "/line", schemaPath: "#/$defs/reason/properties/line/type", keyword: "type", params: { type: schema44.properties.line.type }, message: "must be integer,null" }];
                                           return false;
                                         }
                                         var valid4 = _errs19 === errors;
@@ -1224,7 +2704,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
                                         if (data6.hint !== void 0) {
                                           const _errs21 = errors;
                                           if (typeof data6.hint !== "string") {
-                                            validate23.errors = [{ instancePath: instancePath + "/reasons/" + i0 + "/hint", schemaPath: "#/$defs/reason/properties/hint/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                            validate24.errors = [{ instancePath: instancePath + "/reasons/" + i0 + "/hint", schemaPath: "#/$defs/reason/properties/hint/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                             return false;
                                           }
                                           var valid4 = _errs21 === errors;
@@ -1236,7 +2716,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
                                   }
                                 }
                               } else {
-                                validate23.errors = [{ instancePath: instancePath + "/reasons/" + i0, schemaPath: "#/$defs/reason/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                validate24.errors = [{ instancePath: instancePath + "/reasons/" + i0, schemaPath: "#/$defs/reason/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
                                 return false;
                               }
                             }
@@ -1246,7 +2726,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
                             }
                           }
                         } else {
-                          validate23.errors = [{ instancePath: instancePath + "/reasons", schemaPath: "#/properties/reasons/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                          validate24.errors = [{ instancePath: instancePath + "/reasons", schemaPath: "#/properties/reasons/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                           return false;
                         }
                       }
@@ -1259,7 +2739,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
                         let data10 = data.next;
                         const _errs23 = errors;
                         if (typeof data10 !== "string" && data10 !== null) {
-                          validate23.errors = [{ instancePath: instancePath + "/next", schemaPath: "#/properties/next/type", keyword: "type", params: { type: schema37.properties.next.type }, message: "must be string,null" }];
+                          validate24.errors = [{ instancePath: instancePath + "/next", schemaPath: "#/properties/next/type", keyword: "type", params: { type: schema42.properties.next.type }, message: "must be string,null" }];
                           return false;
                         }
                         var valid0 = _errs23 === errors;
@@ -1275,14 +2755,14 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      validate23.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate24.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate23.errors = vErrors;
+  validate24.errors = vErrors;
   return errors === 0;
 }
-validate23.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+validate24.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 function validate20(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
@@ -1309,19 +2789,19 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
               errors = vErrors.length;
             }
             var props0 = true;
-          } else if (tag0 === "variable-bound") {
+          } else if (tag0 === "session-opened") {
             const _errs4 = errors;
             if (errors === _errs4) {
               if (data && typeof data == "object" && !Array.isArray(data)) {
                 let missing1;
-                if (data.seq === void 0 && (missing1 = "seq") || data.at === void 0 && (missing1 = "at") || data.kind === void 0 && (missing1 = "kind") || data.name === void 0 && (missing1 = "name") || data.value === void 0 && (missing1 = "value") || data.from === void 0 && (missing1 = "from") || data.secret === void 0 && (missing1 = "secret")) {
-                  validate20.errors = [{ instancePath, schemaPath: "#/$defs/variable-bound/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }];
+                if (data.seq === void 0 && (missing1 = "seq") || data.at === void 0 && (missing1 = "at") || data.kind === void 0 && (missing1 = "kind") || data.mark === void 0 && (missing1 = "mark") || data.pid === void 0 && (missing1 = "pid")) {
+                  validate20.errors = [{ instancePath, schemaPath: "#/$defs/session-opened/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }];
                   return false;
                 } else {
                   const _errs6 = errors;
                   for (const key0 in data) {
-                    if (!(key0 === "seq" || key0 === "at" || key0 === "kind" || key0 === "name" || key0 === "value" || key0 === "from" || key0 === "secret")) {
-                      validate20.errors = [{ instancePath, schemaPath: "#/$defs/variable-bound/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+                    if (!(key0 === "seq" || key0 === "at" || key0 === "kind" || key0 === "mark" || key0 === "pid")) {
+                      validate20.errors = [{ instancePath, schemaPath: "#/$defs/session-opened/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
                       return false;
                       break;
                     }
@@ -1331,13 +2811,13 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                       let data0 = data.seq;
                       const _errs7 = errors;
                       if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)))) {
-                        validate20.errors = [{ instancePath: instancePath + "/seq", schemaPath: "#/$defs/variable-bound/properties/seq/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                        validate20.errors = [{ instancePath: instancePath + "/seq", schemaPath: "#/$defs/session-opened/properties/seq/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                         return false;
                       }
                       if (errors === _errs7) {
                         if (typeof data0 == "number") {
                           if (data0 < 0 || isNaN(data0)) {
-                            validate20.errors = [{ instancePath: instancePath + "/seq", schemaPath: "#/$defs/variable-bound/properties/seq/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                            validate20.errors = [{ instancePath: instancePath + "/seq", schemaPath: "#/$defs/session-opened/properties/seq/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                             return false;
                           }
                         }
@@ -1350,7 +2830,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                       if (data.at !== void 0) {
                         const _errs9 = errors;
                         if (typeof data.at !== "string") {
-                          validate20.errors = [{ instancePath: instancePath + "/at", schemaPath: "#/$defs/variable-bound/properties/at/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                          validate20.errors = [{ instancePath: instancePath + "/at", schemaPath: "#/$defs/session-opened/properties/at/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                           return false;
                         }
                         var valid4 = _errs9 === errors;
@@ -1360,8 +2840,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                       if (valid4) {
                         if (data.kind !== void 0) {
                           const _errs11 = errors;
-                          if ("variable-bound" !== data.kind) {
-                            validate20.errors = [{ instancePath: instancePath + "/kind", schemaPath: "#/$defs/variable-bound/properties/kind/const", keyword: "const", params: { allowedValue: "variable-bound" }, message: "must be equal to constant" }];
+                          if ("session-opened" !== data.kind) {
+                            validate20.errors = [{ instancePath: instancePath + "/kind", schemaPath: "#/$defs/session-opened/properties/kind/const", keyword: "const", params: { allowedValue: "session-opened" }, message: "must be equal to constant" }];
                             return false;
                           }
                           var valid4 = _errs11 === errors;
@@ -1369,10 +2849,10 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                           var valid4 = true;
                         }
                         if (valid4) {
-                          if (data.name !== void 0) {
+                          if (data.mark !== void 0) {
                             const _errs12 = errors;
-                            if (typeof data.name !== "string") {
-                              validate20.errors = [{ instancePath: instancePath + "/name", schemaPath: "#/$defs/variable-bound/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                            if (typeof data.mark !== "string") {
+                              validate20.errors = [{ instancePath: instancePath + "/mark", schemaPath: "#/$defs/session-opened/properties/mark/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                               return false;
                             }
                             var valid4 = _errs12 === errors;
@@ -1380,38 +2860,134 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                             var valid4 = true;
                           }
                           if (valid4) {
-                            if (data.value !== void 0) {
+                            if (data.pid !== void 0) {
+                              let data4 = data.pid;
                               const _errs14 = errors;
-                              if (typeof data.value !== "string") {
-                                validate20.errors = [{ instancePath: instancePath + "/value", schemaPath: "#/$defs/variable-bound/properties/value/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                              if (!(typeof data4 == "number" && (!(data4 % 1) && !isNaN(data4))) && data4 !== null) {
+                                validate20.errors = [{ instancePath: instancePath + "/pid", schemaPath: "#/$defs/session-opened/properties/pid/type", keyword: "type", params: { type: schema45.properties.pid.type }, message: "must be integer,null" }];
                                 return false;
                               }
                               var valid4 = _errs14 === errors;
                             } else {
                               var valid4 = true;
                             }
-                            if (valid4) {
+                          }
+                        }
+                      }
+                    }
+                  }
+                }
+              } else {
+                validate20.errors = [{ instancePath, schemaPath: "#/$defs/session-opened/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                return false;
+              }
+            }
+            if (props0 !== true) {
+              props0 = true;
+            }
+          } else if (tag0 === "variable-bound") {
+            const _errs17 = errors;
+            if (errors === _errs17) {
+              if (data && typeof data == "object" && !Array.isArray(data)) {
+                let missing2;
+                if (data.seq === void 0 && (missing2 = "seq") || data.at === void 0 && (missing2 = "at") || data.kind === void 0 && (missing2 = "kind") || data.name === void 0 && (missing2 = "name") || data.value === void 0 && (missing2 = "value") || data.from === void 0 && (missing2 = "from") || data.secret === void 0 && (missing2 = "secret")) {
+                  validate20.errors = [{ instancePath, schemaPath: "#/$defs/variable-bound/required", keyword: "required", params: { missingProperty: missing2 }, message: "must have required property '" + missing2 + "'" }];
+                  return false;
+                } else {
+                  const _errs19 = errors;
+                  for (const key1 in data) {
+                    if (!(key1 === "seq" || key1 === "at" || key1 === "kind" || key1 === "name" || key1 === "value" || key1 === "from" || key1 === "secret")) {
+                      validate20.errors = [{ instancePath, schemaPath: "#/$defs/variable-bound/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" }];
+                      return false;
+                      break;
+                    }
+                  }
+                  if (_errs19 === errors) {
+                    if (data.seq !== void 0) {
+                      let data5 = data.seq;
+                      const _errs20 = errors;
+                      if (!(typeof data5 == "number" && (!(data5 % 1) && !isNaN(data5)))) {
+                        validate20.errors = [{ instancePath: instancePath + "/seq", schemaPath: "#/$defs/variable-bound/properties/seq/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                        return false;
+                      }
+                      if (errors === _errs20) {
+                        if (typeof data5 == "number") {
+                          if (data5 < 0 || isNaN(data5)) {
+                            validate20.errors = [{ instancePath: instancePath + "/seq", schemaPath: "#/$defs/variable-bound/properties/seq/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                            return false;
+                          }
+                        }
+                      }
+                      var valid7 = _errs20 === errors;
+                    } else {
+                      var valid7 = true;
+                    }
+                    if (valid7) {
+                      if (data.at !== void 0) {
+                        const _errs22 = errors;
+                        if (typeof data.at !== "string") {
+                          validate20.errors = [{ instancePath: instancePath + "/at", schemaPath: "#/$defs/variable-bound/properties/at/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                          return false;
+                        }
+                        var valid7 = _errs22 === errors;
+                      } else {
+                        var valid7 = true;
+                      }
+                      if (valid7) {
+                        if (data.kind !== void 0) {
+                          const _errs24 = errors;
+                          if ("variable-bound" !== data.kind) {
+                            validate20.errors = [{ instancePath: instancePath + "/kind", schemaPath: "#/$defs/variable-bound/properties/kind/const", keyword: "const", params: { allowedValue: "variable-bound" }, message: "must be equal to constant" }];
+                            return false;
+                          }
+                          var valid7 = _errs24 === errors;
+                        } else {
+                          var valid7 = true;
+                        }
+                        if (valid7) {
+                          if (data.name !== void 0) {
+                            const _errs25 = errors;
+                            if (typeof data.name !== "string") {
+                              validate20.errors = [{ instancePath: instancePath + "/name", schemaPath: "#/$defs/variable-bound/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                              return false;
+                            }
+                            var valid7 = _errs25 === errors;
+                          } else {
+                            var valid7 = true;
+                          }
+                          if (valid7) {
+                            if (data.value !== void 0) {
+                              const _errs27 = errors;
+                              if (typeof data.value !== "string") {
+                                validate20.errors = [{ instancePath: instancePath + "/value", schemaPath: "#/$defs/variable-bound/properties/value/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                return false;
+                              }
+                              var valid7 = _errs27 === errors;
+                            } else {
+                              var valid7 = true;
+                            }
+                            if (valid7) {
                               if (data.from !== void 0) {
-                                let data5 = data.from;
-                                const _errs16 = errors;
-                                if (!(data5 === "var" || data5 === "vars-file" || data5 === "capture" || data5 === "environment" || data5 === "default" || data5 === "answer")) {
-                                  validate20.errors = [{ instancePath: instancePath + "/from", schemaPath: "#/$defs/variable-bound/properties/from/enum", keyword: "enum", params: { allowedValues: schema40.properties.from.enum }, message: "must be equal to one of the allowed values" }];
+                                let data10 = data.from;
+                                const _errs29 = errors;
+                                if (!(data10 === "var" || data10 === "vars-file" || data10 === "capture" || data10 === "environment" || data10 === "default" || data10 === "answer")) {
+                                  validate20.errors = [{ instancePath: instancePath + "/from", schemaPath: "#/$defs/variable-bound/properties/from/enum", keyword: "enum", params: { allowedValues: schema46.properties.from.enum }, message: "must be equal to one of the allowed values" }];
                                   return false;
                                 }
-                                var valid4 = _errs16 === errors;
+                                var valid7 = _errs29 === errors;
                               } else {
-                                var valid4 = true;
+                                var valid7 = true;
                               }
-                              if (valid4) {
+                              if (valid7) {
                                 if (data.secret !== void 0) {
-                                  const _errs17 = errors;
+                                  const _errs30 = errors;
                                   if (typeof data.secret !== "boolean") {
                                     validate20.errors = [{ instancePath: instancePath + "/secret", schemaPath: "#/$defs/variable-bound/properties/secret/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
                                     return false;
                                   }
-                                  var valid4 = _errs17 === errors;
+                                  var valid7 = _errs30 === errors;
                                 } else {
-                                  var valid4 = true;
+                                  var valid7 = true;
                                 }
                               }
                             }
@@ -1430,74 +3006,74 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
               props0 = true;
             }
           } else if (tag0 === "step-started") {
-            const _errs20 = errors;
-            if (errors === _errs20) {
+            const _errs33 = errors;
+            if (errors === _errs33) {
               if (data && typeof data == "object" && !Array.isArray(data)) {
-                let missing2;
-                if (data.seq === void 0 && (missing2 = "seq") || data.at === void 0 && (missing2 = "at") || data.kind === void 0 && (missing2 = "kind") || data.step === void 0 && (missing2 = "step")) {
-                  validate20.errors = [{ instancePath, schemaPath: "#/$defs/step-started/required", keyword: "required", params: { missingProperty: missing2 }, message: "must have required property '" + missing2 + "'" }];
+                let missing3;
+                if (data.seq === void 0 && (missing3 = "seq") || data.at === void 0 && (missing3 = "at") || data.kind === void 0 && (missing3 = "kind") || data.step === void 0 && (missing3 = "step")) {
+                  validate20.errors = [{ instancePath, schemaPath: "#/$defs/step-started/required", keyword: "required", params: { missingProperty: missing3 }, message: "must have required property '" + missing3 + "'" }];
                   return false;
                 } else {
-                  const _errs22 = errors;
-                  for (const key1 in data) {
-                    if (!(key1 === "seq" || key1 === "at" || key1 === "kind" || key1 === "step")) {
-                      validate20.errors = [{ instancePath, schemaPath: "#/$defs/step-started/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" }];
+                  const _errs35 = errors;
+                  for (const key2 in data) {
+                    if (!(key2 === "seq" || key2 === "at" || key2 === "kind" || key2 === "step")) {
+                      validate20.errors = [{ instancePath, schemaPath: "#/$defs/step-started/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties" }];
                       return false;
                       break;
                     }
                   }
-                  if (_errs22 === errors) {
+                  if (_errs35 === errors) {
                     if (data.seq !== void 0) {
-                      let data7 = data.seq;
-                      const _errs23 = errors;
-                      if (!(typeof data7 == "number" && (!(data7 % 1) && !isNaN(data7)))) {
+                      let data12 = data.seq;
+                      const _errs36 = errors;
+                      if (!(typeof data12 == "number" && (!(data12 % 1) && !isNaN(data12)))) {
                         validate20.errors = [{ instancePath: instancePath + "/seq", schemaPath: "#/$defs/step-started/properties/seq/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                         return false;
                       }
-                      if (errors === _errs23) {
-                        if (typeof data7 == "number") {
-                          if (data7 < 0 || isNaN(data7)) {
+                      if (errors === _errs36) {
+                        if (typeof data12 == "number") {
+                          if (data12 < 0 || isNaN(data12)) {
                             validate20.errors = [{ instancePath: instancePath + "/seq", schemaPath: "#/$defs/step-started/properties/seq/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                             return false;
                           }
                         }
                       }
-                      var valid7 = _errs23 === errors;
+                      var valid10 = _errs36 === errors;
                     } else {
-                      var valid7 = true;
+                      var valid10 = true;
                     }
-                    if (valid7) {
+                    if (valid10) {
                       if (data.at !== void 0) {
-                        const _errs25 = errors;
+                        const _errs38 = errors;
                         if (typeof data.at !== "string") {
                           validate20.errors = [{ instancePath: instancePath + "/at", schemaPath: "#/$defs/step-started/properties/at/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                           return false;
                         }
-                        var valid7 = _errs25 === errors;
+                        var valid10 = _errs38 === errors;
                       } else {
-                        var valid7 = true;
+                        var valid10 = true;
                       }
-                      if (valid7) {
+                      if (valid10) {
                         if (data.kind !== void 0) {
-                          const _errs27 = errors;
+                          const _errs40 = errors;
                           if ("step-started" !== data.kind) {
                             validate20.errors = [{ instancePath: instancePath + "/kind", schemaPath: "#/$defs/step-started/properties/kind/const", keyword: "const", params: { allowedValue: "step-started" }, message: "must be equal to constant" }];
                             return false;
                           }
-                          var valid7 = _errs27 === errors;
+                          var valid10 = _errs40 === errors;
                         } else {
-                          var valid7 = true;
+                          var valid10 = true;
                         }
-                        if (valid7) {
+                        if (valid10) {
                           if (data.step !== void 0) {
-                            const _errs28 = errors;
+                            const _errs41 = errors;
                             if (typeof data.step !== "string") {
                               validate20.errors = [{ instancePath: instancePath + "/step", schemaPath: "#/$defs/step-started/properties/step/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                               return false;
                             }
-                            var valid7 = _errs28 === errors;
+                            var valid10 = _errs41 === errors;
                           } else {
-                            var valid7 = true;
+                            var valid10 = true;
                           }
                         }
                       }
@@ -1513,110 +3089,110 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
               props0 = true;
             }
           } else if (tag0 === "task-settled") {
-            const _errs31 = errors;
-            if (errors === _errs31) {
+            const _errs44 = errors;
+            if (errors === _errs44) {
               if (data && typeof data == "object" && !Array.isArray(data)) {
-                let missing3;
-                if (data.seq === void 0 && (missing3 = "seq") || data.at === void 0 && (missing3 = "at") || data.kind === void 0 && (missing3 = "kind") || data.task === void 0 && (missing3 = "task") || data.status === void 0 && (missing3 = "status") || data.by === void 0 && (missing3 = "by") || data.reason === void 0 && (missing3 = "reason")) {
-                  validate20.errors = [{ instancePath, schemaPath: "#/$defs/task-settled/required", keyword: "required", params: { missingProperty: missing3 }, message: "must have required property '" + missing3 + "'" }];
+                let missing4;
+                if (data.seq === void 0 && (missing4 = "seq") || data.at === void 0 && (missing4 = "at") || data.kind === void 0 && (missing4 = "kind") || data.task === void 0 && (missing4 = "task") || data.status === void 0 && (missing4 = "status") || data.by === void 0 && (missing4 = "by") || data.reason === void 0 && (missing4 = "reason")) {
+                  validate20.errors = [{ instancePath, schemaPath: "#/$defs/task-settled/required", keyword: "required", params: { missingProperty: missing4 }, message: "must have required property '" + missing4 + "'" }];
                   return false;
                 } else {
-                  const _errs33 = errors;
-                  for (const key2 in data) {
-                    if (!(key2 === "seq" || key2 === "at" || key2 === "kind" || key2 === "task" || key2 === "status" || key2 === "by" || key2 === "reason")) {
-                      validate20.errors = [{ instancePath, schemaPath: "#/$defs/task-settled/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties" }];
+                  const _errs46 = errors;
+                  for (const key3 in data) {
+                    if (!(key3 === "seq" || key3 === "at" || key3 === "kind" || key3 === "task" || key3 === "status" || key3 === "by" || key3 === "reason")) {
+                      validate20.errors = [{ instancePath, schemaPath: "#/$defs/task-settled/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties" }];
                       return false;
                       break;
                     }
                   }
-                  if (_errs33 === errors) {
+                  if (_errs46 === errors) {
                     if (data.seq !== void 0) {
-                      let data11 = data.seq;
-                      const _errs34 = errors;
-                      if (!(typeof data11 == "number" && (!(data11 % 1) && !isNaN(data11)))) {
+                      let data16 = data.seq;
+                      const _errs47 = errors;
+                      if (!(typeof data16 == "number" && (!(data16 % 1) && !isNaN(data16)))) {
                         validate20.errors = [{ instancePath: instancePath + "/seq", schemaPath: "#/$defs/task-settled/properties/seq/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                         return false;
                       }
-                      if (errors === _errs34) {
-                        if (typeof data11 == "number") {
-                          if (data11 < 0 || isNaN(data11)) {
+                      if (errors === _errs47) {
+                        if (typeof data16 == "number") {
+                          if (data16 < 0 || isNaN(data16)) {
                             validate20.errors = [{ instancePath: instancePath + "/seq", schemaPath: "#/$defs/task-settled/properties/seq/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                             return false;
                           }
                         }
                       }
-                      var valid10 = _errs34 === errors;
+                      var valid13 = _errs47 === errors;
                     } else {
-                      var valid10 = true;
+                      var valid13 = true;
                     }
-                    if (valid10) {
+                    if (valid13) {
                       if (data.at !== void 0) {
-                        const _errs36 = errors;
+                        const _errs49 = errors;
                         if (typeof data.at !== "string") {
                           validate20.errors = [{ instancePath: instancePath + "/at", schemaPath: "#/$defs/task-settled/properties/at/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                           return false;
                         }
-                        var valid10 = _errs36 === errors;
+                        var valid13 = _errs49 === errors;
                       } else {
-                        var valid10 = true;
+                        var valid13 = true;
                       }
-                      if (valid10) {
+                      if (valid13) {
                         if (data.kind !== void 0) {
-                          const _errs38 = errors;
+                          const _errs51 = errors;
                           if ("task-settled" !== data.kind) {
                             validate20.errors = [{ instancePath: instancePath + "/kind", schemaPath: "#/$defs/task-settled/properties/kind/const", keyword: "const", params: { allowedValue: "task-settled" }, message: "must be equal to constant" }];
                             return false;
                           }
-                          var valid10 = _errs38 === errors;
+                          var valid13 = _errs51 === errors;
                         } else {
-                          var valid10 = true;
+                          var valid13 = true;
                         }
-                        if (valid10) {
+                        if (valid13) {
                           if (data.task !== void 0) {
-                            const _errs39 = errors;
+                            const _errs52 = errors;
                             if (typeof data.task !== "string") {
                               validate20.errors = [{ instancePath: instancePath + "/task", schemaPath: "#/$defs/task-settled/properties/task/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                               return false;
                             }
-                            var valid10 = _errs39 === errors;
+                            var valid13 = _errs52 === errors;
                           } else {
-                            var valid10 = true;
+                            var valid13 = true;
                           }
-                          if (valid10) {
+                          if (valid13) {
                             if (data.status !== void 0) {
-                              let data15 = data.status;
-                              const _errs41 = errors;
-                              if (!(data15 === "done" || data15 === "stood-for" || data15 === "skipped" || data15 === "listed")) {
-                                validate20.errors = [{ instancePath: instancePath + "/status", schemaPath: "#/$defs/task-settled/properties/status/enum", keyword: "enum", params: { allowedValues: schema42.properties.status.enum }, message: "must be equal to one of the allowed values" }];
+                              let data20 = data.status;
+                              const _errs54 = errors;
+                              if (!(data20 === "done" || data20 === "stood-for" || data20 === "skipped" || data20 === "listed")) {
+                                validate20.errors = [{ instancePath: instancePath + "/status", schemaPath: "#/$defs/task-settled/properties/status/enum", keyword: "enum", params: { allowedValues: schema48.properties.status.enum }, message: "must be equal to one of the allowed values" }];
                                 return false;
                               }
-                              var valid10 = _errs41 === errors;
+                              var valid13 = _errs54 === errors;
                             } else {
-                              var valid10 = true;
+                              var valid13 = true;
                             }
-                            if (valid10) {
+                            if (valid13) {
                               if (data.by !== void 0) {
-                                let data16 = data.by;
-                                const _errs42 = errors;
-                                if (typeof data16 !== "string" && data16 !== null) {
-                                  validate20.errors = [{ instancePath: instancePath + "/by", schemaPath: "#/$defs/task-settled/properties/by/type", keyword: "type", params: { type: schema42.properties.by.type }, message: "must be string,null" }];
+                                let data21 = data.by;
+                                const _errs55 = errors;
+                                if (typeof data21 !== "string" && data21 !== null) {
+                                  validate20.errors = [{ instancePath: instancePath + "/by", schemaPath: "#/$defs/task-settled/properties/by/type", keyword: "type", params: { type: schema48.properties.by.type }, message: "must be string,null" }];
                                   return false;
                                 }
-                                var valid10 = _errs42 === errors;
+                                var valid13 = _errs55 === errors;
                               } else {
-                                var valid10 = true;
+                                var valid13 = true;
                               }
-                              if (valid10) {
+                              if (valid13) {
                                 if (data.reason !== void 0) {
-                                  let data17 = data.reason;
-                                  const _errs44 = errors;
-                                  if (typeof data17 !== "string" && data17 !== null) {
-                                    validate20.errors = [{ instancePath: instancePath + "/reason", schemaPath: "#/$defs/task-settled/properties/reason/type", keyword: "type", params: { type: schema42.properties.reason.type }, message: "must be string,null" }];
+                                  let data22 = data.reason;
+                                  const _errs57 = errors;
+                                  if (typeof data22 !== "string" && data22 !== null) {
+                                    validate20.errors = [{ instancePath: instancePath + "/reason", schemaPath: "#/$defs/task-settled/properties/reason/type", keyword: "type", params: { type: schema48.properties.reason.type }, message: "must be string,null" }];
                                     return false;
                                   }
-                                  var valid10 = _errs44 === errors;
+                                  var valid13 = _errs57 === errors;
                                 } else {
-                                  var valid10 = true;
+                                  var valid13 = true;
                                 }
                               }
                             }
@@ -1635,108 +3211,108 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
               props0 = true;
             }
           } else if (tag0 === "approval-settled") {
-            const _errs47 = errors;
-            if (errors === _errs47) {
+            const _errs60 = errors;
+            if (errors === _errs60) {
               if (data && typeof data == "object" && !Array.isArray(data)) {
-                let missing4;
-                if (data.seq === void 0 && (missing4 = "seq") || data.at === void 0 && (missing4 = "at") || data.kind === void 0 && (missing4 = "kind") || data.subject === void 0 && (missing4 = "subject") || data.granted === void 0 && (missing4 = "granted") || data.how === void 0 && (missing4 = "how") || data.by === void 0 && (missing4 = "by")) {
-                  validate20.errors = [{ instancePath, schemaPath: "#/$defs/approval-settled/required", keyword: "required", params: { missingProperty: missing4 }, message: "must have required property '" + missing4 + "'" }];
+                let missing5;
+                if (data.seq === void 0 && (missing5 = "seq") || data.at === void 0 && (missing5 = "at") || data.kind === void 0 && (missing5 = "kind") || data.subject === void 0 && (missing5 = "subject") || data.granted === void 0 && (missing5 = "granted") || data.how === void 0 && (missing5 = "how") || data.by === void 0 && (missing5 = "by")) {
+                  validate20.errors = [{ instancePath, schemaPath: "#/$defs/approval-settled/required", keyword: "required", params: { missingProperty: missing5 }, message: "must have required property '" + missing5 + "'" }];
                   return false;
                 } else {
-                  const _errs49 = errors;
-                  for (const key3 in data) {
-                    if (!(key3 === "seq" || key3 === "at" || key3 === "kind" || key3 === "subject" || key3 === "granted" || key3 === "how" || key3 === "by")) {
-                      validate20.errors = [{ instancePath, schemaPath: "#/$defs/approval-settled/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties" }];
+                  const _errs62 = errors;
+                  for (const key4 in data) {
+                    if (!(key4 === "seq" || key4 === "at" || key4 === "kind" || key4 === "subject" || key4 === "granted" || key4 === "how" || key4 === "by")) {
+                      validate20.errors = [{ instancePath, schemaPath: "#/$defs/approval-settled/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, message: "must NOT have additional properties" }];
                       return false;
                       break;
                     }
                   }
-                  if (_errs49 === errors) {
+                  if (_errs62 === errors) {
                     if (data.seq !== void 0) {
-                      let data18 = data.seq;
-                      const _errs50 = errors;
-                      if (!(typeof data18 == "number" && (!(data18 % 1) && !isNaN(data18)))) {
+                      let data23 = data.seq;
+                      const _errs63 = errors;
+                      if (!(typeof data23 == "number" && (!(data23 % 1) && !isNaN(data23)))) {
                         validate20.errors = [{ instancePath: instancePath + "/seq", schemaPath: "#/$defs/approval-settled/properties/seq/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                         return false;
                       }
-                      if (errors === _errs50) {
-                        if (typeof data18 == "number") {
-                          if (data18 < 0 || isNaN(data18)) {
+                      if (errors === _errs63) {
+                        if (typeof data23 == "number") {
+                          if (data23 < 0 || isNaN(data23)) {
                             validate20.errors = [{ instancePath: instancePath + "/seq", schemaPath: "#/$defs/approval-settled/properties/seq/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                             return false;
                           }
                         }
                       }
-                      var valid13 = _errs50 === errors;
+                      var valid16 = _errs63 === errors;
                     } else {
-                      var valid13 = true;
+                      var valid16 = true;
                     }
-                    if (valid13) {
+                    if (valid16) {
                       if (data.at !== void 0) {
-                        const _errs52 = errors;
+                        const _errs65 = errors;
                         if (typeof data.at !== "string") {
                           validate20.errors = [{ instancePath: instancePath + "/at", schemaPath: "#/$defs/approval-settled/properties/at/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                           return false;
                         }
-                        var valid13 = _errs52 === errors;
+                        var valid16 = _errs65 === errors;
                       } else {
-                        var valid13 = true;
+                        var valid16 = true;
                       }
-                      if (valid13) {
+                      if (valid16) {
                         if (data.kind !== void 0) {
-                          const _errs54 = errors;
+                          const _errs67 = errors;
                           if ("approval-settled" !== data.kind) {
                             validate20.errors = [{ instancePath: instancePath + "/kind", schemaPath: "#/$defs/approval-settled/properties/kind/const", keyword: "const", params: { allowedValue: "approval-settled" }, message: "must be equal to constant" }];
                             return false;
                           }
-                          var valid13 = _errs54 === errors;
+                          var valid16 = _errs67 === errors;
                         } else {
-                          var valid13 = true;
+                          var valid16 = true;
                         }
-                        if (valid13) {
+                        if (valid16) {
                           if (data.subject !== void 0) {
-                            const _errs55 = errors;
+                            const _errs68 = errors;
                             if (typeof data.subject !== "string") {
                               validate20.errors = [{ instancePath: instancePath + "/subject", schemaPath: "#/$defs/approval-settled/properties/subject/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                               return false;
                             }
-                            var valid13 = _errs55 === errors;
+                            var valid16 = _errs68 === errors;
                           } else {
-                            var valid13 = true;
+                            var valid16 = true;
                           }
-                          if (valid13) {
+                          if (valid16) {
                             if (data.granted !== void 0) {
-                              const _errs57 = errors;
+                              const _errs70 = errors;
                               if (typeof data.granted !== "boolean") {
                                 validate20.errors = [{ instancePath: instancePath + "/granted", schemaPath: "#/$defs/approval-settled/properties/granted/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
                                 return false;
                               }
-                              var valid13 = _errs57 === errors;
+                              var valid16 = _errs70 === errors;
                             } else {
-                              var valid13 = true;
+                              var valid16 = true;
                             }
-                            if (valid13) {
+                            if (valid16) {
                               if (data.how !== void 0) {
-                                let data23 = data.how;
-                                const _errs59 = errors;
-                                if (!(data23 === "asked" || data23 === "yes" || data23 === "approve")) {
-                                  validate20.errors = [{ instancePath: instancePath + "/how", schemaPath: "#/$defs/approval-settled/properties/how/enum", keyword: "enum", params: { allowedValues: schema43.properties.how.enum }, message: "must be equal to one of the allowed values" }];
+                                let data28 = data.how;
+                                const _errs72 = errors;
+                                if (!(data28 === "asked" || data28 === "yes" || data28 === "approve")) {
+                                  validate20.errors = [{ instancePath: instancePath + "/how", schemaPath: "#/$defs/approval-settled/properties/how/enum", keyword: "enum", params: { allowedValues: schema49.properties.how.enum }, message: "must be equal to one of the allowed values" }];
                                   return false;
                                 }
-                                var valid13 = _errs59 === errors;
+                                var valid16 = _errs72 === errors;
                               } else {
-                                var valid13 = true;
+                                var valid16 = true;
                               }
-                              if (valid13) {
+                              if (valid16) {
                                 if (data.by !== void 0) {
-                                  const _errs60 = errors;
+                                  const _errs73 = errors;
                                   if (typeof data.by !== "string") {
                                     validate20.errors = [{ instancePath: instancePath + "/by", schemaPath: "#/$defs/approval-settled/properties/by/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                     return false;
                                   }
-                                  var valid13 = _errs60 === errors;
+                                  var valid16 = _errs73 === errors;
                                 } else {
-                                  var valid13 = true;
+                                  var valid16 = true;
                                 }
                               }
                             }
@@ -1755,109 +3331,109 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
               props0 = true;
             }
           } else if (tag0 === "choice-made") {
-            const _errs63 = errors;
-            if (errors === _errs63) {
+            const _errs76 = errors;
+            if (errors === _errs76) {
               if (data && typeof data == "object" && !Array.isArray(data)) {
-                let missing5;
-                if (data.seq === void 0 && (missing5 = "seq") || data.at === void 0 && (missing5 = "at") || data.kind === void 0 && (missing5 = "kind") || data.choice === void 0 && (missing5 = "choice") || data.member === void 0 && (missing5 = "member") || data.how === void 0 && (missing5 = "how") || data.by === void 0 && (missing5 = "by")) {
-                  validate20.errors = [{ instancePath, schemaPath: "#/$defs/choice-made/required", keyword: "required", params: { missingProperty: missing5 }, message: "must have required property '" + missing5 + "'" }];
+                let missing6;
+                if (data.seq === void 0 && (missing6 = "seq") || data.at === void 0 && (missing6 = "at") || data.kind === void 0 && (missing6 = "kind") || data.choice === void 0 && (missing6 = "choice") || data.member === void 0 && (missing6 = "member") || data.how === void 0 && (missing6 = "how") || data.by === void 0 && (missing6 = "by")) {
+                  validate20.errors = [{ instancePath, schemaPath: "#/$defs/choice-made/required", keyword: "required", params: { missingProperty: missing6 }, message: "must have required property '" + missing6 + "'" }];
                   return false;
                 } else {
-                  const _errs65 = errors;
-                  for (const key4 in data) {
-                    if (!(key4 === "seq" || key4 === "at" || key4 === "kind" || key4 === "choice" || key4 === "member" || key4 === "how" || key4 === "by")) {
-                      validate20.errors = [{ instancePath, schemaPath: "#/$defs/choice-made/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, message: "must NOT have additional properties" }];
+                  const _errs78 = errors;
+                  for (const key5 in data) {
+                    if (!(key5 === "seq" || key5 === "at" || key5 === "kind" || key5 === "choice" || key5 === "member" || key5 === "how" || key5 === "by")) {
+                      validate20.errors = [{ instancePath, schemaPath: "#/$defs/choice-made/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 }, message: "must NOT have additional properties" }];
                       return false;
                       break;
                     }
                   }
-                  if (_errs65 === errors) {
+                  if (_errs78 === errors) {
                     if (data.seq !== void 0) {
-                      let data25 = data.seq;
-                      const _errs66 = errors;
-                      if (!(typeof data25 == "number" && (!(data25 % 1) && !isNaN(data25)))) {
+                      let data30 = data.seq;
+                      const _errs79 = errors;
+                      if (!(typeof data30 == "number" && (!(data30 % 1) && !isNaN(data30)))) {
                         validate20.errors = [{ instancePath: instancePath + "/seq", schemaPath: "#/$defs/choice-made/properties/seq/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                         return false;
                       }
-                      if (errors === _errs66) {
-                        if (typeof data25 == "number") {
-                          if (data25 < 0 || isNaN(data25)) {
+                      if (errors === _errs79) {
+                        if (typeof data30 == "number") {
+                          if (data30 < 0 || isNaN(data30)) {
                             validate20.errors = [{ instancePath: instancePath + "/seq", schemaPath: "#/$defs/choice-made/properties/seq/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                             return false;
                           }
                         }
                       }
-                      var valid16 = _errs66 === errors;
+                      var valid19 = _errs79 === errors;
                     } else {
-                      var valid16 = true;
+                      var valid19 = true;
                     }
-                    if (valid16) {
+                    if (valid19) {
                       if (data.at !== void 0) {
-                        const _errs68 = errors;
+                        const _errs81 = errors;
                         if (typeof data.at !== "string") {
                           validate20.errors = [{ instancePath: instancePath + "/at", schemaPath: "#/$defs/choice-made/properties/at/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                           return false;
                         }
-                        var valid16 = _errs68 === errors;
+                        var valid19 = _errs81 === errors;
                       } else {
-                        var valid16 = true;
+                        var valid19 = true;
                       }
-                      if (valid16) {
+                      if (valid19) {
                         if (data.kind !== void 0) {
-                          const _errs70 = errors;
+                          const _errs83 = errors;
                           if ("choice-made" !== data.kind) {
                             validate20.errors = [{ instancePath: instancePath + "/kind", schemaPath: "#/$defs/choice-made/properties/kind/const", keyword: "const", params: { allowedValue: "choice-made" }, message: "must be equal to constant" }];
                             return false;
                           }
-                          var valid16 = _errs70 === errors;
+                          var valid19 = _errs83 === errors;
                         } else {
-                          var valid16 = true;
+                          var valid19 = true;
                         }
-                        if (valid16) {
+                        if (valid19) {
                           if (data.choice !== void 0) {
-                            const _errs71 = errors;
+                            const _errs84 = errors;
                             if (typeof data.choice !== "string") {
                               validate20.errors = [{ instancePath: instancePath + "/choice", schemaPath: "#/$defs/choice-made/properties/choice/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                               return false;
                             }
-                            var valid16 = _errs71 === errors;
+                            var valid19 = _errs84 === errors;
                           } else {
-                            var valid16 = true;
+                            var valid19 = true;
                           }
-                          if (valid16) {
+                          if (valid19) {
                             if (data.member !== void 0) {
-                              const _errs73 = errors;
+                              const _errs86 = errors;
                               if (typeof data.member !== "string") {
                                 validate20.errors = [{ instancePath: instancePath + "/member", schemaPath: "#/$defs/choice-made/properties/member/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                 return false;
                               }
-                              var valid16 = _errs73 === errors;
+                              var valid19 = _errs86 === errors;
                             } else {
-                              var valid16 = true;
+                              var valid19 = true;
                             }
-                            if (valid16) {
+                            if (valid19) {
                               if (data.how !== void 0) {
-                                let data30 = data.how;
-                                const _errs75 = errors;
-                                if (!(data30 === "flag" || data30 === "decision" || data30 === "operator")) {
-                                  validate20.errors = [{ instancePath: instancePath + "/how", schemaPath: "#/$defs/choice-made/properties/how/enum", keyword: "enum", params: { allowedValues: schema44.properties.how.enum }, message: "must be equal to one of the allowed values" }];
+                                let data35 = data.how;
+                                const _errs88 = errors;
+                                if (!(data35 === "flag" || data35 === "decision" || data35 === "operator")) {
+                                  validate20.errors = [{ instancePath: instancePath + "/how", schemaPath: "#/$defs/choice-made/properties/how/enum", keyword: "enum", params: { allowedValues: schema50.properties.how.enum }, message: "must be equal to one of the allowed values" }];
                                   return false;
                                 }
-                                var valid16 = _errs75 === errors;
+                                var valid19 = _errs88 === errors;
                               } else {
-                                var valid16 = true;
+                                var valid19 = true;
                               }
-                              if (valid16) {
+                              if (valid19) {
                                 if (data.by !== void 0) {
-                                  let data31 = data.by;
-                                  const _errs76 = errors;
-                                  if (typeof data31 !== "string" && data31 !== null) {
-                                    validate20.errors = [{ instancePath: instancePath + "/by", schemaPath: "#/$defs/choice-made/properties/by/type", keyword: "type", params: { type: schema44.properties.by.type }, message: "must be string,null" }];
+                                  let data36 = data.by;
+                                  const _errs89 = errors;
+                                  if (typeof data36 !== "string" && data36 !== null) {
+                                    validate20.errors = [{ instancePath: instancePath + "/by", schemaPath: "#/$defs/choice-made/properties/by/type", keyword: "type", params: { type: schema50.properties.by.type }, message: "must be string,null" }];
                                     return false;
                                   }
-                                  var valid16 = _errs76 === errors;
+                                  var valid19 = _errs89 === errors;
                                 } else {
-                                  var valid16 = true;
+                                  var valid19 = true;
                                 }
                               }
                             }
@@ -1876,132 +3452,132 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
               props0 = true;
             }
           } else if (tag0 === "command-started") {
-            const _errs79 = errors;
-            if (errors === _errs79) {
+            const _errs92 = errors;
+            if (errors === _errs92) {
               if (data && typeof data == "object" && !Array.isArray(data)) {
-                let missing6;
-                if (data.seq === void 0 && (missing6 = "seq") || data.at === void 0 && (missing6 = "at") || data.kind === void 0 && (missing6 = "kind") || data.command === void 0 && (missing6 = "command") || data.attempt === void 0 && (missing6 = "attempt") || data.output === void 0 && (missing6 = "output") || data.code === void 0 && (missing6 = "code") || data.edited === void 0 && (missing6 = "edited") || data.class === void 0 && (missing6 = "class")) {
-                  validate20.errors = [{ instancePath, schemaPath: "#/$defs/command-started/required", keyword: "required", params: { missingProperty: missing6 }, message: "must have required property '" + missing6 + "'" }];
+                let missing7;
+                if (data.seq === void 0 && (missing7 = "seq") || data.at === void 0 && (missing7 = "at") || data.kind === void 0 && (missing7 = "kind") || data.command === void 0 && (missing7 = "command") || data.attempt === void 0 && (missing7 = "attempt") || data.output === void 0 && (missing7 = "output") || data.code === void 0 && (missing7 = "code") || data.edited === void 0 && (missing7 = "edited") || data.class === void 0 && (missing7 = "class")) {
+                  validate20.errors = [{ instancePath, schemaPath: "#/$defs/command-started/required", keyword: "required", params: { missingProperty: missing7 }, message: "must have required property '" + missing7 + "'" }];
                   return false;
                 } else {
-                  const _errs81 = errors;
-                  for (const key5 in data) {
-                    if (!func1.call(schema45.properties, key5)) {
-                      validate20.errors = [{ instancePath, schemaPath: "#/$defs/command-started/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 }, message: "must NOT have additional properties" }];
+                  const _errs94 = errors;
+                  for (const key6 in data) {
+                    if (!func1.call(schema51.properties, key6)) {
+                      validate20.errors = [{ instancePath, schemaPath: "#/$defs/command-started/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 }, message: "must NOT have additional properties" }];
                       return false;
                       break;
                     }
                   }
-                  if (_errs81 === errors) {
+                  if (_errs94 === errors) {
                     if (data.seq !== void 0) {
-                      let data32 = data.seq;
-                      const _errs82 = errors;
-                      if (!(typeof data32 == "number" && (!(data32 % 1) && !isNaN(data32)))) {
+                      let data37 = data.seq;
+                      const _errs95 = errors;
+                      if (!(typeof data37 == "number" && (!(data37 % 1) && !isNaN(data37)))) {
                         validate20.errors = [{ instancePath: instancePath + "/seq", schemaPath: "#/$defs/command-started/properties/seq/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                         return false;
                       }
-                      if (errors === _errs82) {
-                        if (typeof data32 == "number") {
-                          if (data32 < 0 || isNaN(data32)) {
+                      if (errors === _errs95) {
+                        if (typeof data37 == "number") {
+                          if (data37 < 0 || isNaN(data37)) {
                             validate20.errors = [{ instancePath: instancePath + "/seq", schemaPath: "#/$defs/command-started/properties/seq/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                             return false;
                           }
                         }
                       }
-                      var valid19 = _errs82 === errors;
+                      var valid22 = _errs95 === errors;
                     } else {
-                      var valid19 = true;
+                      var valid22 = true;
                     }
-                    if (valid19) {
+                    if (valid22) {
                       if (data.at !== void 0) {
-                        const _errs84 = errors;
+                        const _errs97 = errors;
                         if (typeof data.at !== "string") {
                           validate20.errors = [{ instancePath: instancePath + "/at", schemaPath: "#/$defs/command-started/properties/at/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                           return false;
                         }
-                        var valid19 = _errs84 === errors;
+                        var valid22 = _errs97 === errors;
                       } else {
-                        var valid19 = true;
+                        var valid22 = true;
                       }
-                      if (valid19) {
+                      if (valid22) {
                         if (data.kind !== void 0) {
-                          const _errs86 = errors;
+                          const _errs99 = errors;
                           if ("command-started" !== data.kind) {
                             validate20.errors = [{ instancePath: instancePath + "/kind", schemaPath: "#/$defs/command-started/properties/kind/const", keyword: "const", params: { allowedValue: "command-started" }, message: "must be equal to constant" }];
                             return false;
                           }
-                          var valid19 = _errs86 === errors;
+                          var valid22 = _errs99 === errors;
                         } else {
-                          var valid19 = true;
+                          var valid22 = true;
                         }
-                        if (valid19) {
+                        if (valid22) {
                           if (data.command !== void 0) {
-                            const _errs87 = errors;
+                            const _errs100 = errors;
                             if (typeof data.command !== "string") {
                               validate20.errors = [{ instancePath: instancePath + "/command", schemaPath: "#/$defs/command-started/properties/command/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                               return false;
                             }
-                            var valid19 = _errs87 === errors;
+                            var valid22 = _errs100 === errors;
                           } else {
-                            var valid19 = true;
+                            var valid22 = true;
                           }
-                          if (valid19) {
+                          if (valid22) {
                             if (data.attempt !== void 0) {
-                              let data36 = data.attempt;
-                              const _errs89 = errors;
-                              if (!(typeof data36 == "number" && (!(data36 % 1) && !isNaN(data36)))) {
+                              let data41 = data.attempt;
+                              const _errs102 = errors;
+                              if (!(typeof data41 == "number" && (!(data41 % 1) && !isNaN(data41)))) {
                                 validate20.errors = [{ instancePath: instancePath + "/attempt", schemaPath: "#/$defs/command-started/properties/attempt/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                 return false;
                               }
-                              var valid19 = _errs89 === errors;
+                              var valid22 = _errs102 === errors;
                             } else {
-                              var valid19 = true;
+                              var valid22 = true;
                             }
-                            if (valid19) {
+                            if (valid22) {
                               if (data.output !== void 0) {
-                                let data37 = data.output;
-                                const _errs91 = errors;
-                                if (!(typeof data37 == "number" && (!(data37 % 1) && !isNaN(data37)))) {
+                                let data42 = data.output;
+                                const _errs104 = errors;
+                                if (!(typeof data42 == "number" && (!(data42 % 1) && !isNaN(data42)))) {
                                   validate20.errors = [{ instancePath: instancePath + "/output", schemaPath: "#/$defs/command-started/properties/output/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                   return false;
                                 }
-                                var valid19 = _errs91 === errors;
+                                var valid22 = _errs104 === errors;
                               } else {
-                                var valid19 = true;
+                                var valid22 = true;
                               }
-                              if (valid19) {
+                              if (valid22) {
                                 if (data.code !== void 0) {
-                                  const _errs93 = errors;
+                                  const _errs106 = errors;
                                   if (typeof data.code !== "string") {
                                     validate20.errors = [{ instancePath: instancePath + "/code", schemaPath: "#/$defs/command-started/properties/code/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                     return false;
                                   }
-                                  var valid19 = _errs93 === errors;
+                                  var valid22 = _errs106 === errors;
                                 } else {
-                                  var valid19 = true;
+                                  var valid22 = true;
                                 }
-                                if (valid19) {
+                                if (valid22) {
                                   if (data.edited !== void 0) {
-                                    const _errs95 = errors;
+                                    const _errs108 = errors;
                                     if (typeof data.edited !== "boolean") {
                                       validate20.errors = [{ instancePath: instancePath + "/edited", schemaPath: "#/$defs/command-started/properties/edited/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
                                       return false;
                                     }
-                                    var valid19 = _errs95 === errors;
+                                    var valid22 = _errs108 === errors;
                                   } else {
-                                    var valid19 = true;
+                                    var valid22 = true;
                                   }
-                                  if (valid19) {
+                                  if (valid22) {
                                     if (data.class !== void 0) {
-                                      let data40 = data.class;
-                                      const _errs97 = errors;
-                                      if (!(data40 === "read" || data40 === "write" || data40 === "destroy")) {
-                                        validate20.errors = [{ instancePath: instancePath + "/class", schemaPath: "#/$defs/command-started/properties/class/enum", keyword: "enum", params: { allowedValues: schema45.properties.class.enum }, message: "must be equal to one of the allowed values" }];
+                                      let data45 = data.class;
+                                      const _errs110 = errors;
+                                      if (!(data45 === "read" || data45 === "write" || data45 === "destroy")) {
+                                        validate20.errors = [{ instancePath: instancePath + "/class", schemaPath: "#/$defs/command-started/properties/class/enum", keyword: "enum", params: { allowedValues: schema51.properties.class.enum }, message: "must be equal to one of the allowed values" }];
                                         return false;
                                       }
-                                      var valid19 = _errs97 === errors;
+                                      var valid22 = _errs110 === errors;
                                     } else {
-                                      var valid19 = true;
+                                      var valid22 = true;
                                     }
                                   }
                                 }
@@ -2030,326 +3606,141 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
               props0 = true;
             }
           } else if (tag0 === "check-sampled") {
-            const _errs100 = errors;
-            if (errors === _errs100) {
-              if (data && typeof data == "object" && !Array.isArray(data)) {
-                let missing7;
-                if (data.seq === void 0 && (missing7 = "seq") || data.at === void 0 && (missing7 = "at") || data.kind === void 0 && (missing7 = "kind") || data.command === void 0 && (missing7 = "command") || data.check === void 0 && (missing7 = "check") || data.attempt === void 0 && (missing7 = "attempt") || data.afterMs === void 0 && (missing7 = "afterMs") || data.ran === void 0 && (missing7 = "ran") || data.output === void 0 && (missing7 = "output") || data.verdict === void 0 && (missing7 = "verdict") || data.observed === void 0 && (missing7 = "observed") || data.message === void 0 && (missing7 = "message")) {
-                  validate20.errors = [{ instancePath, schemaPath: "#/$defs/check-sampled/required", keyword: "required", params: { missingProperty: missing7 }, message: "must have required property '" + missing7 + "'" }];
-                  return false;
-                } else {
-                  const _errs102 = errors;
-                  for (const key6 in data) {
-                    if (!func1.call(schema46.properties, key6)) {
-                      validate20.errors = [{ instancePath, schemaPath: "#/$defs/check-sampled/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 }, message: "must NOT have additional properties" }];
-                      return false;
-                      break;
-                    }
-                  }
-                  if (_errs102 === errors) {
-                    if (data.seq !== void 0) {
-                      let data41 = data.seq;
-                      const _errs103 = errors;
-                      if (!(typeof data41 == "number" && (!(data41 % 1) && !isNaN(data41)))) {
-                        validate20.errors = [{ instancePath: instancePath + "/seq", schemaPath: "#/$defs/check-sampled/properties/seq/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
-                        return false;
-                      }
-                      if (errors === _errs103) {
-                        if (typeof data41 == "number") {
-                          if (data41 < 0 || isNaN(data41)) {
-                            validate20.errors = [{ instancePath: instancePath + "/seq", schemaPath: "#/$defs/check-sampled/properties/seq/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
-                            return false;
-                          }
-                        }
-                      }
-                      var valid23 = _errs103 === errors;
-                    } else {
-                      var valid23 = true;
-                    }
-                    if (valid23) {
-                      if (data.at !== void 0) {
-                        const _errs105 = errors;
-                        if (typeof data.at !== "string") {
-                          validate20.errors = [{ instancePath: instancePath + "/at", schemaPath: "#/$defs/check-sampled/properties/at/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                          return false;
-                        }
-                        var valid23 = _errs105 === errors;
-                      } else {
-                        var valid23 = true;
-                      }
-                      if (valid23) {
-                        if (data.kind !== void 0) {
-                          const _errs107 = errors;
-                          if ("check-sampled" !== data.kind) {
-                            validate20.errors = [{ instancePath: instancePath + "/kind", schemaPath: "#/$defs/check-sampled/properties/kind/const", keyword: "const", params: { allowedValue: "check-sampled" }, message: "must be equal to constant" }];
-                            return false;
-                          }
-                          var valid23 = _errs107 === errors;
-                        } else {
-                          var valid23 = true;
-                        }
-                        if (valid23) {
-                          if (data.command !== void 0) {
-                            const _errs108 = errors;
-                            if (typeof data.command !== "string") {
-                              validate20.errors = [{ instancePath: instancePath + "/command", schemaPath: "#/$defs/check-sampled/properties/command/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                              return false;
-                            }
-                            var valid23 = _errs108 === errors;
-                          } else {
-                            var valid23 = true;
-                          }
-                          if (valid23) {
-                            if (data.check !== void 0) {
-                              let data45 = data.check;
-                              const _errs110 = errors;
-                              if (!(typeof data45 == "number" && (!(data45 % 1) && !isNaN(data45)))) {
-                                validate20.errors = [{ instancePath: instancePath + "/check", schemaPath: "#/$defs/check-sampled/properties/check/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
-                                return false;
-                              }
-                              var valid23 = _errs110 === errors;
-                            } else {
-                              var valid23 = true;
-                            }
-                            if (valid23) {
-                              if (data.attempt !== void 0) {
-                                let data46 = data.attempt;
-                                const _errs112 = errors;
-                                if (!(typeof data46 == "number" && (!(data46 % 1) && !isNaN(data46)))) {
-                                  validate20.errors = [{ instancePath: instancePath + "/attempt", schemaPath: "#/$defs/check-sampled/properties/attempt/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
-                                  return false;
-                                }
-                                var valid23 = _errs112 === errors;
-                              } else {
-                                var valid23 = true;
-                              }
-                              if (valid23) {
-                                if (data.afterMs !== void 0) {
-                                  let data47 = data.afterMs;
-                                  const _errs114 = errors;
-                                  if (!(typeof data47 == "number" && (!(data47 % 1) && !isNaN(data47)))) {
-                                    validate20.errors = [{ instancePath: instancePath + "/afterMs", schemaPath: "#/$defs/check-sampled/properties/afterMs/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
-                                    return false;
-                                  }
-                                  if (errors === _errs114) {
-                                    if (typeof data47 == "number") {
-                                      if (data47 < 0 || isNaN(data47)) {
-                                        validate20.errors = [{ instancePath: instancePath + "/afterMs", schemaPath: "#/$defs/check-sampled/properties/afterMs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
-                                        return false;
-                                      }
-                                    }
-                                  }
-                                  var valid23 = _errs114 === errors;
-                                } else {
-                                  var valid23 = true;
-                                }
-                                if (valid23) {
-                                  if (data.ran !== void 0) {
-                                    const _errs116 = errors;
-                                    if (typeof data.ran !== "boolean") {
-                                      validate20.errors = [{ instancePath: instancePath + "/ran", schemaPath: "#/$defs/check-sampled/properties/ran/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
-                                      return false;
-                                    }
-                                    var valid23 = _errs116 === errors;
-                                  } else {
-                                    var valid23 = true;
-                                  }
-                                  if (valid23) {
-                                    if (data.output !== void 0) {
-                                      let data49 = data.output;
-                                      const _errs118 = errors;
-                                      if (!(typeof data49 == "number" && (!(data49 % 1) && !isNaN(data49))) && data49 !== null) {
-                                        validate20.errors = [{ instancePath: instancePath + "/output", schemaPath: "#/$defs/check-sampled/properties/output/type", keyword: "type", params: { type: schema46.properties.output.type }, message: "must be integer,null" }];
-                                        return false;
-                                      }
-                                      var valid23 = _errs118 === errors;
-                                    } else {
-                                      var valid23 = true;
-                                    }
-                                    if (valid23) {
-                                      if (data.verdict !== void 0) {
-                                        let data50 = data.verdict;
-                                        const _errs120 = errors;
-                                        if (!(data50 === "pass" || data50 === "fail" || data50 === "inconclusive")) {
-                                          validate20.errors = [{ instancePath: instancePath + "/verdict", schemaPath: "#/$defs/check-sampled/properties/verdict/enum", keyword: "enum", params: { allowedValues: schema46.properties.verdict.enum }, message: "must be equal to one of the allowed values" }];
-                                          return false;
-                                        }
-                                        var valid23 = _errs120 === errors;
-                                      } else {
-                                        var valid23 = true;
-                                      }
-                                      if (valid23) {
-                                        if (data.observed !== void 0) {
-                                          let data51 = data.observed;
-                                          const _errs121 = errors;
-                                          if (!(typeof data51 == "number") && typeof data51 !== "string" && data51 !== null) {
-                                            validate20.errors = [{ instancePath: instancePath + "/observed", schemaPath: "#/$defs/check-sampled/properties/observed/type", keyword: "type", params: { type: schema46.properties.observed.type }, message: "must be number,string,null" }];
-                                            return false;
-                                          }
-                                          var valid23 = _errs121 === errors;
-                                        } else {
-                                          var valid23 = true;
-                                        }
-                                        if (valid23) {
-                                          if (data.message !== void 0) {
-                                            const _errs123 = errors;
-                                            if (typeof data.message !== "string") {
-                                              validate20.errors = [{ instancePath: instancePath + "/message", schemaPath: "#/$defs/check-sampled/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                                              return false;
-                                            }
-                                            var valid23 = _errs123 === errors;
-                                          } else {
-                                            var valid23 = true;
-                                          }
-                                        }
-                                      }
-                                    }
-                                  }
-                                }
-                              }
-                            }
-                          }
-                        }
-                      }
-                    }
-                  }
-                }
-              } else {
-                validate20.errors = [{ instancePath, schemaPath: "#/$defs/check-sampled/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-                return false;
-              }
+            if (!validate23(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+              vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+              errors = vErrors.length;
             }
             if (props0 !== true) {
               props0 = true;
             }
           } else if (tag0 === "check-settled") {
-            const _errs126 = errors;
-            if (errors === _errs126) {
+            const _errs114 = errors;
+            if (errors === _errs114) {
               if (data && typeof data == "object" && !Array.isArray(data)) {
                 let missing8;
                 if (data.seq === void 0 && (missing8 = "seq") || data.at === void 0 && (missing8 = "at") || data.kind === void 0 && (missing8 = "kind") || data.command === void 0 && (missing8 = "command") || data.check === void 0 && (missing8 = "check") || data.verdict === void 0 && (missing8 = "verdict") || data.observed === void 0 && (missing8 = "observed") || data.samples === void 0 && (missing8 = "samples") || data.message === void 0 && (missing8 = "message")) {
                   validate20.errors = [{ instancePath, schemaPath: "#/$defs/check-settled/required", keyword: "required", params: { missingProperty: missing8 }, message: "must have required property '" + missing8 + "'" }];
                   return false;
                 } else {
-                  const _errs128 = errors;
+                  const _errs116 = errors;
                   for (const key7 in data) {
-                    if (!func1.call(schema47.properties, key7)) {
+                    if (!func1.call(schema52.properties, key7)) {
                       validate20.errors = [{ instancePath, schemaPath: "#/$defs/check-settled/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 }, message: "must NOT have additional properties" }];
                       return false;
                       break;
                     }
                   }
-                  if (_errs128 === errors) {
+                  if (_errs116 === errors) {
                     if (data.seq !== void 0) {
-                      let data53 = data.seq;
-                      const _errs129 = errors;
-                      if (!(typeof data53 == "number" && (!(data53 % 1) && !isNaN(data53)))) {
+                      let data46 = data.seq;
+                      const _errs117 = errors;
+                      if (!(typeof data46 == "number" && (!(data46 % 1) && !isNaN(data46)))) {
                         validate20.errors = [{ instancePath: instancePath + "/seq", schemaPath: "#/$defs/check-settled/properties/seq/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                         return false;
                       }
-                      if (errors === _errs129) {
-                        if (typeof data53 == "number") {
-                          if (data53 < 0 || isNaN(data53)) {
+                      if (errors === _errs117) {
+                        if (typeof data46 == "number") {
+                          if (data46 < 0 || isNaN(data46)) {
                             validate20.errors = [{ instancePath: instancePath + "/seq", schemaPath: "#/$defs/check-settled/properties/seq/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                             return false;
                           }
                         }
                       }
-                      var valid26 = _errs129 === errors;
+                      var valid27 = _errs117 === errors;
                     } else {
-                      var valid26 = true;
+                      var valid27 = true;
                     }
-                    if (valid26) {
+                    if (valid27) {
                       if (data.at !== void 0) {
-                        const _errs131 = errors;
+                        const _errs119 = errors;
                         if (typeof data.at !== "string") {
                           validate20.errors = [{ instancePath: instancePath + "/at", schemaPath: "#/$defs/check-settled/properties/at/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                           return false;
                         }
-                        var valid26 = _errs131 === errors;
+                        var valid27 = _errs119 === errors;
                       } else {
-                        var valid26 = true;
+                        var valid27 = true;
                       }
-                      if (valid26) {
+                      if (valid27) {
                         if (data.kind !== void 0) {
-                          const _errs133 = errors;
+                          const _errs121 = errors;
                           if ("check-settled" !== data.kind) {
                             validate20.errors = [{ instancePath: instancePath + "/kind", schemaPath: "#/$defs/check-settled/properties/kind/const", keyword: "const", params: { allowedValue: "check-settled" }, message: "must be equal to constant" }];
                             return false;
                           }
-                          var valid26 = _errs133 === errors;
+                          var valid27 = _errs121 === errors;
                         } else {
-                          var valid26 = true;
+                          var valid27 = true;
                         }
-                        if (valid26) {
+                        if (valid27) {
                           if (data.command !== void 0) {
-                            const _errs134 = errors;
+                            const _errs122 = errors;
                             if (typeof data.command !== "string") {
                               validate20.errors = [{ instancePath: instancePath + "/command", schemaPath: "#/$defs/check-settled/properties/command/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                               return false;
                             }
-                            var valid26 = _errs134 === errors;
+                            var valid27 = _errs122 === errors;
                           } else {
-                            var valid26 = true;
+                            var valid27 = true;
                           }
-                          if (valid26) {
+                          if (valid27) {
                             if (data.check !== void 0) {
-                              let data57 = data.check;
-                              const _errs136 = errors;
-                              if (!(typeof data57 == "number" && (!(data57 % 1) && !isNaN(data57)))) {
+                              let data50 = data.check;
+                              const _errs124 = errors;
+                              if (!(typeof data50 == "number" && (!(data50 % 1) && !isNaN(data50)))) {
                                 validate20.errors = [{ instancePath: instancePath + "/check", schemaPath: "#/$defs/check-settled/properties/check/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                 return false;
                               }
-                              var valid26 = _errs136 === errors;
+                              var valid27 = _errs124 === errors;
                             } else {
-                              var valid26 = true;
+                              var valid27 = true;
                             }
-                            if (valid26) {
+                            if (valid27) {
                               if (data.verdict !== void 0) {
-                                let data58 = data.verdict;
-                                const _errs138 = errors;
-                                if (!(data58 === "pass" || data58 === "fail" || data58 === "inconclusive" || data58 === "not-judged")) {
-                                  validate20.errors = [{ instancePath: instancePath + "/verdict", schemaPath: "#/$defs/check-settled/properties/verdict/enum", keyword: "enum", params: { allowedValues: schema47.properties.verdict.enum }, message: "must be equal to one of the allowed values" }];
+                                let data51 = data.verdict;
+                                const _errs126 = errors;
+                                if (!(data51 === "pass" || data51 === "fail" || data51 === "inconclusive" || data51 === "not-judged")) {
+                                  validate20.errors = [{ instancePath: instancePath + "/verdict", schemaPath: "#/$defs/check-settled/properties/verdict/enum", keyword: "enum", params: { allowedValues: schema52.properties.verdict.enum }, message: "must be equal to one of the allowed values" }];
                                   return false;
                                 }
-                                var valid26 = _errs138 === errors;
+                                var valid27 = _errs126 === errors;
                               } else {
-                                var valid26 = true;
+                                var valid27 = true;
                               }
-                              if (valid26) {
+                              if (valid27) {
                                 if (data.observed !== void 0) {
-                                  let data59 = data.observed;
-                                  const _errs139 = errors;
-                                  if (!(typeof data59 == "number") && typeof data59 !== "string" && data59 !== null) {
-                                    validate20.errors = [{ instancePath: instancePath + "/observed", schemaPath: "#/$defs/check-settled/properties/observed/type", keyword: "type", params: { type: schema47.properties.observed.type }, message: "must be number,string,null" }];
+                                  let data52 = data.observed;
+                                  const _errs127 = errors;
+                                  if (!(typeof data52 == "number") && typeof data52 !== "string" && data52 !== null) {
+                                    validate20.errors = [{ instancePath: instancePath + "/observed", schemaPath: "#/$defs/check-settled/properties/observed/type", keyword: "type", params: { type: schema52.properties.observed.type }, message: "must be number,string,null" }];
                                     return false;
                                   }
-                                  var valid26 = _errs139 === errors;
+                                  var valid27 = _errs127 === errors;
                                 } else {
-                                  var valid26 = true;
+                                  var valid27 = true;
                                 }
-                                if (valid26) {
+                                if (valid27) {
                                   if (data.samples !== void 0) {
-                                    let data60 = data.samples;
-                                    const _errs141 = errors;
-                                    if (!(typeof data60 == "number" && (!(data60 % 1) && !isNaN(data60)))) {
+                                    let data53 = data.samples;
+                                    const _errs129 = errors;
+                                    if (!(typeof data53 == "number" && (!(data53 % 1) && !isNaN(data53)))) {
                                       validate20.errors = [{ instancePath: instancePath + "/samples", schemaPath: "#/$defs/check-settled/properties/samples/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                       return false;
                                     }
-                                    var valid26 = _errs141 === errors;
+                                    var valid27 = _errs129 === errors;
                                   } else {
-                                    var valid26 = true;
+                                    var valid27 = true;
                                   }
-                                  if (valid26) {
+                                  if (valid27) {
                                     if (data.message !== void 0) {
-                                      const _errs143 = errors;
+                                      const _errs131 = errors;
                                       if (typeof data.message !== "string") {
                                         validate20.errors = [{ instancePath: instancePath + "/message", schemaPath: "#/$defs/check-settled/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                         return false;
                                       }
-                                      var valid26 = _errs143 === errors;
+                                      var valid27 = _errs131 === errors;
                                     } else {
-                                      var valid26 = true;
+                                      var valid27 = true;
                                     }
                                   }
                                 }
@@ -2370,134 +3761,134 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
               props0 = true;
             }
           } else if (tag0 === "decision-taken") {
-            const _errs146 = errors;
-            if (errors === _errs146) {
+            const _errs134 = errors;
+            if (errors === _errs134) {
               if (data && typeof data == "object" && !Array.isArray(data)) {
                 let missing9;
                 if (data.seq === void 0 && (missing9 = "seq") || data.at === void 0 && (missing9 = "at") || data.kind === void 0 && (missing9 = "kind") || data.subject === void 0 && (missing9 = "subject") || data.outcome === void 0 && (missing9 = "outcome") || data.text === void 0 && (missing9 = "text") || data.reason === void 0 && (missing9 = "reason") || data.to === void 0 && (missing9 = "to") || data.opens === void 0 && (missing9 = "opens")) {
                   validate20.errors = [{ instancePath, schemaPath: "#/$defs/decision-taken/required", keyword: "required", params: { missingProperty: missing9 }, message: "must have required property '" + missing9 + "'" }];
                   return false;
                 } else {
-                  const _errs148 = errors;
+                  const _errs136 = errors;
                   for (const key8 in data) {
-                    if (!func1.call(schema48.properties, key8)) {
+                    if (!func1.call(schema53.properties, key8)) {
                       validate20.errors = [{ instancePath, schemaPath: "#/$defs/decision-taken/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key8 }, message: "must NOT have additional properties" }];
                       return false;
                       break;
                     }
                   }
-                  if (_errs148 === errors) {
+                  if (_errs136 === errors) {
                     if (data.seq !== void 0) {
-                      let data62 = data.seq;
-                      const _errs149 = errors;
-                      if (!(typeof data62 == "number" && (!(data62 % 1) && !isNaN(data62)))) {
+                      let data55 = data.seq;
+                      const _errs137 = errors;
+                      if (!(typeof data55 == "number" && (!(data55 % 1) && !isNaN(data55)))) {
                         validate20.errors = [{ instancePath: instancePath + "/seq", schemaPath: "#/$defs/decision-taken/properties/seq/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                         return false;
                       }
-                      if (errors === _errs149) {
-                        if (typeof data62 == "number") {
-                          if (data62 < 0 || isNaN(data62)) {
+                      if (errors === _errs137) {
+                        if (typeof data55 == "number") {
+                          if (data55 < 0 || isNaN(data55)) {
                             validate20.errors = [{ instancePath: instancePath + "/seq", schemaPath: "#/$defs/decision-taken/properties/seq/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                             return false;
                           }
                         }
                       }
-                      var valid29 = _errs149 === errors;
+                      var valid30 = _errs137 === errors;
                     } else {
-                      var valid29 = true;
+                      var valid30 = true;
                     }
-                    if (valid29) {
+                    if (valid30) {
                       if (data.at !== void 0) {
-                        const _errs151 = errors;
+                        const _errs139 = errors;
                         if (typeof data.at !== "string") {
                           validate20.errors = [{ instancePath: instancePath + "/at", schemaPath: "#/$defs/decision-taken/properties/at/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                           return false;
                         }
-                        var valid29 = _errs151 === errors;
+                        var valid30 = _errs139 === errors;
                       } else {
-                        var valid29 = true;
+                        var valid30 = true;
                       }
-                      if (valid29) {
+                      if (valid30) {
                         if (data.kind !== void 0) {
-                          const _errs153 = errors;
+                          const _errs141 = errors;
                           if ("decision-taken" !== data.kind) {
                             validate20.errors = [{ instancePath: instancePath + "/kind", schemaPath: "#/$defs/decision-taken/properties/kind/const", keyword: "const", params: { allowedValue: "decision-taken" }, message: "must be equal to constant" }];
                             return false;
                           }
-                          var valid29 = _errs153 === errors;
+                          var valid30 = _errs141 === errors;
                         } else {
-                          var valid29 = true;
+                          var valid30 = true;
                         }
-                        if (valid29) {
+                        if (valid30) {
                           if (data.subject !== void 0) {
-                            const _errs154 = errors;
+                            const _errs142 = errors;
                             if (typeof data.subject !== "string") {
                               validate20.errors = [{ instancePath: instancePath + "/subject", schemaPath: "#/$defs/decision-taken/properties/subject/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                               return false;
                             }
-                            var valid29 = _errs154 === errors;
+                            var valid30 = _errs142 === errors;
                           } else {
-                            var valid29 = true;
+                            var valid30 = true;
                           }
-                          if (valid29) {
+                          if (valid30) {
                             if (data.outcome !== void 0) {
-                              let data66 = data.outcome;
-                              const _errs156 = errors;
-                              if (!(data66 === "continue" || data66 === "stop" || data66 === "goto" || data66 === "choose" || data66 === "ask" || data66 === "note")) {
-                                validate20.errors = [{ instancePath: instancePath + "/outcome", schemaPath: "#/$defs/decision-taken/properties/outcome/enum", keyword: "enum", params: { allowedValues: schema48.properties.outcome.enum }, message: "must be equal to one of the allowed values" }];
+                              let data59 = data.outcome;
+                              const _errs144 = errors;
+                              if (!(data59 === "continue" || data59 === "stop" || data59 === "goto" || data59 === "choose" || data59 === "ask" || data59 === "note")) {
+                                validate20.errors = [{ instancePath: instancePath + "/outcome", schemaPath: "#/$defs/decision-taken/properties/outcome/enum", keyword: "enum", params: { allowedValues: schema53.properties.outcome.enum }, message: "must be equal to one of the allowed values" }];
                                 return false;
                               }
-                              var valid29 = _errs156 === errors;
+                              var valid30 = _errs144 === errors;
                             } else {
-                              var valid29 = true;
+                              var valid30 = true;
                             }
-                            if (valid29) {
+                            if (valid30) {
                               if (data.text !== void 0) {
-                                let data67 = data.text;
-                                const _errs157 = errors;
-                                if (typeof data67 !== "string" && data67 !== null) {
-                                  validate20.errors = [{ instancePath: instancePath + "/text", schemaPath: "#/$defs/decision-taken/properties/text/type", keyword: "type", params: { type: schema48.properties.text.type }, message: "must be string,null" }];
+                                let data60 = data.text;
+                                const _errs145 = errors;
+                                if (typeof data60 !== "string" && data60 !== null) {
+                                  validate20.errors = [{ instancePath: instancePath + "/text", schemaPath: "#/$defs/decision-taken/properties/text/type", keyword: "type", params: { type: schema53.properties.text.type }, message: "must be string,null" }];
                                   return false;
                                 }
-                                var valid29 = _errs157 === errors;
+                                var valid30 = _errs145 === errors;
                               } else {
-                                var valid29 = true;
+                                var valid30 = true;
                               }
-                              if (valid29) {
+                              if (valid30) {
                                 if (data.reason !== void 0) {
-                                  let data68 = data.reason;
-                                  const _errs159 = errors;
-                                  if (typeof data68 !== "string" && data68 !== null) {
-                                    validate20.errors = [{ instancePath: instancePath + "/reason", schemaPath: "#/$defs/decision-taken/properties/reason/type", keyword: "type", params: { type: schema48.properties.reason.type }, message: "must be string,null" }];
+                                  let data61 = data.reason;
+                                  const _errs147 = errors;
+                                  if (typeof data61 !== "string" && data61 !== null) {
+                                    validate20.errors = [{ instancePath: instancePath + "/reason", schemaPath: "#/$defs/decision-taken/properties/reason/type", keyword: "type", params: { type: schema53.properties.reason.type }, message: "must be string,null" }];
                                     return false;
                                   }
-                                  var valid29 = _errs159 === errors;
+                                  var valid30 = _errs147 === errors;
                                 } else {
-                                  var valid29 = true;
+                                  var valid30 = true;
                                 }
-                                if (valid29) {
+                                if (valid30) {
                                   if (data.to !== void 0) {
-                                    let data69 = data.to;
-                                    const _errs161 = errors;
-                                    if (typeof data69 !== "string" && data69 !== null) {
-                                      validate20.errors = [{ instancePath: instancePath + "/to", schemaPath: "#/$defs/decision-taken/properties/to/type", keyword: "type", params: { type: schema48.properties.to.type }, message: "must be string,null" }];
+                                    let data62 = data.to;
+                                    const _errs149 = errors;
+                                    if (typeof data62 !== "string" && data62 !== null) {
+                                      validate20.errors = [{ instancePath: instancePath + "/to", schemaPath: "#/$defs/decision-taken/properties/to/type", keyword: "type", params: { type: schema53.properties.to.type }, message: "must be string,null" }];
                                       return false;
                                     }
-                                    var valid29 = _errs161 === errors;
+                                    var valid30 = _errs149 === errors;
                                   } else {
-                                    var valid29 = true;
+                                    var valid30 = true;
                                   }
-                                  if (valid29) {
+                                  if (valid30) {
                                     if (data.opens !== void 0) {
-                                      let data70 = data.opens;
-                                      const _errs163 = errors;
-                                      if (typeof data70 !== "string" && data70 !== null) {
-                                        validate20.errors = [{ instancePath: instancePath + "/opens", schemaPath: "#/$defs/decision-taken/properties/opens/type", keyword: "type", params: { type: schema48.properties.opens.type }, message: "must be string,null" }];
+                                      let data63 = data.opens;
+                                      const _errs151 = errors;
+                                      if (typeof data63 !== "string" && data63 !== null) {
+                                        validate20.errors = [{ instancePath: instancePath + "/opens", schemaPath: "#/$defs/decision-taken/properties/opens/type", keyword: "type", params: { type: schema53.properties.opens.type }, message: "must be string,null" }];
                                         return false;
                                       }
-                                      var valid29 = _errs163 === errors;
+                                      var valid30 = _errs151 === errors;
                                     } else {
-                                      var valid29 = true;
+                                      var valid30 = true;
                                     }
                                   }
                                 }
@@ -2518,15 +3909,15 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
               props0 = true;
             }
           } else if (tag0 === "question-answered") {
-            const _errs166 = errors;
-            if (errors === _errs166) {
+            const _errs154 = errors;
+            if (errors === _errs154) {
               if (data && typeof data == "object" && !Array.isArray(data)) {
                 let missing10;
                 if (data.seq === void 0 && (missing10 = "seq") || data.at === void 0 && (missing10 = "at") || data.kind === void 0 && (missing10 = "kind") || data.subject === void 0 && (missing10 = "subject") || data.question === void 0 && (missing10 = "question") || data.answer === void 0 && (missing10 = "answer") || data.reason === void 0 && (missing10 = "reason") || data.by === void 0 && (missing10 = "by")) {
                   validate20.errors = [{ instancePath, schemaPath: "#/$defs/question-answered/required", keyword: "required", params: { missingProperty: missing10 }, message: "must have required property '" + missing10 + "'" }];
                   return false;
                 } else {
-                  const _errs168 = errors;
+                  const _errs156 = errors;
                   for (const key9 in data) {
                     if (!(key9 === "seq" || key9 === "at" || key9 === "kind" || key9 === "subject" || key9 === "question" || key9 === "answer" || key9 === "reason" || key9 === "by")) {
                       validate20.errors = [{ instancePath, schemaPath: "#/$defs/question-answered/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key9 }, message: "must NOT have additional properties" }];
@@ -2534,105 +3925,105 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                       break;
                     }
                   }
-                  if (_errs168 === errors) {
+                  if (_errs156 === errors) {
                     if (data.seq !== void 0) {
-                      let data71 = data.seq;
-                      const _errs169 = errors;
-                      if (!(typeof data71 == "number" && (!(data71 % 1) && !isNaN(data71)))) {
+                      let data64 = data.seq;
+                      const _errs157 = errors;
+                      if (!(typeof data64 == "number" && (!(data64 % 1) && !isNaN(data64)))) {
                         validate20.errors = [{ instancePath: instancePath + "/seq", schemaPath: "#/$defs/question-answered/properties/seq/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                         return false;
                       }
-                      if (errors === _errs169) {
-                        if (typeof data71 == "number") {
-                          if (data71 < 0 || isNaN(data71)) {
+                      if (errors === _errs157) {
+                        if (typeof data64 == "number") {
+                          if (data64 < 0 || isNaN(data64)) {
                             validate20.errors = [{ instancePath: instancePath + "/seq", schemaPath: "#/$defs/question-answered/properties/seq/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                             return false;
                           }
                         }
                       }
-                      var valid32 = _errs169 === errors;
+                      var valid33 = _errs157 === errors;
                     } else {
-                      var valid32 = true;
+                      var valid33 = true;
                     }
-                    if (valid32) {
+                    if (valid33) {
                       if (data.at !== void 0) {
-                        const _errs171 = errors;
+                        const _errs159 = errors;
                         if (typeof data.at !== "string") {
                           validate20.errors = [{ instancePath: instancePath + "/at", schemaPath: "#/$defs/question-answered/properties/at/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                           return false;
                         }
-                        var valid32 = _errs171 === errors;
+                        var valid33 = _errs159 === errors;
                       } else {
-                        var valid32 = true;
+                        var valid33 = true;
                       }
-                      if (valid32) {
+                      if (valid33) {
                         if (data.kind !== void 0) {
-                          const _errs173 = errors;
+                          const _errs161 = errors;
                           if ("question-answered" !== data.kind) {
                             validate20.errors = [{ instancePath: instancePath + "/kind", schemaPath: "#/$defs/question-answered/properties/kind/const", keyword: "const", params: { allowedValue: "question-answered" }, message: "must be equal to constant" }];
                             return false;
                           }
-                          var valid32 = _errs173 === errors;
+                          var valid33 = _errs161 === errors;
                         } else {
-                          var valid32 = true;
+                          var valid33 = true;
                         }
-                        if (valid32) {
+                        if (valid33) {
                           if (data.subject !== void 0) {
-                            const _errs174 = errors;
+                            const _errs162 = errors;
                             if (typeof data.subject !== "string") {
                               validate20.errors = [{ instancePath: instancePath + "/subject", schemaPath: "#/$defs/question-answered/properties/subject/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                               return false;
                             }
-                            var valid32 = _errs174 === errors;
+                            var valid33 = _errs162 === errors;
                           } else {
-                            var valid32 = true;
+                            var valid33 = true;
                           }
-                          if (valid32) {
+                          if (valid33) {
                             if (data.question !== void 0) {
-                              let data75 = data.question;
-                              const _errs176 = errors;
-                              if (!(data75 === "decision" || data75 === "failure" || data75 === "worked")) {
-                                validate20.errors = [{ instancePath: instancePath + "/question", schemaPath: "#/$defs/question-answered/properties/question/enum", keyword: "enum", params: { allowedValues: schema49.properties.question.enum }, message: "must be equal to one of the allowed values" }];
+                              let data68 = data.question;
+                              const _errs164 = errors;
+                              if (!(data68 === "decision" || data68 === "failure" || data68 === "worked")) {
+                                validate20.errors = [{ instancePath: instancePath + "/question", schemaPath: "#/$defs/question-answered/properties/question/enum", keyword: "enum", params: { allowedValues: schema54.properties.question.enum }, message: "must be equal to one of the allowed values" }];
                                 return false;
                               }
-                              var valid32 = _errs176 === errors;
+                              var valid33 = _errs164 === errors;
                             } else {
-                              var valid32 = true;
+                              var valid33 = true;
                             }
-                            if (valid32) {
+                            if (valid33) {
                               if (data.answer !== void 0) {
-                                let data76 = data.answer;
-                                const _errs177 = errors;
-                                if (!(data76 === "continue" || data76 === "retry" || data76 === "skip" || data76 === "stop" || data76 === "yes" || data76 === "no")) {
-                                  validate20.errors = [{ instancePath: instancePath + "/answer", schemaPath: "#/$defs/question-answered/properties/answer/enum", keyword: "enum", params: { allowedValues: schema49.properties.answer.enum }, message: "must be equal to one of the allowed values" }];
+                                let data69 = data.answer;
+                                const _errs165 = errors;
+                                if (!(data69 === "continue" || data69 === "retry" || data69 === "skip" || data69 === "stop" || data69 === "yes" || data69 === "no")) {
+                                  validate20.errors = [{ instancePath: instancePath + "/answer", schemaPath: "#/$defs/question-answered/properties/answer/enum", keyword: "enum", params: { allowedValues: schema54.properties.answer.enum }, message: "must be equal to one of the allowed values" }];
                                   return false;
                                 }
-                                var valid32 = _errs177 === errors;
+                                var valid33 = _errs165 === errors;
                               } else {
-                                var valid32 = true;
+                                var valid33 = true;
                               }
-                              if (valid32) {
+                              if (valid33) {
                                 if (data.reason !== void 0) {
-                                  let data77 = data.reason;
-                                  const _errs178 = errors;
-                                  if (typeof data77 !== "string" && data77 !== null) {
-                                    validate20.errors = [{ instancePath: instancePath + "/reason", schemaPath: "#/$defs/question-answered/properties/reason/type", keyword: "type", params: { type: schema49.properties.reason.type }, message: "must be string,null" }];
+                                  let data70 = data.reason;
+                                  const _errs166 = errors;
+                                  if (typeof data70 !== "string" && data70 !== null) {
+                                    validate20.errors = [{ instancePath: instancePath + "/reason", schemaPath: "#/$defs/question-answered/properties/reason/type", keyword: "type", params: { type: schema54.properties.reason.type }, message: "must be string,null" }];
                                     return false;
                                   }
-                                  var valid32 = _errs178 === errors;
+                                  var valid33 = _errs166 === errors;
                                 } else {
-                                  var valid32 = true;
+                                  var valid33 = true;
                                 }
-                                if (valid32) {
+                                if (valid33) {
                                   if (data.by !== void 0) {
-                                    const _errs180 = errors;
+                                    const _errs168 = errors;
                                     if (typeof data.by !== "string") {
                                       validate20.errors = [{ instancePath: instancePath + "/by", schemaPath: "#/$defs/question-answered/properties/by/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                       return false;
                                     }
-                                    var valid32 = _errs180 === errors;
+                                    var valid33 = _errs168 === errors;
                                   } else {
-                                    var valid32 = true;
+                                    var valid33 = true;
                                   }
                                 }
                               }
@@ -2652,15 +4043,15 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
               props0 = true;
             }
           } else if (tag0 === "item-passed") {
-            const _errs183 = errors;
-            if (errors === _errs183) {
+            const _errs171 = errors;
+            if (errors === _errs171) {
               if (data && typeof data == "object" && !Array.isArray(data)) {
                 let missing11;
                 if (data.seq === void 0 && (missing11 = "seq") || data.at === void 0 && (missing11 = "at") || data.kind === void 0 && (missing11 = "kind") || data.item === void 0 && (missing11 = "item") || data.status === void 0 && (missing11 = "status") || data.reason === void 0 && (missing11 = "reason")) {
                   validate20.errors = [{ instancePath, schemaPath: "#/$defs/item-passed/required", keyword: "required", params: { missingProperty: missing11 }, message: "must have required property '" + missing11 + "'" }];
                   return false;
                 } else {
-                  const _errs185 = errors;
+                  const _errs173 = errors;
                   for (const key10 in data) {
                     if (!(key10 === "seq" || key10 === "at" || key10 === "kind" || key10 === "item" || key10 === "status" || key10 === "reason")) {
                       validate20.errors = [{ instancePath, schemaPath: "#/$defs/item-passed/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key10 }, message: "must NOT have additional properties" }];
@@ -2668,81 +4059,81 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                       break;
                     }
                   }
-                  if (_errs185 === errors) {
+                  if (_errs173 === errors) {
                     if (data.seq !== void 0) {
-                      let data79 = data.seq;
-                      const _errs186 = errors;
-                      if (!(typeof data79 == "number" && (!(data79 % 1) && !isNaN(data79)))) {
+                      let data72 = data.seq;
+                      const _errs174 = errors;
+                      if (!(typeof data72 == "number" && (!(data72 % 1) && !isNaN(data72)))) {
                         validate20.errors = [{ instancePath: instancePath + "/seq", schemaPath: "#/$defs/item-passed/properties/seq/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                         return false;
                       }
-                      if (errors === _errs186) {
-                        if (typeof data79 == "number") {
-                          if (data79 < 0 || isNaN(data79)) {
+                      if (errors === _errs174) {
+                        if (typeof data72 == "number") {
+                          if (data72 < 0 || isNaN(data72)) {
                             validate20.errors = [{ instancePath: instancePath + "/seq", schemaPath: "#/$defs/item-passed/properties/seq/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                             return false;
                           }
                         }
                       }
-                      var valid35 = _errs186 === errors;
+                      var valid36 = _errs174 === errors;
                     } else {
-                      var valid35 = true;
+                      var valid36 = true;
                     }
-                    if (valid35) {
+                    if (valid36) {
                       if (data.at !== void 0) {
-                        const _errs188 = errors;
+                        const _errs176 = errors;
                         if (typeof data.at !== "string") {
                           validate20.errors = [{ instancePath: instancePath + "/at", schemaPath: "#/$defs/item-passed/properties/at/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                           return false;
                         }
-                        var valid35 = _errs188 === errors;
+                        var valid36 = _errs176 === errors;
                       } else {
-                        var valid35 = true;
+                        var valid36 = true;
                       }
-                      if (valid35) {
+                      if (valid36) {
                         if (data.kind !== void 0) {
-                          const _errs190 = errors;
+                          const _errs178 = errors;
                           if ("item-passed" !== data.kind) {
                             validate20.errors = [{ instancePath: instancePath + "/kind", schemaPath: "#/$defs/item-passed/properties/kind/const", keyword: "const", params: { allowedValue: "item-passed" }, message: "must be equal to constant" }];
                             return false;
                           }
-                          var valid35 = _errs190 === errors;
+                          var valid36 = _errs178 === errors;
                         } else {
-                          var valid35 = true;
+                          var valid36 = true;
                         }
-                        if (valid35) {
+                        if (valid36) {
                           if (data.item !== void 0) {
-                            const _errs191 = errors;
+                            const _errs179 = errors;
                             if (typeof data.item !== "string") {
                               validate20.errors = [{ instancePath: instancePath + "/item", schemaPath: "#/$defs/item-passed/properties/item/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                               return false;
                             }
-                            var valid35 = _errs191 === errors;
+                            var valid36 = _errs179 === errors;
                           } else {
-                            var valid35 = true;
+                            var valid36 = true;
                           }
-                          if (valid35) {
+                          if (valid36) {
                             if (data.status !== void 0) {
-                              let data83 = data.status;
-                              const _errs193 = errors;
-                              if (!(data83 === "skipped" || data83 === "refused" || data83 === "would-run")) {
-                                validate20.errors = [{ instancePath: instancePath + "/status", schemaPath: "#/$defs/item-passed/properties/status/enum", keyword: "enum", params: { allowedValues: schema50.properties.status.enum }, message: "must be equal to one of the allowed values" }];
+                              let data76 = data.status;
+                              const _errs181 = errors;
+                              if (!(data76 === "skipped" || data76 === "refused" || data76 === "would-run")) {
+                                validate20.errors = [{ instancePath: instancePath + "/status", schemaPath: "#/$defs/item-passed/properties/status/enum", keyword: "enum", params: { allowedValues: schema55.properties.status.enum }, message: "must be equal to one of the allowed values" }];
                                 return false;
                               }
-                              var valid35 = _errs193 === errors;
+                              var valid36 = _errs181 === errors;
                             } else {
-                              var valid35 = true;
+                              var valid36 = true;
                             }
-                            if (valid35) {
+                            if (valid36) {
                               if (data.reason !== void 0) {
-                                const _errs194 = errors;
+                                const _errs182 = errors;
                                 if (typeof data.reason !== "string") {
                                   validate20.errors = [{ instancePath: instancePath + "/reason", schemaPath: "#/$defs/item-passed/properties/reason/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                   return false;
                                 }
-                                var valid35 = _errs194 === errors;
+                                var valid36 = _errs182 === errors;
                               } else {
-                                var valid35 = true;
+                                var valid36 = true;
                               }
                             }
                           }
@@ -2760,15 +4151,15 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
               props0 = true;
             }
           } else if (tag0 === "reader-dropped") {
-            const _errs197 = errors;
-            if (errors === _errs197) {
+            const _errs185 = errors;
+            if (errors === _errs185) {
               if (data && typeof data == "object" && !Array.isArray(data)) {
                 let missing12;
                 if (data.seq === void 0 && (missing12 = "seq") || data.at === void 0 && (missing12 = "at") || data.kind === void 0 && (missing12 = "kind") || data.reader === void 0 && (missing12 = "reader") || data.message === void 0 && (missing12 = "message")) {
                   validate20.errors = [{ instancePath, schemaPath: "#/$defs/reader-dropped/required", keyword: "required", params: { missingProperty: missing12 }, message: "must have required property '" + missing12 + "'" }];
                   return false;
                 } else {
-                  const _errs199 = errors;
+                  const _errs187 = errors;
                   for (const key11 in data) {
                     if (!(key11 === "seq" || key11 === "at" || key11 === "kind" || key11 === "reader" || key11 === "message")) {
                       validate20.errors = [{ instancePath, schemaPath: "#/$defs/reader-dropped/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key11 }, message: "must NOT have additional properties" }];
@@ -2776,69 +4167,69 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                       break;
                     }
                   }
-                  if (_errs199 === errors) {
+                  if (_errs187 === errors) {
                     if (data.seq !== void 0) {
-                      let data85 = data.seq;
-                      const _errs200 = errors;
-                      if (!(typeof data85 == "number" && (!(data85 % 1) && !isNaN(data85)))) {
+                      let data78 = data.seq;
+                      const _errs188 = errors;
+                      if (!(typeof data78 == "number" && (!(data78 % 1) && !isNaN(data78)))) {
                         validate20.errors = [{ instancePath: instancePath + "/seq", schemaPath: "#/$defs/reader-dropped/properties/seq/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                         return false;
                       }
-                      if (errors === _errs200) {
-                        if (typeof data85 == "number") {
-                          if (data85 < 0 || isNaN(data85)) {
+                      if (errors === _errs188) {
+                        if (typeof data78 == "number") {
+                          if (data78 < 0 || isNaN(data78)) {
                             validate20.errors = [{ instancePath: instancePath + "/seq", schemaPath: "#/$defs/reader-dropped/properties/seq/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                             return false;
                           }
                         }
                       }
-                      var valid38 = _errs200 === errors;
+                      var valid39 = _errs188 === errors;
                     } else {
-                      var valid38 = true;
+                      var valid39 = true;
                     }
-                    if (valid38) {
+                    if (valid39) {
                       if (data.at !== void 0) {
-                        const _errs202 = errors;
+                        const _errs190 = errors;
                         if (typeof data.at !== "string") {
                           validate20.errors = [{ instancePath: instancePath + "/at", schemaPath: "#/$defs/reader-dropped/properties/at/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                           return false;
                         }
-                        var valid38 = _errs202 === errors;
+                        var valid39 = _errs190 === errors;
                       } else {
-                        var valid38 = true;
+                        var valid39 = true;
                       }
-                      if (valid38) {
+                      if (valid39) {
                         if (data.kind !== void 0) {
-                          const _errs204 = errors;
+                          const _errs192 = errors;
                           if ("reader-dropped" !== data.kind) {
                             validate20.errors = [{ instancePath: instancePath + "/kind", schemaPath: "#/$defs/reader-dropped/properties/kind/const", keyword: "const", params: { allowedValue: "reader-dropped" }, message: "must be equal to constant" }];
                             return false;
                           }
-                          var valid38 = _errs204 === errors;
+                          var valid39 = _errs192 === errors;
                         } else {
-                          var valid38 = true;
+                          var valid39 = true;
                         }
-                        if (valid38) {
+                        if (valid39) {
                           if (data.reader !== void 0) {
-                            const _errs205 = errors;
+                            const _errs193 = errors;
                             if (typeof data.reader !== "string") {
                               validate20.errors = [{ instancePath: instancePath + "/reader", schemaPath: "#/$defs/reader-dropped/properties/reader/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                               return false;
                             }
-                            var valid38 = _errs205 === errors;
+                            var valid39 = _errs193 === errors;
                           } else {
-                            var valid38 = true;
+                            var valid39 = true;
                           }
-                          if (valid38) {
+                          if (valid39) {
                             if (data.message !== void 0) {
-                              const _errs207 = errors;
+                              const _errs195 = errors;
                               if (typeof data.message !== "string") {
                                 validate20.errors = [{ instancePath: instancePath + "/message", schemaPath: "#/$defs/reader-dropped/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                 return false;
                               }
-                              var valid38 = _errs207 === errors;
+                              var valid39 = _errs195 === errors;
                             } else {
-                              var valid38 = true;
+                              var valid39 = true;
                             }
                           }
                         }
@@ -2855,15 +4246,15 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
               props0 = true;
             }
           } else if (tag0 === "ledger-intended") {
-            const _errs210 = errors;
-            if (errors === _errs210) {
+            const _errs198 = errors;
+            if (errors === _errs198) {
               if (data && typeof data == "object" && !Array.isArray(data)) {
                 let missing13;
                 if (data.seq === void 0 && (missing13 = "seq") || data.at === void 0 && (missing13 = "at") || data.kind === void 0 && (missing13 = "kind") || data.row === void 0 && (missing13 = "row") || data.hashBefore === void 0 && (missing13 = "hashBefore") || data.hashAfter === void 0 && (missing13 = "hashAfter")) {
                   validate20.errors = [{ instancePath, schemaPath: "#/$defs/ledger-intended/required", keyword: "required", params: { missingProperty: missing13 }, message: "must have required property '" + missing13 + "'" }];
                   return false;
                 } else {
-                  const _errs212 = errors;
+                  const _errs200 = errors;
                   for (const key12 in data) {
                     if (!(key12 === "seq" || key12 === "at" || key12 === "kind" || key12 === "row" || key12 === "hashBefore" || key12 === "hashAfter")) {
                       validate20.errors = [{ instancePath, schemaPath: "#/$defs/ledger-intended/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key12 }, message: "must NOT have additional properties" }];
@@ -2871,80 +4262,80 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                       break;
                     }
                   }
-                  if (_errs212 === errors) {
+                  if (_errs200 === errors) {
                     if (data.seq !== void 0) {
-                      let data90 = data.seq;
-                      const _errs213 = errors;
-                      if (!(typeof data90 == "number" && (!(data90 % 1) && !isNaN(data90)))) {
+                      let data83 = data.seq;
+                      const _errs201 = errors;
+                      if (!(typeof data83 == "number" && (!(data83 % 1) && !isNaN(data83)))) {
                         validate20.errors = [{ instancePath: instancePath + "/seq", schemaPath: "#/$defs/ledger-intended/properties/seq/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                         return false;
                       }
-                      if (errors === _errs213) {
-                        if (typeof data90 == "number") {
-                          if (data90 < 0 || isNaN(data90)) {
+                      if (errors === _errs201) {
+                        if (typeof data83 == "number") {
+                          if (data83 < 0 || isNaN(data83)) {
                             validate20.errors = [{ instancePath: instancePath + "/seq", schemaPath: "#/$defs/ledger-intended/properties/seq/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                             return false;
                           }
                         }
                       }
-                      var valid41 = _errs213 === errors;
+                      var valid42 = _errs201 === errors;
                     } else {
-                      var valid41 = true;
+                      var valid42 = true;
                     }
-                    if (valid41) {
+                    if (valid42) {
                       if (data.at !== void 0) {
-                        const _errs215 = errors;
+                        const _errs203 = errors;
                         if (typeof data.at !== "string") {
                           validate20.errors = [{ instancePath: instancePath + "/at", schemaPath: "#/$defs/ledger-intended/properties/at/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                           return false;
                         }
-                        var valid41 = _errs215 === errors;
+                        var valid42 = _errs203 === errors;
                       } else {
-                        var valid41 = true;
+                        var valid42 = true;
                       }
-                      if (valid41) {
+                      if (valid42) {
                         if (data.kind !== void 0) {
-                          const _errs217 = errors;
+                          const _errs205 = errors;
                           if ("ledger-intended" !== data.kind) {
                             validate20.errors = [{ instancePath: instancePath + "/kind", schemaPath: "#/$defs/ledger-intended/properties/kind/const", keyword: "const", params: { allowedValue: "ledger-intended" }, message: "must be equal to constant" }];
                             return false;
                           }
-                          var valid41 = _errs217 === errors;
+                          var valid42 = _errs205 === errors;
                         } else {
-                          var valid41 = true;
+                          var valid42 = true;
                         }
-                        if (valid41) {
+                        if (valid42) {
                           if (data.row !== void 0) {
-                            const _errs218 = errors;
+                            const _errs206 = errors;
                             if (typeof data.row !== "string") {
                               validate20.errors = [{ instancePath: instancePath + "/row", schemaPath: "#/$defs/ledger-intended/properties/row/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                               return false;
                             }
-                            var valid41 = _errs218 === errors;
+                            var valid42 = _errs206 === errors;
                           } else {
-                            var valid41 = true;
+                            var valid42 = true;
                           }
-                          if (valid41) {
+                          if (valid42) {
                             if (data.hashBefore !== void 0) {
-                              const _errs220 = errors;
+                              const _errs208 = errors;
                               if (typeof data.hashBefore !== "string") {
                                 validate20.errors = [{ instancePath: instancePath + "/hashBefore", schemaPath: "#/$defs/ledger-intended/properties/hashBefore/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                 return false;
                               }
-                              var valid41 = _errs220 === errors;
+                              var valid42 = _errs208 === errors;
                             } else {
-                              var valid41 = true;
+                              var valid42 = true;
                             }
-                            if (valid41) {
+                            if (valid42) {
                               if (data.hashAfter !== void 0) {
-                                const _errs222 = errors;
+                                const _errs210 = errors;
                                 if (typeof data.hashAfter !== "string") {
                                   validate20.errors = [{ instancePath: instancePath + "/hashAfter", schemaPath: "#/$defs/ledger-intended/properties/hashAfter/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                   return false;
                                 }
-                                var valid41 = _errs222 === errors;
+                                var valid42 = _errs210 === errors;
                               } else {
-                                var valid41 = true;
+                                var valid42 = true;
                               }
                             }
                           }
@@ -2962,15 +4353,15 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
               props0 = true;
             }
           } else if (tag0 === "ledger-written") {
-            const _errs225 = errors;
-            if (errors === _errs225) {
+            const _errs213 = errors;
+            if (errors === _errs213) {
               if (data && typeof data == "object" && !Array.isArray(data)) {
                 let missing14;
                 if (data.seq === void 0 && (missing14 = "seq") || data.at === void 0 && (missing14 = "at") || data.kind === void 0 && (missing14 = "kind") || data.row === void 0 && (missing14 = "row")) {
                   validate20.errors = [{ instancePath, schemaPath: "#/$defs/ledger-written/required", keyword: "required", params: { missingProperty: missing14 }, message: "must have required property '" + missing14 + "'" }];
                   return false;
                 } else {
-                  const _errs227 = errors;
+                  const _errs215 = errors;
                   for (const key13 in data) {
                     if (!(key13 === "seq" || key13 === "at" || key13 === "kind" || key13 === "row")) {
                       validate20.errors = [{ instancePath, schemaPath: "#/$defs/ledger-written/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key13 }, message: "must NOT have additional properties" }];
@@ -2978,58 +4369,58 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                       break;
                     }
                   }
-                  if (_errs227 === errors) {
+                  if (_errs215 === errors) {
                     if (data.seq !== void 0) {
-                      let data96 = data.seq;
-                      const _errs228 = errors;
-                      if (!(typeof data96 == "number" && (!(data96 % 1) && !isNaN(data96)))) {
+                      let data89 = data.seq;
+                      const _errs216 = errors;
+                      if (!(typeof data89 == "number" && (!(data89 % 1) && !isNaN(data89)))) {
                         validate20.errors = [{ instancePath: instancePath + "/seq", schemaPath: "#/$defs/ledger-written/properties/seq/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                         return false;
                       }
-                      if (errors === _errs228) {
-                        if (typeof data96 == "number") {
-                          if (data96 < 0 || isNaN(data96)) {
+                      if (errors === _errs216) {
+                        if (typeof data89 == "number") {
+                          if (data89 < 0 || isNaN(data89)) {
                             validate20.errors = [{ instancePath: instancePath + "/seq", schemaPath: "#/$defs/ledger-written/properties/seq/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                             return false;
                           }
                         }
                       }
-                      var valid44 = _errs228 === errors;
+                      var valid45 = _errs216 === errors;
                     } else {
-                      var valid44 = true;
+                      var valid45 = true;
                     }
-                    if (valid44) {
+                    if (valid45) {
                       if (data.at !== void 0) {
-                        const _errs230 = errors;
+                        const _errs218 = errors;
                         if (typeof data.at !== "string") {
                           validate20.errors = [{ instancePath: instancePath + "/at", schemaPath: "#/$defs/ledger-written/properties/at/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                           return false;
                         }
-                        var valid44 = _errs230 === errors;
+                        var valid45 = _errs218 === errors;
                       } else {
-                        var valid44 = true;
+                        var valid45 = true;
                       }
-                      if (valid44) {
+                      if (valid45) {
                         if (data.kind !== void 0) {
-                          const _errs232 = errors;
+                          const _errs220 = errors;
                           if ("ledger-written" !== data.kind) {
                             validate20.errors = [{ instancePath: instancePath + "/kind", schemaPath: "#/$defs/ledger-written/properties/kind/const", keyword: "const", params: { allowedValue: "ledger-written" }, message: "must be equal to constant" }];
                             return false;
                           }
-                          var valid44 = _errs232 === errors;
+                          var valid45 = _errs220 === errors;
                         } else {
-                          var valid44 = true;
+                          var valid45 = true;
                         }
-                        if (valid44) {
+                        if (valid45) {
                           if (data.row !== void 0) {
-                            const _errs233 = errors;
+                            const _errs221 = errors;
                             if (typeof data.row !== "string") {
                               validate20.errors = [{ instancePath: instancePath + "/row", schemaPath: "#/$defs/ledger-written/properties/row/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                               return false;
                             }
-                            var valid44 = _errs233 === errors;
+                            var valid45 = _errs221 === errors;
                           } else {
-                            var valid44 = true;
+                            var valid45 = true;
                           }
                         }
                       }
@@ -3045,15 +4436,15 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
               props0 = true;
             }
           } else if (tag0 === "ledger-kept") {
-            const _errs236 = errors;
-            if (errors === _errs236) {
+            const _errs224 = errors;
+            if (errors === _errs224) {
               if (data && typeof data == "object" && !Array.isArray(data)) {
                 let missing15;
                 if (data.seq === void 0 && (missing15 = "seq") || data.at === void 0 && (missing15 = "at") || data.kind === void 0 && (missing15 = "kind") || data.row === void 0 && (missing15 = "row") || data.reason === void 0 && (missing15 = "reason")) {
                   validate20.errors = [{ instancePath, schemaPath: "#/$defs/ledger-kept/required", keyword: "required", params: { missingProperty: missing15 }, message: "must have required property '" + missing15 + "'" }];
                   return false;
                 } else {
-                  const _errs238 = errors;
+                  const _errs226 = errors;
                   for (const key14 in data) {
                     if (!(key14 === "seq" || key14 === "at" || key14 === "kind" || key14 === "row" || key14 === "reason")) {
                       validate20.errors = [{ instancePath, schemaPath: "#/$defs/ledger-kept/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key14 }, message: "must NOT have additional properties" }];
@@ -3061,69 +4452,69 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                       break;
                     }
                   }
-                  if (_errs238 === errors) {
+                  if (_errs226 === errors) {
                     if (data.seq !== void 0) {
-                      let data100 = data.seq;
-                      const _errs239 = errors;
-                      if (!(typeof data100 == "number" && (!(data100 % 1) && !isNaN(data100)))) {
+                      let data93 = data.seq;
+                      const _errs227 = errors;
+                      if (!(typeof data93 == "number" && (!(data93 % 1) && !isNaN(data93)))) {
                         validate20.errors = [{ instancePath: instancePath + "/seq", schemaPath: "#/$defs/ledger-kept/properties/seq/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                         return false;
                       }
-                      if (errors === _errs239) {
-                        if (typeof data100 == "number") {
-                          if (data100 < 0 || isNaN(data100)) {
+                      if (errors === _errs227) {
+                        if (typeof data93 == "number") {
+                          if (data93 < 0 || isNaN(data93)) {
                             validate20.errors = [{ instancePath: instancePath + "/seq", schemaPath: "#/$defs/ledger-kept/properties/seq/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                             return false;
                           }
                         }
                       }
-                      var valid47 = _errs239 === errors;
+                      var valid48 = _errs227 === errors;
                     } else {
-                      var valid47 = true;
+                      var valid48 = true;
                     }
-                    if (valid47) {
+                    if (valid48) {
                       if (data.at !== void 0) {
-                        const _errs241 = errors;
+                        const _errs229 = errors;
                         if (typeof data.at !== "string") {
                           validate20.errors = [{ instancePath: instancePath + "/at", schemaPath: "#/$defs/ledger-kept/properties/at/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                           return false;
                         }
-                        var valid47 = _errs241 === errors;
+                        var valid48 = _errs229 === errors;
                       } else {
-                        var valid47 = true;
+                        var valid48 = true;
                       }
-                      if (valid47) {
+                      if (valid48) {
                         if (data.kind !== void 0) {
-                          const _errs243 = errors;
+                          const _errs231 = errors;
                           if ("ledger-kept" !== data.kind) {
                             validate20.errors = [{ instancePath: instancePath + "/kind", schemaPath: "#/$defs/ledger-kept/properties/kind/const", keyword: "const", params: { allowedValue: "ledger-kept" }, message: "must be equal to constant" }];
                             return false;
                           }
-                          var valid47 = _errs243 === errors;
+                          var valid48 = _errs231 === errors;
                         } else {
-                          var valid47 = true;
+                          var valid48 = true;
                         }
-                        if (valid47) {
+                        if (valid48) {
                           if (data.row !== void 0) {
-                            const _errs244 = errors;
+                            const _errs232 = errors;
                             if (typeof data.row !== "string") {
                               validate20.errors = [{ instancePath: instancePath + "/row", schemaPath: "#/$defs/ledger-kept/properties/row/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                               return false;
                             }
-                            var valid47 = _errs244 === errors;
+                            var valid48 = _errs232 === errors;
                           } else {
-                            var valid47 = true;
+                            var valid48 = true;
                           }
-                          if (valid47) {
+                          if (valid48) {
                             if (data.reason !== void 0) {
-                              const _errs246 = errors;
+                              const _errs234 = errors;
                               if (typeof data.reason !== "string") {
                                 validate20.errors = [{ instancePath: instancePath + "/reason", schemaPath: "#/$defs/ledger-kept/properties/reason/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                 return false;
                               }
-                              var valid47 = _errs246 === errors;
+                              var valid48 = _errs234 === errors;
                             } else {
-                              var valid47 = true;
+                              var valid48 = true;
                             }
                           }
                         }
@@ -3140,8 +4531,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
               props0 = true;
             }
           } else if (tag0 === "run-finished") {
-            if (!validate23(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-              vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+            if (!validate24(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+              vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
               errors = vErrors.length;
             }
             if (props0 !== true) {

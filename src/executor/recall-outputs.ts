@@ -1,0 +1,59 @@
+import type { Itinerary, Stop } from '../run/itinerary.js';
+import type { CommandState, RunState } from '../run/run-state.js';
+import type { KeptOutput } from './hands.js';
+
+interface Recalling {
+  readonly itinerary: Itinerary;
+  readonly state: RunState;
+  /** By name in the shell, in clear. */
+  readonly values: ReadonlyMap<string, string>;
+  /** What was kept of an output, whole. */
+  readonly readOutput: (output: number, stream: 'stdout' | 'stderr') => Uint8Array;
+}
+
+/**
+ * The outputs that checks and decisions of the step in hand may still want to look at, from the journal and the files of
+ * a run that was broken off.
+ */
+export function recallOutputs(recalling: Recalling): ReadonlyMap<string, KeptOutput> {
+  const { itinerary, state } = recalling;
+  return new Map(
+    itinerary.stops.flatMap((stop, index) => {
+      const own = state.stops[index];
+      if (stop.kind !== 'command' || own?.kind !== 'command' || stop.step.id !== state.stepInHand) return [];
+      const kept = recall(recalling, stop, own);
+      return kept === null ? [] : [[stop.id, kept] as const];
+    }),
+  );
+}
+
+function recall(
+  { values, readOutput }: Recalling,
+  { command }: Extract<Stop, { kind: 'command' }>,
+  { evidence, ending, durationMs }: CommandState,
+): KeptOutput | null {
+  if (evidence === null) return null;
+  const { facts, output, finishedAt } = evidence;
+  const stdout = readOutput(output, 'stdout');
+  const stderr = readOutput(output, 'stderr');
+  const isWhole = stdout.length === facts.stdoutBytes && stderr.length === facts.stderrBytes;
+  const captures = command.captures.flatMap(({ name }) => {
+    const value = values.get(name);
+    return value === undefined ? [] : [[name, value] as const];
+  });
+  return {
+    evidence: {
+      stdout: Buffer.from(stdout).toString('utf8'),
+      stderr: Buffer.from(stderr).toString('utf8'),
+      exitCode: ending !== null && 'exitCode' in ending ? ending.exitCode : null,
+      exitIsAnswer: facts.exitIsAnswer,
+      durationMs: durationMs ?? 0,
+      variables: Object.fromEntries(values),
+      captures: Object.fromEntries(captures),
+    },
+    finishedAtMs: Date.parse(finishedAt),
+    // Half an output that was lost with the machine must not pass for an empty one.
+    notRun: isWhole ? facts.notRun : 'what it printed was not kept whole',
+    isEvidence: isWhole && facts.decides,
+  };
+}
