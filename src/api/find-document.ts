@@ -32,6 +32,12 @@ export async function openDocument(name: string, { cwd, stdin }: Surroundings): 
   return { path, absolutePath, text: readDocument(bytes, path) };
 }
 
+/** null where there is no such file any more. Throws DOCUMENT_UNREADABLE for one that cannot be read. */
+export async function reopenDocument(path: string, absolutePath: string): Promise<Document | null> {
+  if (!existsSync(absolutePath)) return null;
+  return { path, absolutePath, text: readDocument(await readBytes(path, absolutePath), path) };
+}
+
 function locate(name: string, cwd: string): string {
   if (existsSync(resolve(cwd, name))) return name;
   const file = name.endsWith('.md') ? name : `${name}.md`;

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import type { Clock, LedgerKeeper, RowOutcome } from '../executor/ports.js';
+import type { Clock, LedgerIntent as Intent, LedgerKeeper, RowOutcome } from '../executor/ports.js';
 import { addRow } from '../ledger/add-row.js';
 import { composeEntry } from '../ledger/compose-entry.js';
 import type { LedgerEntry } from '../ledger/ledger-entry.js';
@@ -16,12 +16,14 @@ interface Keeping {
   readonly document: Document;
   readonly clock: Clock;
   readonly runId: string;
+  /** What this run was about to write when it was last heard of: its row then is not written twice. */
+  readonly earlier: Intent | null;
   /** Keeps a row that could not be written in the run's folder. */
   readonly keepRow: (row: KeptRow) => void;
 }
 
 /** Composes the run's row and adds it to the document, safely; what cannot be written is kept with the run. */
-export function createLedgerKeeper({ document, clock, runId, keepRow }: Keeping): LedgerKeeper {
+export function createLedgerKeeper({ document, clock, runId, earlier, keepRow }: Keeping): LedgerKeeper {
   return {
     async record(facts, { intended, fillColumn }) {
       const { entry, unanswered } = composeEntry(document.text, facts);
@@ -48,7 +50,7 @@ export function createLedgerKeeper({ document, clock, runId, keepRow }: Keeping)
     return writeLedgerRow({
       path: document.absolutePath,
       entry,
-      earlier: null,
+      earlier,
       intended,
       // A run that died between journal and rename settles its row itself when it is resumed.
       settleDead: () => {},

@@ -4,6 +4,7 @@ import type { RunStore } from '../records/run-store.js';
 import { applyEvent } from '../run/apply-event.js';
 import { foldRecord } from '../run/fold-record.js';
 import { type Itinerary, layOut } from '../run/itinerary.js';
+import { renameEvent } from '../run/match-plans.js';
 import { initialState, type RunState } from '../run/run-state.js';
 import { planDocument } from './plan-document.js';
 import { readOutputs } from './run-records.js';
@@ -12,7 +13,10 @@ import { readOutputs } from './run-records.js';
 export interface PastRun {
   readonly id: string;
   readonly started: RunStarted;
+  /** As they read in the document that the run was resumed with last. */
   readonly events: readonly RunEvent[];
+  /** What it was planned from, last. */
+  readonly text: string;
   readonly itinerary: Itinerary;
   readonly state: RunState;
 }
@@ -33,12 +37,28 @@ export function readPastRun(
       hint: 'Nothing ran in it: start a new run.',
     });
   }
-  const itinerary = layOut(planAsOf(started, store.readDocument(id, started.document)));
-  const state = events.reduce(
-    (before, event) => applyEvent(itinerary, before, event),
-    initialState(itinerary),
-  );
-  return { id, started, events, itinerary, state };
+  const resumed = events.findLast((event) => event.kind === 'run-resumed');
+  const text = store.readDocument(id, resumed?.document ?? started.document);
+  const itinerary = layOut(planAsOf(started, text));
+  const read = asOfNow(events);
+  return { id, started, events: read, text, itinerary, state: foldEvents(itinerary, read) };
+}
+
+export function foldEvents(itinerary: Itinerary, events: readonly RunEvent[]): RunState {
+  return events.reduce((before, event) => applyEvent(itinerary, before, event), initialState(itinerary));
+}
+
+/** Where the document changed on the way, what was told before is told under the ids of behind. */
+function asOfNow(events: readonly RunEvent[]): readonly RunEvent[] {
+  let read: readonly RunEvent[] = [];
+  for (const event of events) {
+    if (event.kind === 'run-resumed' && event.renamed.length > 0) {
+      const ids = new Map(event.renamed.map(({ from, to }) => [from, to]));
+      read = read.map((earlier) => renameEvent(earlier, ids));
+    }
+    read = [...read, event];
+  }
+  return read;
 }
 
 export function recordOf(store: RunStore<RunEvent>, run: PastRun): RunRecord {
@@ -46,7 +66,7 @@ export function recordOf(store: RunStore<RunEvent>, run: PastRun): RunRecord {
 }
 
 /** What is in the environment today has no say in which commands the run had. */
-function planAsOf({ path, selection, given, at }: RunStarted, text: string) {
+export function planAsOf({ path, selection, given, at }: RunStarted, text: string) {
   return planDocument({
     path,
     text,

@@ -1,25 +1,20 @@
-import { drive } from '../executor/drive.js';
-import type { DriveSettings, Interrupts } from '../executor/drive-request.js';
-import type { Clock, Operator, RunReader } from '../executor/ports.js';
-import { createRedactor } from '../executor/redactor.js';
-import { createRunLog } from '../executor/run-log.js';
+import type { DriveSettings } from '../executor/drive-request.js';
+import type { RunLog } from '../executor/run-log.js';
 import type { RunPolicy, RunRecord } from '../model/generated/schemas.js';
-import type { Staleness } from '../model/ledger.js';
 import type { Plan, Selection } from '../model/plan.js';
-import { openShell } from '../process/open-shell.js';
 import { documentName } from '../records/kept-document.js';
-import { foldRecord } from '../run/fold-record.js';
 import { layOut } from '../run/itinerary.js';
 import { initialState } from '../run/run-state.js';
 import { type BoundRun, bindRun } from './bind-run.js';
+import { carryOut } from './carry-out.js';
 import { checkApprovals } from './check-approvals.js';
 import { examine } from './examine-plan.js';
 import type { Document } from './find-document.js';
-import { createLedgerKeeper } from './ledger-keeper.js';
 import { planDocument } from './plan-document.js';
-import { type PrometheusAccess, prometheusSecrets } from './prometheus/access.js';
-import { createQuery, noPrometheus } from './prometheus/create-query.js';
-import { openStore, readOutputs } from './run-records.js';
+import type { PrometheusAccess } from './prometheus/access.js';
+import { openStore } from './run-records.js';
+import { definedOnly, type RunSurroundings } from './run-surroundings.js';
+import { tellValues } from './tell-values.js';
 
 export interface RunRequest {
   readonly document: Document;
@@ -34,16 +29,6 @@ export interface RunRequest {
   /** Where the commands start. */
   readonly cwd: string;
   readonly engine: string;
-}
-
-export interface RunSurroundings {
-  readonly env: Readonly<Record<string, string | undefined>>;
-  readonly home: string;
-  readonly clock: Clock;
-  readonly operator: Operator;
-  readonly interrupts: Interrupts;
-  /** Called once the plan stands and nothing has run yet. */
-  readonly readersFor: (plan: Plan, staleness: Staleness) => readonly RunReader[];
 }
 
 /**
@@ -64,67 +49,32 @@ export async function runDocument(request: RunRequest, surroundings: RunSurround
   checkApprovals(planned.plan, policy.approve);
   const bound = await bindRun(planned.plan, { ...request, env, operator: surroundings.operator });
   await examine(planned.plan, { policy, env: definedOnly(env), cwd: request.cwd });
-  const readers = surroundings.readersFor(planned.plan, planned.staleness);
-  return carryOut(planned.plan, bound, { request, surroundings, readers });
-}
-
-interface Run {
-  readonly request: RunRequest;
-  readonly surroundings: RunSurroundings;
-  readonly readers: readonly RunReader[];
-}
-
-async function carryOut(
-  plan: Plan,
-  bound: BoundRun,
-  { request, surroundings, readers }: Run,
-): Promise<RunRecord> {
-  const { clock, operator, interrupts, env, home } = surroundings;
-  const { document, policy } = request;
-  const itinerary = layOut(plan);
-  const store = openStore({ env, home, cwd: request.cwd, now: () => clock.now() });
+  const readers = surroundings.readersFor({ ...planned, policy });
+  const itinerary = layOut(planned.plan);
+  const store = openStore({ env, home: surroundings.home, cwd: request.cwd, now: () => clock.now() });
   const run = store.create();
-  const shell = await openShell({ cwd: request.cwd, env: definedOnly(env) });
   try {
-    const log = createRunLog(itinerary, initialState(itinerary), {
-      clock,
-      journal: run.journal,
-      readers,
-    });
-    run.keepDocument(documentName(1), document.text);
-    tellStart(log, { plan, bound, request, runId: run.id });
-    log.tell({ kind: 'session-opened', mark: shell.mark, pid: shell.pid });
-    const ports = {
-      shell,
-      clock,
-      query: request.prometheus === null ? noPrometheus : createQuery(request.prometheus, clock),
-      operator,
-      journal: run.journal,
-      outputs: run.outputs,
-      ledger: createLedgerKeeper({ document, clock, runId: run.id, keepRow: run.keepRow }),
-      readers,
-    };
-    const { values, overridden } = bound;
-    const secrets = prometheusSecrets(env);
-    const { settings } = request;
-    const state = await drive(
+    return await carryOut(
       {
+        ...request,
         itinerary,
-        policy,
-        log,
-        values,
-        toBind: values,
-        recalled: new Map(),
-        overridden,
-        secrets,
-        settings,
-        interrupts,
+        readers,
+        store,
+        run,
+        state: initialState(itinerary),
+        seq: 0,
+        values: bound.values,
+        toBind: bound.values,
+        recall: () => new Map(),
+        overridden: bound.overridden,
+        begin: (log) => {
+          run.keepDocument(documentName(1), document.text);
+          tellStart(log, { plan: planned.plan, bound, request, runId: run.id });
+        },
       },
-      ports,
+      surroundings,
     );
-    return foldRecord(itinerary, state, readOutputs(store, run));
   } finally {
-    await shell.close();
     run.close();
   }
 }
@@ -136,7 +86,7 @@ interface Start {
   readonly runId: string;
 }
 
-function tellStart(log: ReturnType<typeof createRunLog>, { plan, bound, request, runId }: Start): void {
+function tellStart(log: RunLog, { plan, bound, request, runId }: Start): void {
   const { runbook } = plan;
   log.tell(
     {
@@ -157,16 +107,5 @@ function tellStart(log: ReturnType<typeof createRunLog>, { plan, bound, request,
     },
     { sync: true },
   );
-  const redactor = createRedactor();
-  for (const { shellName, value } of bound.origins) if (plan.secrets.includes(shellName)) redactor.add(value);
-  for (const { name, shellName, from, value } of bound.origins) {
-    const secret = plan.secrets.includes(shellName);
-    log.tell({ kind: 'variable-bound', name, value: secret ? '•••' : redactor.text(value), from, secret });
-  }
-}
-
-function definedOnly(env: RunSurroundings['env']): Readonly<Record<string, string>> {
-  return Object.fromEntries(
-    Object.entries(env).filter((entry): entry is [string, string] => entry[1] !== undefined),
-  );
+  tellValues(log, plan, bound);
 }

@@ -4,6 +4,7 @@ import { harmless } from '../report/terminal/style.js';
 import { exitCodeOf, faultExit, usageExit } from './exit-codes.js';
 import type { Io } from './io.js';
 import { addPastRuns } from './past-runs.js';
+import { addApprovals, addConduct, addValues, collect, list } from './shared-flags.js';
 import { version } from './version.js';
 
 /** The program: arguments in, exit code out. Every stream, date and variable comes in through `io`. */
@@ -41,6 +42,7 @@ function buildProgram(io: Io, setExit: SetExit): Command {
         '  runbook plan rollback.md                      what a run would do; nothing is run',
         '  runbook run rollback.md                       asks before it changes anything',
         '  runbook run rollback.md --unattended --yes    in CI: no prompt ever waits',
+        '  runbook resume                                go on with a run that was broken off',
         '',
         'Exit codes: 0 worked, 1 failed, 2 usage or input, 3 could not tell, 4 the document said stop,',
         '            5 a yes is missing, 6 worked but the row was not written, 70 our fault.',
@@ -54,20 +56,9 @@ function buildProgram(io: Io, setExit: SetExit): Command {
   return program;
 }
 
-const collect = (value: string, before: readonly string[]): readonly string[] => [...before, value];
-const list = (value: string, before: readonly string[]): readonly string[] => [
-  ...before,
-  ...value
-    .split(',')
-    .map((item) => item.trim())
-    .filter((item) => item !== ''),
-];
-
 /** The words that `run` and `plan` share: spelt once, so that they cannot differ. */
 function addSelection(command: Command): Command {
-  return command
-    .option('--var <K=V>', 'bind a variable (repeatable)', collect, [])
-    .option('--vars-file <file>', 'bind variables from a YAML or JSON file')
+  return addValues(command)
     .option('--choose <choice=member>', 'make a choice beforehand: 3b=A (repeatable)', list, [])
     .option('--from <step>', 'start at this step')
     .option('--until <step>', 'stop behind this step')
@@ -76,38 +67,15 @@ function addSelection(command: Command): Command {
 }
 
 function addRun(program: Command, io: Io, setExit: SetExit): void {
-  addSelection(
+  const command = addSelection(
     program.command('run').argument('<file>', 'a runbook, its name under runbooks/, or - for stdin'),
-  )
-    .description('run a runbook')
-    .option('--yes', 'approve what writes (what destroys or is gated still needs --approve)')
-    .option(
-      '--approve <labels>',
-      'approve a gated or destroying step by its label, a command by its id',
-      list,
-      [],
-    )
-    .option('--accept-examples', "values out of the document's own sample output are meant literally")
-    .option('--unattended', 'never ask; what would need a yes is refused')
+  ).description('run a runbook');
+  addConduct(addApprovals(command))
     .option('--read-only', 'run what reads; report the rest as would-run')
     .option('--dry-run', 'run nothing; walk the plan')
     .option('--rehearsal', 'a rehearsal: the row says so where the ledger takes one')
-    .option('--note <text>', "what the row's Notes say")
-    .option('--record <column=value>', 'fill a column of the row (repeatable)', collect, [])
     .option('--no-record', 'leave the ledger alone')
-    .option('--timeout <duration>', 'end a command after this long, where the document says nothing')
-    .option(
-      '--prometheus <url>',
-      'whom promql and alert checks ask (PROMETHEUS_TOKEN, or _USERNAME and _PASSWORD)',
-    )
-    .option('--operator <name>', 'who approves; else $USER@host')
     .option('--cwd <dir>', 'where the commands start')
-    .addOption(
-      new Option('--format <format>', 'how the result is printed')
-        .choices(['pretty', 'plain', 'json', 'jsonl'])
-        .default('pretty'),
-    )
-    .option('--out <file>', 'write the result to a file')
     .action(async (file: string, options: object) => {
       const { runCommand } = await import('./commands/run.js');
       setExit(await runCommand(file, options, io));

@@ -1,10 +1,12 @@
 import { type Command, Option } from 'commander';
 import type { Io } from './io.js';
+import { addApprovals, addConduct, addValues, list } from './shared-flags.js';
 
-/** The commands for runs that have been begun: `runs`, `show`. */
+/** The commands for runs that have been begun: `runs`, `show`, `resume`. */
 export function addPastRuns(program: Command, io: Io, setExit: (code: number) => void): void {
   addRuns(program, io, setExit);
   addShow(program, io, setExit);
+  addResume(program, io, setExit);
 }
 
 function addRuns(program: Command, io: Io, setExit: (code: number) => void): void {
@@ -35,4 +37,19 @@ function addShow(program: Command, io: Io, setExit: (code: number) => void): voi
       const { showCommand } = await import('./commands/show.js');
       setExit(showCommand(run, options, io));
     });
+}
+
+function addResume(program: Command, io: Io, setExit: (code: number) => void): void {
+  const command = program
+    .command('resume')
+    .argument('[run]', 'a run, or what its id alone begins or ends with; else the only one that broke off')
+    .description('go on with a run that was broken off')
+    .option('--ran <ids>', 'commands whose end nobody saw, and that have run', list, [])
+    .option('--again <ids>', 'commands whose end nobody saw, and that are to be run again', list, [])
+    .option('--changed', 'go on with the document as it is now; you have read what changed')
+    .option('--trust-old', 'what was read and approved more than an hour ago still stands');
+  addConduct(addApprovals(addValues(command))).action(async (run: string | undefined, options: object) => {
+    const { resumeCommand } = await import('./commands/resume.js');
+    setExit(await resumeCommand(run ?? null, options, io));
+  });
 }

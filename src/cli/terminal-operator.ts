@@ -1,4 +1,4 @@
-import type { DecisionAnswer, FailureAnswer, Operator, TaskAnswer } from '../executor/ports.js';
+import type { DecisionAnswer, EndAnswer, FailureAnswer, Operator, TaskAnswer } from '../executor/ports.js';
 import type { Choice, Input, PlannedCommand, PlannedTask } from '../model/plan.js';
 import { approve } from './approval-prompt.js';
 import type { Io } from './io.js';
@@ -13,6 +13,7 @@ export function createTerminalOperator(io: Io): Operator {
     doTask: (task) => doTask(prompts, task),
     decide: (question) => decide(prompts, question),
     onFailure: (command, reason) => onFailure(prompts, command, reason.message),
+    settleEnd: (command, why) => settleEnd(prompts, command, why),
     worked: async () =>
       (await prompts.pick('No check passed behind the last write. Did it work?', yesOrNo, 'no')) === 'yes',
     fillInput: async (input) => emptyAsNull(await fillInput(prompts, input)),
@@ -88,6 +89,19 @@ async function onFailure(prompts: Prompts, command: PlannedCommand, message: str
     stop,
   ] as const;
   const answer = await prompts.pick(`${command.id}: ${message}`, options, 'stop');
+  return answer === 'skip' ? skipWithReason(prompts) : { kind: answer };
+}
+
+async function settleEnd(prompts: Prompts, command: PlannedCommand, why: string): Promise<EndAnswer> {
+  prompts.say(command.code.replaceAll(/^/gm, '    '));
+  const options = [
+    { value: 'ran', key: 'd', name: 'it did its work, or was done by hand: go on behind it' },
+    { value: 'again', key: 'r', name: 'run it again' },
+    { value: 'skip', key: 's', name: 'skip it, with a reason' },
+    stop,
+  ] as const;
+  const question = `${command.id} writes, and whether it did its work is not known: ${why}\nLook at the system first.`;
+  const answer = await prompts.pick(question, options, 'stop');
   return answer === 'skip' ? skipWithReason(prompts) : { kind: answer };
 }
 

@@ -70,6 +70,21 @@ export async function askFailure(hands: Hands, { command, reason }: Ask<'ask-fai
   tellAnswer(hands, { subject: command.id, question: 'failure', answer: answer.kind, reason: why });
 }
 
+export async function askEnd(hands: Hands, { command, why }: Ask<'ask-end'>): Promise<void> {
+  const answer = await hands.ports.operator.settleEnd(command, why);
+  if (answer.kind === 'stop') return endByOperator(hands, command.span.start.line);
+  hands.log.tell(
+    {
+      kind: 'end-settled',
+      command: command.id,
+      how: answer.kind,
+      by: hands.operatorName,
+      reason: answer.kind === 'skip' ? hands.redactor.text(answer.reason) : null,
+    },
+    { sync: true },
+  );
+}
+
 export async function askWorked(hands: Hands): Promise<void> {
   const worked = await hands.ports.operator.worked();
   tellAnswer(hands, { subject: 'run', question: 'worked', answer: worked ? 'yes' : 'no', reason: null });

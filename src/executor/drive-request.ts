@@ -1,6 +1,6 @@
 import type { RunPolicy } from '../model/generated/schemas.js';
 import type { Itinerary } from '../run/itinerary.js';
-import type { KeptOutput } from './hands.js';
+import type { KeptOutput } from './output-memory.js';
 import type { RunLog } from './run-log.js';
 
 export interface DriveRequest {

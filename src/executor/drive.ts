@@ -3,7 +3,7 @@ import type { Action } from '../run/action.js';
 import { nextAction } from '../run/next-action.js';
 import { interrupted } from '../run/outcome.js';
 import type { RunState } from '../run/run-state.js';
-import { askApproval, askChoice, askDecision, askFailure, askTask, askWorked } from './ask.js';
+import { askApproval, askChoice, askDecision, askEnd, askFailure, askTask, askWorked } from './ask.js';
 import { decideOn } from './decide-on.js';
 import type { DriveRequest } from './drive-request.js';
 import { createHands, type Hands } from './hands.js';
@@ -55,6 +55,8 @@ async function perform(hands: Hands, action: Exclude<Action, { kind: 'done' }>):
       return askDecision(hands, action);
     case 'ask-failure':
       return askFailure(hands, action);
+    case 'ask-end':
+      return askEnd(hands, action);
     case 'ask-worked':
       return askWorked(hands);
     case 'record-row':

@@ -1,7 +1,7 @@
-import type { Evidence } from '../model/check.js';
 import type { PlannedStep } from '../model/plan.js';
 import { RunbookError } from '../model/runbook-error.js';
 import type { DriveRequest } from './drive-request.js';
+import { createMemory, type OutputMemory } from './output-memory.js';
 import type { RunPorts } from './ports.js';
 import { createRedactor, type Redactor } from './redactor.js';
 import type { RunLog } from './run-log.js';
@@ -31,23 +31,6 @@ export interface Hands {
   nameOf(shellName: string): string;
 }
 
-/** One execution, as the checks and decisions behind it may look at it. */
-export interface KeptOutput {
-  readonly evidence: Evidence;
-  /** When the command first finished: what `within` and `after` count from. */
-  readonly finishedAtMs: number;
-  /** null where it ran; else why this output says nothing of the system. */
-  readonly notRun: string | null;
-  readonly isEvidence: boolean;
-}
-
-/** What one execution left behind, kept while its step is in hand. */
-export interface OutputMemory {
-  keep(command: string, output: KeptOutput): void;
-  of(command: string): KeptOutput | null;
-  forgetOthers(commands: readonly string[]): void;
-}
-
 export function createHands(request: DriveRequest, ports: RunPorts): Hands {
   const redactor = createRedactor();
   for (const name of request.itinerary.plan.secrets) {
@@ -69,7 +52,7 @@ export function createHands(request: DriveRequest, ports: RunPorts): Hands {
     edits: new Map(),
     journalled: { session: JSON.stringify(log.state.session) },
     binding: { isDone: false },
-    operatorName: log.state.started?.operator ?? '',
+    operatorName: log.state.operator ?? '',
     attemptOf: (id) => {
       const own = log.state.stops[itinerary.indexOf.get(id) ?? -1];
       return own?.kind === 'command' ? own.attempts : 0;
@@ -81,19 +64,6 @@ export function createHands(request: DriveRequest, ports: RunPorts): Hands {
     },
     nextOutput: () => log.state.outputs + 1,
     nameOf: (shellName) => names.get(shellName) ?? shellName,
-  };
-}
-
-function createMemory(recalled: ReadonlyMap<string, KeptOutput>): OutputMemory {
-  const kept = new Map(recalled);
-  return {
-    keep: (command, output) => {
-      kept.set(command, output);
-    },
-    of: (command) => kept.get(command) ?? null,
-    forgetOthers: (commands) => {
-      for (const id of [...kept.keys()]) if (!commands.includes(id)) kept.delete(id);
-    },
   };
 }
 

@@ -63,6 +63,8 @@ export interface Operator {
   doTask(task: PlannedTask, step: PlannedStep): Promise<TaskAnswer>;
   decide(question: { readonly reason: string; readonly mayReturn: boolean }): Promise<DecisionAnswer>;
   onFailure(command: PlannedCommand, reason: RunReason): Promise<FailureAnswer>;
+  /** What became of a write that may have happened; `why` nobody knows. */
+  settleEnd(command: PlannedCommand, why: string): Promise<EndAnswer>;
   worked(): Promise<boolean>;
   /** An input nobody gave; null leaves it missing. */
   fillInput(input: Input): Promise<string | null>;
@@ -97,6 +99,12 @@ export type DecisionAnswer =
 
 export type FailureAnswer =
   | { readonly kind: 'retry' }
+  | { readonly kind: 'skip'; readonly reason: string }
+  | { readonly kind: 'stop' };
+
+export type EndAnswer =
+  | { readonly kind: 'ran' }
+  | { readonly kind: 'again' }
   | { readonly kind: 'skip'; readonly reason: string }
   | { readonly kind: 'stop' };
 

@@ -1,6 +1,6 @@
 import type { Itinerary, Stop } from '../run/itinerary.js';
 import type { CommandState, RunState } from '../run/run-state.js';
-import type { KeptOutput } from './hands.js';
+import type { KeptOutput } from './output-memory.js';
 
 interface Recalling {
   readonly itinerary: Itinerary;
@@ -12,15 +12,17 @@ interface Recalling {
 }
 
 /**
- * The outputs that checks and decisions of the step in hand may still want to look at, from the journal and the files of
+ * The outputs that checks and decisions of the step at which the run goes on may still want to look at, from the journal and the files of
  * a run that was broken off.
  */
 export function recallOutputs(recalling: Recalling): ReadonlyMap<string, KeptOutput> {
   const { itinerary, state } = recalling;
+  const step = itinerary.stops[state.cursor]?.step.id;
   return new Map(
     itinerary.stops.flatMap((stop, index) => {
       const own = state.stops[index];
-      if (stop.kind !== 'command' || own?.kind !== 'command' || stop.step.id !== state.stepInHand) return [];
+      if (stop.kind !== 'command' || own?.kind !== 'command' || stop.step.id !== step) return [];
+      if (own.phase.kind !== 'ran') return [];
       const kept = recall(recalling, stop, own);
       return kept === null ? [] : [[stop.id, kept] as const];
     }),

@@ -12,15 +12,20 @@ export interface RunLog {
   output(command: string, stream: 'stdout' | 'stderr', chunk: Uint8Array): void;
 }
 
+/** What the journal holds already: nothing, for a new run. */
+interface Begun {
+  readonly state: RunState;
+  readonly seq: number;
+}
+
 interface LogPorts {
   readonly clock: Clock;
   readonly journal: Journal;
   readonly readers: readonly RunReader[];
 }
 
-export function createRunLog(itinerary: Itinerary, initial: RunState, ports: LogPorts): RunLog {
-  let state = initial;
-  let seq = 0;
+export function createRunLog(itinerary: Itinerary, begun: Begun, ports: LogPorts): RunLog {
+  let { state, seq } = begun;
   const audience = new Set(ports.readers);
 
   const append = (body: EventBody, sync: boolean): RunEvent => {

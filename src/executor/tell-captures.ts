@@ -7,6 +7,6 @@ export function tellCaptures(hands: Hands, command: PlannedCommand): void {
     const value = hands.values.get(name);
     if (value === undefined) continue;
     const shown = secret ? '•••' : hands.redactor.text(value);
-    hands.log.tell({ kind: 'variable-bound', name, value: shown, from: 'capture', secret });
+    hands.log.tell({ kind: 'variable-bound', name, value: shown, from: 'capture', secret: shown !== value });
   }
 }

@@ -35,6 +35,9 @@ export function startWatchdog(bash: string, path: string | undefined): Watchdog 
 /** Seconds between the first signals and SIGKILL. */
 const graceSeconds = 2;
 
+/** By then the watchdog of an engine that died has done what it can: two graces, and time to be scheduled. */
+export const watchdogMs = (2 * graceSeconds + 2) * 1_000;
+
 /**
  * Members of a session are found by its number (Linux), else by descent (ps). The shell is ended first, by signals of
  * which it hardly traps all, then by SIGKILL: it must not go on to the next command when its current one ends. An

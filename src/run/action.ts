@@ -43,6 +43,8 @@ export type Action =
       readonly mayReturn: boolean;
     }
   | { readonly kind: 'ask-failure'; readonly command: PlannedCommand; readonly reason: RunReason }
+  /** What became of a write that may have happened. */
+  | { readonly kind: 'ask-end'; readonly command: PlannedCommand; readonly why: string }
   | { readonly kind: 'ask-worked' }
   /** Add the row to the document's ledger. */
   | { readonly kind: 'record-row'; readonly status: RunStatus }

@@ -2,11 +2,15 @@ import { assertNever } from '../model/assert-never.js';
 import type {
   CheckSampled,
   CommandFinished,
+  CommandStarted,
   DecisionTaken,
+  EndSettled,
   QuestionAnswered,
   RunEvent,
+  VariableBound,
 } from '../model/generated/schemas.js';
 import { findStep, type Itinerary } from './itinerary.js';
+import { reopen } from './reopen.js';
 import {
   type CommandState,
   type KeptEvidence,
@@ -19,11 +23,15 @@ import {
 export function applyEvent(itinerary: Itinerary, state: RunState, event: RunEvent): RunState {
   switch (event.kind) {
     case 'run-started':
-      return { ...state, started: event, choices: { ...event.selection.choose } };
+      return { ...state, started: event, operator: event.operator, choices: { ...event.selection.choose } };
+    case 'run-resumed':
+      return reopen(itinerary, { ...state, operator: event.operator }, event);
+    case 'end-settled':
+      return applySettledEnd(itinerary, state, event);
     case 'session-opened':
       return { ...state, opened: event };
     case 'variable-bound':
-      return { ...state, values: { ...state.values, [event.name]: event.value } };
+      return applyBinding(state, event);
     case 'step-started':
       return { ...state, stepInHand: event.step };
     case 'task-settled':
@@ -38,11 +46,12 @@ export function applyEvent(itinerary: Itinerary, state: RunState, event: RunEven
         phase: { kind: 'passed', status: event.status, reason: event.reason },
       }));
     case 'reader-dropped':
-    case 'ledger-intended':
       return state;
+    case 'ledger-intended':
+      return { ...state, intent: event };
     case 'ledger-written':
     case 'ledger-kept':
-      return { ...state, ledger: event };
+      return { ...state, ledger: event, intent: null };
     case 'run-finished':
       return { ...state, finished: event };
     case 'question-answered':
@@ -67,11 +76,12 @@ type CommandEvent = Extract<
 function applyCommandEvent(itinerary: Itinerary, state: RunState, event: CommandEvent): RunState {
   switch (event.kind) {
     case 'command-started':
-      return onCommand(itinerary, { ...state, outputs: event.output }, event.command, (command) => ({
+      return onCommand(itinerary, afterStart(state, event), event.command, (command) => ({
         ...openCommand(command.checks.length),
         phase: { kind: 'running' },
         attempts: event.attempt,
         output: event.output,
+        ranAs: event.class,
         edited: event.edited ? event.code : null,
       }));
     case 'command-finished':
@@ -115,6 +125,42 @@ function applyCommandEvent(itinerary: Itinerary, state: RunState, event: Command
   }
 }
 
+function applyBinding(state: RunState, { name, value, secret }: VariableBound): RunState {
+  const others = state.masked.filter((other) => other !== name);
+  return {
+    ...state,
+    values: { ...state.values, [name]: value },
+    masked: secret ? [...others, name] : others,
+  };
+}
+
+function afterStart(state: RunState, event: CommandStarted): RunState {
+  return { ...state, outputs: event.output, hasWritten: state.hasWritten || event.class !== 'read' };
+}
+
+function applySettledEnd(itinerary: Itinerary, state: RunState, event: EndSettled): RunState {
+  const unproven = state.unproven === event.command ? null : state.unproven;
+  return onCommand(itinerary, { ...state, unproven }, event.command, (command) => {
+    switch (event.how) {
+      case 'again':
+        return { ...openCommand(command.checks.length), attempts: command.attempts };
+      case 'ran':
+        return {
+          ...command,
+          phase: { kind: 'ran', worked: true },
+          evidence: null,
+          message: `said to have run by ${event.by}`,
+        };
+      case 'skip':
+        return {
+          ...command,
+          phase: { kind: 'ran', worked: false },
+          answer: { question: 'failure', answer: 'skip', reason: event.reason },
+        };
+    }
+  });
+}
+
 function afterCommand(itinerary: Itinerary, state: RunState, event: CommandFinished): RunState {
   return proofAfter(itinerary, { ...state, session: event.session ?? state.session }, event);
 }
@@ -151,7 +197,8 @@ function applyDecision(itinerary: Itinerary, state: RunState, event: DecisionTak
 function jump(itinerary: Itinerary, state: RunState, name: string): RunState {
   const step = findStep(itinerary, name);
   const target = step === null ? undefined : itinerary.stepStart.get(step.id);
-  return target === undefined || target <= state.cursor ? state : { ...state, cursor: target };
+  if (target === undefined || target <= state.cursor) return state;
+  return { ...state, cursor: target, jumps: [...state.jumps, { from: state.cursor, to: target }] };
 }
 
 function applyAnswer(itinerary: Itinerary, state: RunState, event: QuestionAnswered): RunState {
@@ -184,7 +231,7 @@ function goBack(itinerary: Itinerary, state: RunState, event: QuestionAnswered):
   const target = step === null ? undefined : itinerary.stepStart.get(step.id);
   if (target === undefined) return state;
   const stops = state.stops.map((stop, index) => (index < target ? stop : reopened(stop)));
-  return { ...state, stops, cursor: target };
+  return { ...state, stops, cursor: target, jumps: state.jumps.filter((jump) => jump.from < target) };
 }
 
 function reopened(stop: StopState): StopState {

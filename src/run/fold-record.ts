@@ -140,6 +140,7 @@ export function commandStatus(command: PlannedCommand, own: CommandState): RunRe
     case 'open':
       return standsAlone(command) ? statusAlone(own) : 'not-reached';
     case 'running':
+    case 'unsettled':
       return 'failed';
     case 'passed':
       return own.phase.status;

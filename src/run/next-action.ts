@@ -8,7 +8,7 @@ import { membershipOf } from './membership.js';
 import { nextForCommand } from './next-command.js';
 import { nextForDecision } from './next-decision.js';
 import { exitCodes, failed, refused, worked } from './outcome.js';
-import type { StopState } from './run-state.js';
+import type { RunState, StopState } from './run-state.js';
 import type { Walk } from './walk.js';
 
 /**
@@ -22,6 +22,7 @@ export function nextAction(walk: Walk): Action {
     const stop = itinerary.stops[index];
     const own = state.stops[index];
     if (stop === undefined || own === undefined) break;
+    if (isJumpedOver(state, index)) continue;
     const action = nextForStop(walk, stop, own);
     if (action === null) continue;
     if (state.stepInHand !== stop.step.id && stop.step.selected) {
@@ -30,6 +31,10 @@ export function nextAction(walk: Walk): Action {
     return action.kind === 'finish' ? withLedger(walk, action) : action;
   }
   return withLedger(walk, finishWalk(walk));
+}
+
+function isJumpedOver({ jumps }: RunState, index: number): boolean {
+  return jumps.some(({ from, to }) => from < index && index < to);
 }
 
 function nextForStop(walk: Walk, stop: Stop, own: StopState): Action | null {
@@ -96,7 +101,7 @@ function nextForTask(walk: Walk, stop: Extract<Stop, { kind: 'task' }>): Action 
   if (choice !== null) return choice;
   const settle = (status: 'stood-for' | 'listed', reason: string): Action => ({
     kind: 'record',
-    event: { kind: 'task-settled', task: stop.id, status, by: state.started?.operator ?? null, reason },
+    event: { kind: 'task-settled', task: stop.id, status, by: state.operator, reason },
   });
   if (policy.mode !== 'normal') return settle('listed', 'nothing is asked in this mode');
   if (policy.attended) return { kind: 'ask-task', task: stop.task, step: stop.step };

@@ -14,7 +14,7 @@ import { queryObstacle } from './query-obstacle.js';
 import type { CheckState, CommandState } from './run-state.js';
 import { standsAlone } from './stands-alone.js';
 import type { Walk } from './walk.js';
-import { fenceEndedBy, isBehindWouldRun, unmetUse, writesBegan } from './walk.js';
+import { fenceEndedBy, isBehindWouldRun, unmetUse } from './walk.js';
 
 type CommandStop = Extract<Stop, { kind: 'command' }>;
 
@@ -25,11 +25,27 @@ export function nextForCommand(walk: Walk, stop: CommandStop, own: CommandState)
       return null;
     case 'open':
       return admit(walk, stop, own);
+    case 'unsettled':
+      return settleEnd(walk, stop, own.phase.why);
     case 'running':
       return { kind: 'run-command', command: stop.command, step: stop.step };
     case 'ran':
       return own.phase.worked ? afterSuccess(walk, stop, own) : afterFailure(walk, stop, own);
   }
+}
+
+/** A write that may have happened is neither done again nor passed over on a guess. */
+function settleEnd({ policy, state }: Walk, { command }: CommandStop, why: string): Action {
+  const said = (ids: readonly string[] | undefined) => ids?.includes(command.id) === true;
+  const how = said(policy.ran) ? 'ran' : said(policy.again) ? 'again' : null;
+  if (how !== null) {
+    const by = state.operator ?? '';
+    return { kind: 'record', event: { kind: 'end-settled', command: command.id, how, by, reason: null } };
+  }
+  if (policy.attended) return { kind: 'ask-end', command, why };
+  const message = `${command.id} writes, and whether it did its work is not known: ${why}`;
+  const hint = `Look at the system, then resume with --ran ${command.id} or --again ${command.id}.`;
+  return refused([{ message, line: lineOf(command), hint }]);
 }
 
 function admit(walk: Walk, stop: CommandStop, own: CommandState): Action | null {
@@ -75,7 +91,7 @@ function writeGuard(walk: Walk, stop: CommandStop): Action | null {
       { message, line: lineOf(stop.command), hint: 'Look at the system, then resume or run again.' },
     ]);
   }
-  if (policy.attended || writesBegan(walk)) return null;
+  if (policy.attended || state.hasWritten) return null;
   const blockers = findBlockers(itinerary, state, policy);
   const unaskable = findUnaskable(itinerary, state, policy);
   if (blockers.length > 0) return refused([...blockers, ...unaskable]);
@@ -101,7 +117,7 @@ function afterSuccess(walk: Walk, stop: CommandStop, own: CommandState): Action 
     if (check === undefined) continue;
     const action =
       check.settled === null
-        ? nextSample(walk, stop, { index, expectation, check })
+        ? nextSample(walk, stop, { own, index, expectation, check })
         : afterVerdict(walk, stop, { own, check });
     if (action !== null) return action;
   }
@@ -115,12 +131,13 @@ function afterSuccess(walk: Walk, stop: CommandStop, own: CommandState): Action 
 }
 
 interface OpenCheck {
+  readonly own: CommandState;
   readonly index: number;
   readonly expectation: Expectation;
   readonly check: CheckState;
 }
 
-function nextSample(walk: Walk, stop: CommandStop, { index, expectation, check }: OpenCheck): Action {
+function nextSample(walk: Walk, stop: CommandStop, { own, index, expectation, check }: OpenCheck): Action {
   const { command } = stop;
   const settle = (verdict: 'inconclusive' | 'not-judged', message: string): Action => ({
     kind: 'record',
@@ -159,8 +176,12 @@ function nextSample(walk: Walk, stop: CommandStop, { index, expectation, check }
   }
   // The output at hand is looked at once and at once: whatever comes later is the command run again.
   const isFirstLook = check.samples.length === 0 && progress.atMs === 0;
-  const repeats = !isFirstLook && queryOf(expectation.check) === null;
-  if (repeats && command.classification.class !== 'read') {
+  const isQuery = queryOf(expectation.check) !== null;
+  const reads = command.classification.class === 'read';
+  if (!isQuery && !reads && own.evidence === null)
+    return settle('inconclusive', 'what it printed is not known');
+  const repeats = !isFirstLook && !isQuery;
+  if (repeats && !reads) {
     return settle(
       'inconclusive',
       'only a command that reads is polled; put the expectation under one that does',

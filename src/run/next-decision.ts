@@ -59,9 +59,16 @@ function follow(walk: Walk, subject: Subject, decision: DecisionTaken): Action |
       return stopped(reasons, decision.opens);
     }
     case 'goto':
+      if (wasCarriedOut(walk, subject.subject)) return null;
+      return ask(walk, subject, { decision, line });
     case 'ask':
       return ask(walk, subject, { decision, line });
   }
+}
+
+function wasCarriedOut({ itinerary, state }: Walk, subject: string): boolean {
+  const index = itinerary.indexOf.get(subject);
+  return state.jumps.some(({ from }) => from === index);
 }
 
 /** A forward jump has moved the cursor already: what is still here leads back, or nowhere that can be found. */

@@ -3,6 +3,7 @@ import type {
   CheckSettled,
   CommandEnding,
   DecisionTaken,
+  LedgerIntended,
   LedgerKept,
   LedgerWritten,
   OutputEvidence,
@@ -11,11 +12,14 @@ import type {
   SessionOpened,
   SessionSnapshot,
 } from '../model/generated/schemas.js';
+import type { SafetyClass } from '../model/safety-class.js';
 import type { Itinerary } from './itinerary.js';
 
 /** Everything a run knows of itself. Made by folding its events, and by nothing else. */
 export interface RunState {
   readonly started: RunStarted | null;
+  /** Who runs it now: another one than at first, where somebody else resumed it. */
+  readonly operator: string | null;
   /** One entry a stop of the itinerary, same index. */
   readonly stops: readonly StopState[];
   /** Where the walk goes on: everything before it is settled or was jumped over. */
@@ -31,6 +35,14 @@ export interface RunState {
   /** A write whose end nobody knows, or that the engine ended: a check must pass before the next write. */
   readonly unproven: string | null;
   readonly outputs: number;
+  /** Something that writes was started since the run began or went on. */
+  readonly hasWritten: boolean;
+  /** Jumps that were carried out, by index: what stands between is not looked at. */
+  readonly jumps: readonly { readonly from: number; readonly to: number }[];
+  /** Names whose value the journal does not have: it is a secret, or holds one. */
+  readonly masked: readonly string[];
+  /** The row that was about to be written when the run was last heard of. */
+  readonly intent: LedgerIntended | null;
   /** Of the shell: how what it left behind is found, and what a successor is given. */
   readonly opened: SessionOpened | null;
   readonly session: SessionSnapshot | null;
@@ -48,6 +60,8 @@ export interface CommandState {
   readonly attempts: number;
   /** Number of the output files of the last attempt. */
   readonly output: number | null;
+  /** What the last attempt was classed as, edits and all. */
+  readonly ranAs: SafetyClass | null;
   /** The text that ran, where the operator edited it. */
   readonly edited: string | null;
   readonly durationMs: number | null;
@@ -65,6 +79,8 @@ export interface CommandState {
 export type CommandPhase =
   | { readonly kind: 'open' }
   | { readonly kind: 'running' }
+  /** It was started, and nobody knows, or somebody doubts, what became of it: the operator says. */
+  | { readonly kind: 'unsettled'; readonly why: string }
   | { readonly kind: 'ran'; readonly worked: boolean }
   | {
       readonly kind: 'passed';
@@ -112,6 +128,7 @@ export interface RulesState {
 export function initialState(itinerary: Itinerary): RunState {
   return {
     started: null,
+    operator: null,
     stops: itinerary.stops.map((stop) => {
       if (stop.kind === 'task') return { kind: 'task', status: 'open' };
       if (stop.kind === 'rules') return { kind: 'rules', decision: null, answer: null };
@@ -125,6 +142,10 @@ export function initialState(itinerary: Itinerary): RunState {
     opens: null,
     unproven: null,
     outputs: 0,
+    hasWritten: false,
+    jumps: [],
+    masked: [],
+    intent: null,
     opened: null,
     session: null,
     ledger: null,
@@ -139,6 +160,7 @@ export function openCommand(checks: number): CommandState {
     phase: { kind: 'open' },
     attempts: 0,
     output: null,
+    ranAs: null,
     edited: null,
     durationMs: null,
     evidence: null,

@@ -11,15 +11,6 @@ export interface Walk {
   readonly overridden: ReadonlySet<string>;
 }
 
-/** Did any command that writes start? */
-export function writesBegan({ itinerary, state }: Walk): boolean {
-  return state.stops.some((own, index) => {
-    const stop = itinerary.stops[index];
-    if (own.kind !== 'command' || stop?.kind !== 'command') return false;
-    return own.attempts > 0 && stop.command.classification.class !== 'read';
-  });
-}
-
 /** In a run that leaves writes undone, what stands behind one says nothing about the day it would be made. */
 export function isBehindWouldRun({ itinerary, state, policy }: Walk, stop: Stop): boolean {
   if (policy.mode === 'normal') return false;

@@ -1,13 +1,15 @@
+import { foldEvents } from '../../src/api/past-run.js';
 import type { CheckQuery } from '../../src/checks/query-of.js';
 import { drive } from '../../src/executor/drive.js';
 import type { Interrupts } from '../../src/executor/drive-request.js';
 import type { Operator, PrometheusAnswer, RunReader } from '../../src/executor/ports.js';
+import { recallOutputs } from '../../src/executor/recall-outputs.js';
 import { createRunLog } from '../../src/executor/run-log.js';
 import type { RunEvent, RunPolicy } from '../../src/model/generated/schemas.js';
 import type { Plan } from '../../src/model/plan.js';
 import type { ShellOutcome, ShellRequest, ShellSession } from '../../src/model/shell-port.js';
 import { layOut } from '../../src/run/itinerary.js';
-import { initialState, type RunState } from '../../src/run/run-state.js';
+import type { RunState } from '../../src/run/run-state.js';
 
 /** What a command answers: its output, or all that differs from a quiet success. */
 export interface Answer {
@@ -32,6 +34,8 @@ export interface Script {
   /** What Prometheus answers, one after the other, the last one again and again; `silence` until it is hung up on. */
   readonly prometheus?: readonly (PrometheusAnswer | string)[];
   readonly interrupts?: Interrupts;
+  /** A run that was broken off, to go on with. */
+  readonly resumed?: Pick<ScriptedRun, 'events' | 'outputs'> & { readonly stale?: boolean };
   readonly clock?: ReturnType<typeof fakeClock>;
 }
 
@@ -44,6 +48,8 @@ export interface ScriptedRun {
   readonly synced: readonly string[];
   /** The queries that reached Prometheus, in order. */
   readonly asked: readonly CheckQuery[];
+  /** What was kept of every output, by number and stream: `1.stdout`. */
+  readonly outputs: ReadonlyMap<string, Buffer>;
   readonly elapsedMs: number;
 }
 
@@ -63,7 +69,9 @@ export async function scriptedRun(script: Script): Promise<ScriptedRun> {
   const policy = { ...unattended, ...script.policy };
   const itinerary = layOut(plan);
   const clock = script.clock ?? fakeClock();
-  const events: RunEvent[] = [];
+  const before = script.resumed?.events ?? [];
+  const outputs = new Map(script.resumed?.outputs);
+  const events: RunEvent[] = [...before];
   const synced: string[] = [];
   const journal = {
     append(event: RunEvent, { sync }: { sync: boolean }) {
@@ -74,15 +82,37 @@ export async function scriptedRun(script: Script): Promise<ScriptedRun> {
   const shell = scriptedShell(script.answers ?? {}, clock);
   const prometheus = scriptedPrometheus(script.prometheus ?? []);
   const readers = script.readers ?? [];
-  const log = createRunLog(itinerary, initialState(itinerary), { clock, journal, readers });
+  const log = createRunLog(
+    itinerary,
+    { state: foldEvents(itinerary, before), seq: before.length },
+    { clock, journal, readers },
+  );
+  if (script.resumed !== undefined) {
+    log.tell({
+      kind: 'run-resumed',
+      engine: 'test',
+      operator: 'tester',
+      policy,
+      hash: plan.runbook.hash,
+      document: 'document.md',
+      stale: script.resumed.stale ?? false,
+      renamed: [],
+    });
+  }
+  const bound = new Map([...Object.entries(log.state.values), ...Object.entries(values)]);
   const state = await drive(
     {
       itinerary,
       policy,
       log,
-      values: new Map(Object.entries(values)),
+      values: bound,
       toBind: new Map(Object.entries(values)),
-      recalled: new Map(),
+      recalled: recallOutputs({
+        itinerary,
+        state: log.state,
+        values: bound,
+        readOutput: (output, stream) => outputs.get(`${output}.${stream}`) ?? Buffer.alloc(0),
+      }),
       overridden: new Set(script.overridden ?? []),
       secrets: [],
       settings: { timeoutMs: null, note: null, recorded: {} },
@@ -94,12 +124,28 @@ export async function scriptedRun(script: Script): Promise<ScriptedRun> {
       query: prometheus,
       operator: { ...nobody, ...script.operator },
       journal,
-      outputs: { open: () => ({ write: () => {}, close: () => {} }) },
+      outputs: {
+        open: (number) => ({
+          write: (stream, chunk) => {
+            const name = `${number}.${stream}`;
+            outputs.set(name, Buffer.concat([outputs.get(name) ?? Buffer.alloc(0), chunk]));
+          },
+          close: () => {},
+        }),
+      },
       ledger: { record: async () => ({ kind: 'written', row: '| row |' }) },
       readers,
     },
   );
-  return { state, events, ran: shell.ran, synced, asked: prometheus.asked, elapsedMs: clock.elapsedMs() };
+  return {
+    state,
+    events,
+    ran: shell.ran,
+    synced,
+    asked: prometheus.asked,
+    outputs,
+    elapsedMs: clock.elapsedMs(),
+  };
 }
 
 export const silence = 'silence';
@@ -204,6 +250,7 @@ const nobody: Operator = {
   doTask: unasked('doTask'),
   decide: unasked('decide'),
   onFailure: unasked('onFailure'),
+  settleEnd: unasked('settleEnd'),
   worked: unasked('worked'),
   fillInput: unasked('fillInput'),
   fillColumn: unasked('fillColumn'),

@@ -6,6 +6,7 @@
 export type RunEvent =
   | RunStarted
   | SessionOpened
+  | RunResumed
   | VariableBound
   | StepStarted
   | TaskSettled
@@ -13,6 +14,7 @@ export type RunEvent =
   | ChoiceMade
   | CommandStarted
   | CommandFinished
+  | EndSettled
   | CheckSampled
   | CheckSettled
   | DecisionTaken
@@ -330,6 +332,14 @@ export interface RunPolicy {
    * The server that promql and alert checks ask; null or absent where the run was told of none.
    */
   readonly prometheus?: string | null;
+  /**
+   * Commands whose end was not seen, and that are said to have run (--ran).
+   */
+  readonly ran?: readonly string[];
+  /**
+   * Commands whose end was not seen, and that are to be run again (--again).
+   */
+  readonly again?: readonly string[];
 }
 export interface SelectionRecord {
   readonly from: string | null;
@@ -355,6 +365,37 @@ export interface SessionOpened {
    */
   readonly mark: string;
   readonly pid: number | null;
+}
+/**
+ * The run goes on in another process.
+ */
+export interface RunResumed {
+  readonly seq: number;
+  /**
+   * ISO 8601, UTC, milliseconds.
+   */
+  readonly at: string;
+  readonly kind: 'run-resumed';
+  readonly engine: string;
+  readonly operator: string;
+  readonly policy: RunPolicy;
+  readonly hash: string;
+  /**
+   * Name, in the run's folder, of the copy that the rest of the run is planned from.
+   */
+  readonly document: string;
+  /**
+   * What was read, decided and approved before is too old to stand on.
+   */
+  readonly stale: boolean;
+  /**
+   * Commands and tasks that have another id in the changed document.
+   */
+  readonly renamed: readonly RenamedItem[];
+}
+export interface RenamedItem {
+  readonly from: string;
+  readonly to: string;
 }
 /**
  * A name got its value.
@@ -547,6 +588,21 @@ export interface SnapshotDeclaration {
    * The value as `declare -p` quotes it; null for a name without one.
    */
   readonly raw: string | null;
+}
+/**
+ * Somebody says what became of a writing command whose end nobody saw, or that did not work.
+ */
+export interface EndSettled {
+  readonly seq: number;
+  /**
+   * ISO 8601, UTC, milliseconds.
+   */
+  readonly at: string;
+  readonly kind: 'end-settled';
+  readonly command: string;
+  readonly how: 'ran' | 'again' | 'skip';
+  readonly by: string;
+  readonly reason: string | null;
 }
 /**
  * One look at one expectation.

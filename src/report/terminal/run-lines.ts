@@ -22,6 +22,8 @@ interface Places {
   readonly tasks: ReadonlyMap<string, string>;
 }
 
+const settledWords = { ran: 'it ran', again: 'to be run again', skip: 'skipped' } as const;
+
 export function createRunLines(plan: Plan, style: Style): RunLines {
   const places = findPlaces(plan);
   return { of: (event) => linesOf(places, style, event).map((line) => paintSign(harmless(line), style)) };
@@ -48,6 +50,15 @@ function linesOf(places: Places, style: Style, event: RunEvent): readonly string
       return commandLines(places, event);
     case 'command-finished':
       return finishedLines(style, event);
+    case 'run-resumed':
+      return [
+        '',
+        `Resumed by ${event.operator}${event.stale ? ': what was read and approved before is asked again' : ''}`,
+      ];
+    case 'end-settled':
+      return [
+        `    ${event.command}: ${settledWords[event.how]}, says ${event.by}${event.reason === null ? '' : ` (${event.reason})`}`,
+      ];
     case 'session-opened':
     case 'check-sampled':
       return [];

@@ -1,17 +1,18 @@
 // <stdin>
 var validate = validate20;
-var schema45 = { "title": "SessionOpened", "description": "The shell session of the run, or of its resumption, is there.", "type": "object", "properties": { "seq": { "type": "integer", "minimum": 0 }, "at": { "type": "string", "description": "ISO 8601, UTC, milliseconds." }, "kind": { "const": "session-opened" }, "mark": { "type": "string", "description": "RUNBOOK_SESSION in the environment of all that it starts: what is left of it is found by this." }, "pid": { "type": ["integer", "null"] } }, "required": ["seq", "at", "kind", "mark", "pid"], "additionalProperties": false };
-var schema46 = { "type": "object", "title": "VariableBound", "description": "A name got its value.", "properties": { "seq": { "type": "integer", "minimum": 0 }, "at": { "type": "string", "description": "ISO 8601, UTC, milliseconds." }, "kind": { "const": "variable-bound" }, "name": { "type": "string" }, "value": { "type": "string", "description": "Masked where secret." }, "from": { "enum": ["var", "vars-file", "capture", "environment", "default", "answer"] }, "secret": { "type": "boolean" } }, "required": ["seq", "at", "kind", "name", "value", "from", "secret"], "additionalProperties": false };
-var schema48 = { "type": "object", "title": "TaskSettled", "description": "Work a person does: done, stood for by an approval, skipped, or listed as still to do.", "properties": { "seq": { "type": "integer", "minimum": 0 }, "at": { "type": "string", "description": "ISO 8601, UTC, milliseconds." }, "kind": { "const": "task-settled" }, "task": { "type": "string" }, "status": { "enum": ["done", "stood-for", "skipped", "listed"] }, "by": { "type": ["string", "null"] }, "reason": { "type": ["string", "null"] } }, "required": ["seq", "at", "kind", "task", "status", "by", "reason"], "additionalProperties": false };
-var schema49 = { "type": "object", "title": "ApprovalSettled", "description": "A yes or a no for a write.", "properties": { "seq": { "type": "integer", "minimum": 0 }, "at": { "type": "string", "description": "ISO 8601, UTC, milliseconds." }, "kind": { "const": "approval-settled" }, "subject": { "type": "string", "description": "A step's id or a command's." }, "granted": { "type": "boolean" }, "how": { "enum": ["asked", "yes", "approve"] }, "by": { "type": "string" } }, "required": ["seq", "at", "kind", "subject", "granted", "how", "by"], "additionalProperties": false };
-var schema50 = { "type": "object", "title": "ChoiceMade", "description": "Of some siblings, this one.", "properties": { "seq": { "type": "integer", "minimum": 0 }, "at": { "type": "string", "description": "ISO 8601, UTC, milliseconds." }, "kind": { "const": "choice-made" }, "choice": { "type": "string" }, "member": { "type": "string" }, "how": { "enum": ["flag", "decision", "operator"] }, "by": { "type": ["string", "null"] } }, "required": ["seq", "at", "kind", "choice", "member", "how", "by"], "additionalProperties": false };
-var schema51 = { "type": "object", "title": "CommandStarted", "description": "On disk before the command is, where it writes.", "properties": { "seq": { "type": "integer", "minimum": 0 }, "at": { "type": "string", "description": "ISO 8601, UTC, milliseconds." }, "kind": { "const": "command-started" }, "command": { "type": "string" }, "attempt": { "type": "integer" }, "output": { "type": "integer", "description": "Number of the files under out/ that hold what it prints." }, "code": { "type": "string" }, "edited": { "type": "boolean" }, "class": { "enum": ["read", "write", "destroy"] } }, "required": ["seq", "at", "kind", "command", "attempt", "output", "code", "edited", "class"], "additionalProperties": false };
-var schema52 = { "type": "object", "title": "CheckSettled", "description": "The verdict.", "properties": { "seq": { "type": "integer", "minimum": 0 }, "at": { "type": "string", "description": "ISO 8601, UTC, milliseconds." }, "kind": { "const": "check-settled" }, "command": { "type": "string" }, "check": { "type": "integer" }, "verdict": { "enum": ["pass", "fail", "inconclusive", "not-judged"] }, "observed": { "type": ["number", "string", "null"] }, "samples": { "type": "integer" }, "message": { "type": "string" } }, "required": ["seq", "at", "kind", "command", "check", "verdict", "observed", "samples", "message"], "additionalProperties": false };
-var schema53 = { "type": "object", "title": "DecisionTaken", "description": "What the document's rules say of an output.", "properties": { "seq": { "type": "integer", "minimum": 0 }, "at": { "type": "string", "description": "ISO 8601, UTC, milliseconds." }, "kind": { "const": "decision-taken" }, "subject": { "type": "string", "description": "A command's id, or a step's for its decision tree." }, "outcome": { "enum": ["continue", "stop", "goto", "choose", "ask", "note"] }, "text": { "type": ["string", "null"] }, "reason": { "type": ["string", "null"] }, "to": { "type": ["string", "null"] }, "opens": { "type": ["string", "null"] } }, "required": ["seq", "at", "kind", "subject", "outcome", "text", "reason", "to", "opens"], "additionalProperties": false };
-var schema54 = { "type": "object", "title": "QuestionAnswered", "description": "The operator decided where the document could not.", "properties": { "seq": { "type": "integer", "minimum": 0 }, "at": { "type": "string", "description": "ISO 8601, UTC, milliseconds." }, "kind": { "const": "question-answered" }, "subject": { "type": "string" }, "question": { "enum": ["decision", "failure", "worked"] }, "answer": { "enum": ["continue", "retry", "skip", "stop", "yes", "no"] }, "reason": { "type": ["string", "null"] }, "by": { "type": "string" } }, "required": ["seq", "at", "kind", "subject", "question", "answer", "reason", "by"], "additionalProperties": false };
-var schema55 = { "type": "object", "title": "ItemPassed", "description": "A command that is not run, and why.", "properties": { "seq": { "type": "integer", "minimum": 0 }, "at": { "type": "string", "description": "ISO 8601, UTC, milliseconds." }, "kind": { "const": "item-passed" }, "item": { "type": "string" }, "status": { "enum": ["skipped", "refused", "would-run"] }, "reason": { "type": "string" } }, "required": ["seq", "at", "kind", "item", "status", "reason"], "additionalProperties": false };
+var schema47 = { "title": "SessionOpened", "description": "The shell session of the run, or of its resumption, is there.", "type": "object", "properties": { "seq": { "type": "integer", "minimum": 0 }, "at": { "type": "string", "description": "ISO 8601, UTC, milliseconds." }, "kind": { "const": "session-opened" }, "mark": { "type": "string", "description": "RUNBOOK_SESSION in the environment of all that it starts: what is left of it is found by this." }, "pid": { "type": ["integer", "null"] } }, "required": ["seq", "at", "kind", "mark", "pid"], "additionalProperties": false };
+var schema48 = { "type": "object", "title": "VariableBound", "description": "A name got its value.", "properties": { "seq": { "type": "integer", "minimum": 0 }, "at": { "type": "string", "description": "ISO 8601, UTC, milliseconds." }, "kind": { "const": "variable-bound" }, "name": { "type": "string" }, "value": { "type": "string", "description": "Masked where secret." }, "from": { "enum": ["var", "vars-file", "capture", "environment", "default", "answer"] }, "secret": { "type": "boolean" } }, "required": ["seq", "at", "kind", "name", "value", "from", "secret"], "additionalProperties": false };
+var schema50 = { "type": "object", "title": "TaskSettled", "description": "Work a person does: done, stood for by an approval, skipped, or listed as still to do.", "properties": { "seq": { "type": "integer", "minimum": 0 }, "at": { "type": "string", "description": "ISO 8601, UTC, milliseconds." }, "kind": { "const": "task-settled" }, "task": { "type": "string" }, "status": { "enum": ["done", "stood-for", "skipped", "listed"] }, "by": { "type": ["string", "null"] }, "reason": { "type": ["string", "null"] } }, "required": ["seq", "at", "kind", "task", "status", "by", "reason"], "additionalProperties": false };
+var schema51 = { "type": "object", "title": "ApprovalSettled", "description": "A yes or a no for a write.", "properties": { "seq": { "type": "integer", "minimum": 0 }, "at": { "type": "string", "description": "ISO 8601, UTC, milliseconds." }, "kind": { "const": "approval-settled" }, "subject": { "type": "string", "description": "A step's id or a command's." }, "granted": { "type": "boolean" }, "how": { "enum": ["asked", "yes", "approve"] }, "by": { "type": "string" } }, "required": ["seq", "at", "kind", "subject", "granted", "how", "by"], "additionalProperties": false };
+var schema52 = { "type": "object", "title": "ChoiceMade", "description": "Of some siblings, this one.", "properties": { "seq": { "type": "integer", "minimum": 0 }, "at": { "type": "string", "description": "ISO 8601, UTC, milliseconds." }, "kind": { "const": "choice-made" }, "choice": { "type": "string" }, "member": { "type": "string" }, "how": { "enum": ["flag", "decision", "operator"] }, "by": { "type": ["string", "null"] } }, "required": ["seq", "at", "kind", "choice", "member", "how", "by"], "additionalProperties": false };
+var schema53 = { "type": "object", "title": "CommandStarted", "description": "On disk before the command is, where it writes.", "properties": { "seq": { "type": "integer", "minimum": 0 }, "at": { "type": "string", "description": "ISO 8601, UTC, milliseconds." }, "kind": { "const": "command-started" }, "command": { "type": "string" }, "attempt": { "type": "integer" }, "output": { "type": "integer", "description": "Number of the files under out/ that hold what it prints." }, "code": { "type": "string" }, "edited": { "type": "boolean" }, "class": { "enum": ["read", "write", "destroy"] } }, "required": ["seq", "at", "kind", "command", "attempt", "output", "code", "edited", "class"], "additionalProperties": false };
+var schema54 = { "title": "EndSettled", "description": "Somebody says what became of a writing command whose end nobody saw, or that did not work.", "type": "object", "properties": { "seq": { "type": "integer", "minimum": 0 }, "at": { "type": "string", "description": "ISO 8601, UTC, milliseconds." }, "kind": { "const": "end-settled" }, "command": { "type": "string" }, "how": { "enum": ["ran", "again", "skip"] }, "by": { "type": "string" }, "reason": { "type": ["string", "null"] } }, "required": ["seq", "at", "kind", "command", "how", "by", "reason"], "additionalProperties": false };
+var schema55 = { "type": "object", "title": "CheckSettled", "description": "The verdict.", "properties": { "seq": { "type": "integer", "minimum": 0 }, "at": { "type": "string", "description": "ISO 8601, UTC, milliseconds." }, "kind": { "const": "check-settled" }, "command": { "type": "string" }, "check": { "type": "integer" }, "verdict": { "enum": ["pass", "fail", "inconclusive", "not-judged"] }, "observed": { "type": ["number", "string", "null"] }, "samples": { "type": "integer" }, "message": { "type": "string" } }, "required": ["seq", "at", "kind", "command", "check", "verdict", "observed", "samples", "message"], "additionalProperties": false };
+var schema56 = { "type": "object", "title": "DecisionTaken", "description": "What the document's rules say of an output.", "properties": { "seq": { "type": "integer", "minimum": 0 }, "at": { "type": "string", "description": "ISO 8601, UTC, milliseconds." }, "kind": { "const": "decision-taken" }, "subject": { "type": "string", "description": "A command's id, or a step's for its decision tree." }, "outcome": { "enum": ["continue", "stop", "goto", "choose", "ask", "note"] }, "text": { "type": ["string", "null"] }, "reason": { "type": ["string", "null"] }, "to": { "type": ["string", "null"] }, "opens": { "type": ["string", "null"] } }, "required": ["seq", "at", "kind", "subject", "outcome", "text", "reason", "to", "opens"], "additionalProperties": false };
+var schema57 = { "type": "object", "title": "QuestionAnswered", "description": "The operator decided where the document could not.", "properties": { "seq": { "type": "integer", "minimum": 0 }, "at": { "type": "string", "description": "ISO 8601, UTC, milliseconds." }, "kind": { "const": "question-answered" }, "subject": { "type": "string" }, "question": { "enum": ["decision", "failure", "worked"] }, "answer": { "enum": ["continue", "retry", "skip", "stop", "yes", "no"] }, "reason": { "type": ["string", "null"] }, "by": { "type": "string" } }, "required": ["seq", "at", "kind", "subject", "question", "answer", "reason", "by"], "additionalProperties": false };
+var schema58 = { "type": "object", "title": "ItemPassed", "description": "A command that is not run, and why.", "properties": { "seq": { "type": "integer", "minimum": 0 }, "at": { "type": "string", "description": "ISO 8601, UTC, milliseconds." }, "kind": { "const": "item-passed" }, "item": { "type": "string" }, "status": { "enum": ["skipped", "refused", "would-run"] }, "reason": { "type": "string" } }, "required": ["seq", "at", "kind", "item", "status", "reason"], "additionalProperties": false };
 var schema32 = { "type": "object", "title": "RunStarted", "description": "The first event of every run.", "properties": { "seq": { "type": "integer", "minimum": 0 }, "at": { "type": "string", "description": "ISO 8601, UTC, milliseconds." }, "kind": { "const": "run-started" }, "schemaVersion": { "const": 1 }, "runId": { "type": "string" }, "engine": { "type": "string" }, "path": { "type": "string" }, "file": { "type": ["string", "null"], "description": "Absolute path of the document; null for standard input." }, "title": { "type": ["string", "null"] }, "hash": { "type": "string" }, "document": { "type": "string", "description": "Name, in the run's folder, of the copy that the run was planned from." }, "cwd": { "type": "string" }, "operator": { "type": "string" }, "policy": { "$ref": "#/$defs/policy" }, "selection": { "$ref": "#/$defs/selection" }, "given": { "type": "array", "items": { "type": "string" }, "description": "Names bound by --var and --vars-file: a capture of one is skipped." } }, "required": ["seq", "at", "kind", "schemaVersion", "runId", "engine", "path", "file", "title", "hash", "document", "cwd", "operator", "policy", "selection", "given"], "additionalProperties": false };
-var schema33 = { "title": "RunPolicy", "type": "object", "properties": { "mode": { "enum": ["normal", "read-only", "dry-run"] }, "attended": { "type": "boolean" }, "yes": { "type": "boolean" }, "acceptExamples": { "type": "boolean" }, "approve": { "type": "array", "items": { "type": "string" } }, "rehearsal": { "type": "boolean" }, "record": { "type": "boolean", "description": "False with --no-record: the ledger is left alone." }, "prometheus": { "type": ["string", "null"], "description": "The server that promql and alert checks ask; null or absent where the run was told of none." } }, "required": ["mode", "attended", "yes", "acceptExamples", "approve", "rehearsal", "record"], "additionalProperties": false };
+var schema33 = { "title": "RunPolicy", "type": "object", "properties": { "mode": { "enum": ["normal", "read-only", "dry-run"] }, "attended": { "type": "boolean" }, "yes": { "type": "boolean" }, "acceptExamples": { "type": "boolean" }, "approve": { "type": "array", "items": { "type": "string" } }, "rehearsal": { "type": "boolean" }, "record": { "type": "boolean", "description": "False with --no-record: the ledger is left alone." }, "prometheus": { "type": ["string", "null"], "description": "The server that promql and alert checks ask; null or absent where the run was told of none." }, "ran": { "type": "array", "items": { "type": "string" }, "description": "Commands whose end was not seen, and that are said to have run (--ran)." }, "again": { "type": "array", "items": { "type": "string" }, "description": "Commands whose end was not seen, and that are to be run again (--again)." } }, "required": ["mode", "attended", "yes", "acceptExamples", "approve", "rehearsal", "record"], "additionalProperties": false };
 var schema34 = { "title": "SelectionRecord", "type": "object", "properties": { "from": { "type": ["string", "null"] }, "until": { "type": ["string", "null"] }, "only": { "type": "array", "items": { "type": "string" } }, "skip": { "type": "array", "items": { "type": "string" } }, "choose": { "type": "object", "additionalProperties": { "type": "string" } } }, "required": ["from", "until", "only", "skip", "choose"], "additionalProperties": false };
 var func1 = Object.prototype.hasOwnProperty;
 function validate21(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
@@ -207,7 +208,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                                           } else {
                                             const _errs29 = errors;
                                             for (const key1 in data13) {
-                                              if (!(key1 === "mode" || key1 === "attended" || key1 === "yes" || key1 === "acceptExamples" || key1 === "approve" || key1 === "rehearsal" || key1 === "record" || key1 === "prometheus")) {
+                                              if (!func1.call(schema33.properties, key1)) {
                                                 validate21.errors = [{ instancePath: instancePath + "/policy", schemaPath: "#/$defs/policy/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" }];
                                                 return false;
                                                 break;
@@ -320,6 +321,64 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                                                             } else {
                                                               var valid2 = true;
                                                             }
+                                                            if (valid2) {
+                                                              if (data13.ran !== void 0) {
+                                                                let data23 = data13.ran;
+                                                                const _errs47 = errors;
+                                                                if (errors === _errs47) {
+                                                                  if (Array.isArray(data23)) {
+                                                                    var valid4 = true;
+                                                                    const len1 = data23.length;
+                                                                    for (let i1 = 0; i1 < len1; i1++) {
+                                                                      const _errs49 = errors;
+                                                                      if (typeof data23[i1] !== "string") {
+                                                                        validate21.errors = [{ instancePath: instancePath + "/policy/ran/" + i1, schemaPath: "#/$defs/policy/properties/ran/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                        return false;
+                                                                      }
+                                                                      var valid4 = _errs49 === errors;
+                                                                      if (!valid4) {
+                                                                        break;
+                                                                      }
+                                                                    }
+                                                                  } else {
+                                                                    validate21.errors = [{ instancePath: instancePath + "/policy/ran", schemaPath: "#/$defs/policy/properties/ran/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                                                    return false;
+                                                                  }
+                                                                }
+                                                                var valid2 = _errs47 === errors;
+                                                              } else {
+                                                                var valid2 = true;
+                                                              }
+                                                              if (valid2) {
+                                                                if (data13.again !== void 0) {
+                                                                  let data25 = data13.again;
+                                                                  const _errs51 = errors;
+                                                                  if (errors === _errs51) {
+                                                                    if (Array.isArray(data25)) {
+                                                                      var valid5 = true;
+                                                                      const len2 = data25.length;
+                                                                      for (let i2 = 0; i2 < len2; i2++) {
+                                                                        const _errs53 = errors;
+                                                                        if (typeof data25[i2] !== "string") {
+                                                                          validate21.errors = [{ instancePath: instancePath + "/policy/again/" + i2, schemaPath: "#/$defs/policy/properties/again/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                          return false;
+                                                                        }
+                                                                        var valid5 = _errs53 === errors;
+                                                                        if (!valid5) {
+                                                                          break;
+                                                                        }
+                                                                      }
+                                                                    } else {
+                                                                      validate21.errors = [{ instancePath: instancePath + "/policy/again", schemaPath: "#/$defs/policy/properties/again/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                                                      return false;
+                                                                    }
+                                                                  }
+                                                                  var valid2 = _errs51 === errors;
+                                                                } else {
+                                                                  var valid2 = true;
+                                                                }
+                                                              }
+                                                            }
                                                           }
                                                         }
                                                       }
@@ -340,64 +399,64 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                                     }
                                     if (valid0) {
                                       if (data.selection !== void 0) {
-                                        let data23 = data.selection;
-                                        const _errs47 = errors;
-                                        const _errs48 = errors;
-                                        if (errors === _errs48) {
-                                          if (data23 && typeof data23 == "object" && !Array.isArray(data23)) {
+                                        let data27 = data.selection;
+                                        const _errs55 = errors;
+                                        const _errs56 = errors;
+                                        if (errors === _errs56) {
+                                          if (data27 && typeof data27 == "object" && !Array.isArray(data27)) {
                                             let missing2;
-                                            if (data23.from === void 0 && (missing2 = "from") || data23.until === void 0 && (missing2 = "until") || data23.only === void 0 && (missing2 = "only") || data23.skip === void 0 && (missing2 = "skip") || data23.choose === void 0 && (missing2 = "choose")) {
+                                            if (data27.from === void 0 && (missing2 = "from") || data27.until === void 0 && (missing2 = "until") || data27.only === void 0 && (missing2 = "only") || data27.skip === void 0 && (missing2 = "skip") || data27.choose === void 0 && (missing2 = "choose")) {
                                               validate21.errors = [{ instancePath: instancePath + "/selection", schemaPath: "#/$defs/selection/required", keyword: "required", params: { missingProperty: missing2 }, message: "must have required property '" + missing2 + "'" }];
                                               return false;
                                             } else {
-                                              const _errs50 = errors;
-                                              for (const key2 in data23) {
+                                              const _errs58 = errors;
+                                              for (const key2 in data27) {
                                                 if (!(key2 === "from" || key2 === "until" || key2 === "only" || key2 === "skip" || key2 === "choose")) {
                                                   validate21.errors = [{ instancePath: instancePath + "/selection", schemaPath: "#/$defs/selection/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties" }];
                                                   return false;
                                                   break;
                                                 }
                                               }
-                                              if (_errs50 === errors) {
-                                                if (data23.from !== void 0) {
-                                                  let data24 = data23.from;
-                                                  const _errs51 = errors;
-                                                  if (typeof data24 !== "string" && data24 !== null) {
+                                              if (_errs58 === errors) {
+                                                if (data27.from !== void 0) {
+                                                  let data28 = data27.from;
+                                                  const _errs59 = errors;
+                                                  if (typeof data28 !== "string" && data28 !== null) {
                                                     validate21.errors = [{ instancePath: instancePath + "/selection/from", schemaPath: "#/$defs/selection/properties/from/type", keyword: "type", params: { type: schema34.properties.from.type }, message: "must be string,null" }];
                                                     return false;
                                                   }
-                                                  var valid5 = _errs51 === errors;
+                                                  var valid7 = _errs59 === errors;
                                                 } else {
-                                                  var valid5 = true;
+                                                  var valid7 = true;
                                                 }
-                                                if (valid5) {
-                                                  if (data23.until !== void 0) {
-                                                    let data25 = data23.until;
-                                                    const _errs53 = errors;
-                                                    if (typeof data25 !== "string" && data25 !== null) {
+                                                if (valid7) {
+                                                  if (data27.until !== void 0) {
+                                                    let data29 = data27.until;
+                                                    const _errs61 = errors;
+                                                    if (typeof data29 !== "string" && data29 !== null) {
                                                       validate21.errors = [{ instancePath: instancePath + "/selection/until", schemaPath: "#/$defs/selection/properties/until/type", keyword: "type", params: { type: schema34.properties.until.type }, message: "must be string,null" }];
                                                       return false;
                                                     }
-                                                    var valid5 = _errs53 === errors;
+                                                    var valid7 = _errs61 === errors;
                                                   } else {
-                                                    var valid5 = true;
+                                                    var valid7 = true;
                                                   }
-                                                  if (valid5) {
-                                                    if (data23.only !== void 0) {
-                                                      let data26 = data23.only;
-                                                      const _errs55 = errors;
-                                                      if (errors === _errs55) {
-                                                        if (Array.isArray(data26)) {
-                                                          var valid6 = true;
-                                                          const len1 = data26.length;
-                                                          for (let i1 = 0; i1 < len1; i1++) {
-                                                            const _errs57 = errors;
-                                                            if (typeof data26[i1] !== "string") {
-                                                              validate21.errors = [{ instancePath: instancePath + "/selection/only/" + i1, schemaPath: "#/$defs/selection/properties/only/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                  if (valid7) {
+                                                    if (data27.only !== void 0) {
+                                                      let data30 = data27.only;
+                                                      const _errs63 = errors;
+                                                      if (errors === _errs63) {
+                                                        if (Array.isArray(data30)) {
+                                                          var valid8 = true;
+                                                          const len3 = data30.length;
+                                                          for (let i3 = 0; i3 < len3; i3++) {
+                                                            const _errs65 = errors;
+                                                            if (typeof data30[i3] !== "string") {
+                                                              validate21.errors = [{ instancePath: instancePath + "/selection/only/" + i3, schemaPath: "#/$defs/selection/properties/only/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                               return false;
                                                             }
-                                                            var valid6 = _errs57 === errors;
-                                                            if (!valid6) {
+                                                            var valid8 = _errs65 === errors;
+                                                            if (!valid8) {
                                                               break;
                                                             }
                                                           }
@@ -406,26 +465,26 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                                                           return false;
                                                         }
                                                       }
-                                                      var valid5 = _errs55 === errors;
+                                                      var valid7 = _errs63 === errors;
                                                     } else {
-                                                      var valid5 = true;
+                                                      var valid7 = true;
                                                     }
-                                                    if (valid5) {
-                                                      if (data23.skip !== void 0) {
-                                                        let data28 = data23.skip;
-                                                        const _errs59 = errors;
-                                                        if (errors === _errs59) {
-                                                          if (Array.isArray(data28)) {
-                                                            var valid7 = true;
-                                                            const len2 = data28.length;
-                                                            for (let i2 = 0; i2 < len2; i2++) {
-                                                              const _errs61 = errors;
-                                                              if (typeof data28[i2] !== "string") {
-                                                                validate21.errors = [{ instancePath: instancePath + "/selection/skip/" + i2, schemaPath: "#/$defs/selection/properties/skip/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                    if (valid7) {
+                                                      if (data27.skip !== void 0) {
+                                                        let data32 = data27.skip;
+                                                        const _errs67 = errors;
+                                                        if (errors === _errs67) {
+                                                          if (Array.isArray(data32)) {
+                                                            var valid9 = true;
+                                                            const len4 = data32.length;
+                                                            for (let i4 = 0; i4 < len4; i4++) {
+                                                              const _errs69 = errors;
+                                                              if (typeof data32[i4] !== "string") {
+                                                                validate21.errors = [{ instancePath: instancePath + "/selection/skip/" + i4, schemaPath: "#/$defs/selection/properties/skip/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                 return false;
                                                               }
-                                                              var valid7 = _errs61 === errors;
-                                                              if (!valid7) {
+                                                              var valid9 = _errs69 === errors;
+                                                              if (!valid9) {
                                                                 break;
                                                               }
                                                             }
@@ -434,24 +493,24 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                                                             return false;
                                                           }
                                                         }
-                                                        var valid5 = _errs59 === errors;
+                                                        var valid7 = _errs67 === errors;
                                                       } else {
-                                                        var valid5 = true;
+                                                        var valid7 = true;
                                                       }
-                                                      if (valid5) {
-                                                        if (data23.choose !== void 0) {
-                                                          let data30 = data23.choose;
-                                                          const _errs63 = errors;
-                                                          if (errors === _errs63) {
-                                                            if (data30 && typeof data30 == "object" && !Array.isArray(data30)) {
-                                                              for (const key3 in data30) {
-                                                                const _errs66 = errors;
-                                                                if (typeof data30[key3] !== "string") {
+                                                      if (valid7) {
+                                                        if (data27.choose !== void 0) {
+                                                          let data34 = data27.choose;
+                                                          const _errs71 = errors;
+                                                          if (errors === _errs71) {
+                                                            if (data34 && typeof data34 == "object" && !Array.isArray(data34)) {
+                                                              for (const key3 in data34) {
+                                                                const _errs74 = errors;
+                                                                if (typeof data34[key3] !== "string") {
                                                                   validate21.errors = [{ instancePath: instancePath + "/selection/choose/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/selection/properties/choose/additionalProperties/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                   return false;
                                                                 }
-                                                                var valid8 = _errs66 === errors;
-                                                                if (!valid8) {
+                                                                var valid10 = _errs74 === errors;
+                                                                if (!valid10) {
                                                                   break;
                                                                 }
                                                               }
@@ -460,9 +519,9 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                                                               return false;
                                                             }
                                                           }
-                                                          var valid5 = _errs63 === errors;
+                                                          var valid7 = _errs71 === errors;
                                                         } else {
-                                                          var valid5 = true;
+                                                          var valid7 = true;
                                                         }
                                                       }
                                                     }
@@ -475,26 +534,26 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                                             return false;
                                           }
                                         }
-                                        var valid0 = _errs47 === errors;
+                                        var valid0 = _errs55 === errors;
                                       } else {
                                         var valid0 = true;
                                       }
                                       if (valid0) {
                                         if (data.given !== void 0) {
-                                          let data32 = data.given;
-                                          const _errs68 = errors;
-                                          if (errors === _errs68) {
-                                            if (Array.isArray(data32)) {
-                                              var valid9 = true;
-                                              const len3 = data32.length;
-                                              for (let i3 = 0; i3 < len3; i3++) {
-                                                const _errs70 = errors;
-                                                if (typeof data32[i3] !== "string") {
-                                                  validate21.errors = [{ instancePath: instancePath + "/given/" + i3, schemaPath: "#/properties/given/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                          let data36 = data.given;
+                                          const _errs76 = errors;
+                                          if (errors === _errs76) {
+                                            if (Array.isArray(data36)) {
+                                              var valid11 = true;
+                                              const len5 = data36.length;
+                                              for (let i5 = 0; i5 < len5; i5++) {
+                                                const _errs78 = errors;
+                                                if (typeof data36[i5] !== "string") {
+                                                  validate21.errors = [{ instancePath: instancePath + "/given/" + i5, schemaPath: "#/properties/given/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                   return false;
                                                 }
-                                                var valid9 = _errs70 === errors;
-                                                if (!valid9) {
+                                                var valid11 = _errs78 === errors;
+                                                if (!valid11) {
                                                   break;
                                                 }
                                               }
@@ -503,7 +562,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                                               return false;
                                             }
                                           }
-                                          var valid0 = _errs68 === errors;
+                                          var valid0 = _errs76 === errors;
                                         } else {
                                           var valid0 = true;
                                         }
@@ -533,10 +592,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate21.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema35 = { "type": "object", "title": "CommandFinished", "description": "A command came to an end, or it is known that it did not.", "properties": { "seq": { "type": "integer", "minimum": 0 }, "at": { "type": "string", "description": "ISO 8601, UTC, milliseconds." }, "kind": { "const": "command-finished" }, "command": { "type": "string" }, "attempt": { "type": "integer" }, "ending": { "$ref": "#/$defs/ending" }, "worked": { "type": "boolean" }, "message": { "type": ["string", "null"] }, "durationMs": { "type": "integer", "minimum": 0, "description": "Milliseconds." }, "stdoutBytes": { "type": "integer" }, "stderrBytes": { "type": "integer" }, "differences": { "type": "array", "items": { "type": "string" } }, "evidence": { "$ref": "#/$defs/evidence" }, "session": { "oneOf": [{ "$ref": "#/$defs/session" }, { "type": "null" }], "description": "The session after it; null where nothing changed." } }, "required": ["seq", "at", "kind", "command", "attempt", "ending", "worked", "message", "durationMs", "stdoutBytes", "stderrBytes", "differences", "evidence", "session"], "additionalProperties": false };
-var schema36 = { "title": "CommandEnding", "description": "How a command came to its end.", "type": "object", "discriminator": { "propertyName": "kind" }, "required": ["kind"], "oneOf": [{ "type": "object", "properties": { "kind": { "const": "exited" }, "exitCode": { "type": "integer" }, "pipeline": { "type": "array", "items": { "type": "integer" }, "description": "Exit status of every member of the last pipeline." } }, "required": ["kind", "exitCode", "pipeline"], "additionalProperties": false }, { "type": "object", "description": "The command took the shell with it.", "properties": { "kind": { "const": "session-ended" }, "exitCode": { "type": ["integer", "null"] }, "signal": { "type": ["string", "null"] } }, "required": ["kind", "exitCode", "signal"], "additionalProperties": false }, { "type": "object", "properties": { "kind": { "const": "timed-out" }, "afterMs": { "type": "integer", "minimum": 0, "description": "Milliseconds." } }, "required": ["kind", "afterMs"], "additionalProperties": false }, { "type": "object", "properties": { "kind": { "const": "interrupted" }, "signal": { "type": "string" } }, "required": ["kind", "signal"], "additionalProperties": false }, { "type": "object", "description": "A substitution in it failed, or a value was refused.", "properties": { "kind": { "const": "not-run" }, "reason": { "type": "string" } }, "required": ["kind", "reason"], "additionalProperties": false }] };
-var schema37 = { "title": "OutputEvidence", "description": "How far the output of an execution may be looked at: what a resumed run needs to judge it without running it again.", "type": "object", "properties": { "exitIsAnswer": { "type": "boolean", "description": "A non-zero exit that is an answer and no failure." }, "notRun": { "type": ["string", "null"], "description": "Why it says nothing of the system; null where it does." }, "decides": { "type": "boolean", "description": "Decisions may stand on it." }, "stdoutBytes": { "type": "integer", "minimum": 0, "description": "Bytes of it, masked, in the files under out/: fewer of them there mean that the machine went down." }, "stderrBytes": { "type": "integer", "minimum": 0 } }, "required": ["exitIsAnswer", "notRun", "decides", "stdoutBytes", "stderrBytes"], "additionalProperties": false };
-var schema38 = { "title": "SessionSnapshot", "description": "What the shell session holds, as a new one is given it: of the names that the document uses, secrets left out. Texts are byte strings, a character a byte.", "type": "object", "properties": { "names": { "type": "array", "items": { "type": "string" } }, "cwd": { "type": "string" }, "umask": { "type": "string" }, "setOptions": { "type": "array", "items": { "type": "string" }, "description": "On, as `set -o` names them." }, "shellOptions": { "type": "array", "items": { "type": "string" }, "description": "On, as `shopt` names them." }, "traps": { "type": "string", "description": "As `trap -p` prints them." }, "functions": { "type": "string", "description": "As `declare -pf` prints them." }, "declarations": { "type": "array", "items": { "title": "SnapshotDeclaration", "type": "object", "properties": { "name": { "type": "string" }, "attributes": { "type": "string", "description": "Letters of `declare`." }, "raw": { "type": ["string", "null"], "description": "The value as `declare -p` quotes it; null for a name without one." } }, "required": ["name", "attributes", "raw"], "additionalProperties": false } }, "jobs": { "type": "array", "items": { "type": "integer" }, "description": "Process groups in the background." }, "withheld": { "type": "array", "items": { "type": "string" }, "description": "Names left out because they hold a secret." } }, "required": ["names", "cwd", "umask", "setOptions", "shellOptions", "traps", "functions", "declarations", "jobs", "withheld"], "additionalProperties": false };
+var schema35 = { "title": "RunResumed", "description": "The run goes on in another process.", "type": "object", "properties": { "seq": { "type": "integer", "minimum": 0 }, "at": { "type": "string", "description": "ISO 8601, UTC, milliseconds." }, "kind": { "const": "run-resumed" }, "engine": { "type": "string" }, "operator": { "type": "string" }, "policy": { "$ref": "#/$defs/policy" }, "hash": { "type": "string" }, "document": { "type": "string", "description": "Name, in the run's folder, of the copy that the rest of the run is planned from." }, "stale": { "type": "boolean", "description": "What was read, decided and approved before is too old to stand on." }, "renamed": { "type": "array", "description": "Commands and tasks that have another id in the changed document.", "items": { "title": "RenamedItem", "type": "object", "properties": { "from": { "type": "string" }, "to": { "type": "string" } }, "required": ["from", "to"], "additionalProperties": false } } }, "required": ["seq", "at", "kind", "engine", "operator", "policy", "hash", "document", "stale", "renamed"], "additionalProperties": false };
 function validate22(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -550,7 +606,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
-      if (data.seq === void 0 && (missing0 = "seq") || data.at === void 0 && (missing0 = "at") || data.kind === void 0 && (missing0 = "kind") || data.command === void 0 && (missing0 = "command") || data.attempt === void 0 && (missing0 = "attempt") || data.ending === void 0 && (missing0 = "ending") || data.worked === void 0 && (missing0 = "worked") || data.message === void 0 && (missing0 = "message") || data.durationMs === void 0 && (missing0 = "durationMs") || data.stdoutBytes === void 0 && (missing0 = "stdoutBytes") || data.stderrBytes === void 0 && (missing0 = "stderrBytes") || data.differences === void 0 && (missing0 = "differences") || data.evidence === void 0 && (missing0 = "evidence") || data.session === void 0 && (missing0 = "session")) {
+      if (data.seq === void 0 && (missing0 = "seq") || data.at === void 0 && (missing0 = "at") || data.kind === void 0 && (missing0 = "kind") || data.engine === void 0 && (missing0 = "engine") || data.operator === void 0 && (missing0 = "operator") || data.policy === void 0 && (missing0 = "policy") || data.hash === void 0 && (missing0 = "hash") || data.document === void 0 && (missing0 = "document") || data.stale === void 0 && (missing0 = "stale") || data.renamed === void 0 && (missing0 = "renamed")) {
         validate22.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
@@ -596,8 +652,427 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
             if (valid0) {
               if (data.kind !== void 0) {
                 const _errs6 = errors;
+                if ("run-resumed" !== data.kind) {
+                  validate22.errors = [{ instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/const", keyword: "const", params: { allowedValue: "run-resumed" }, message: "must be equal to constant" }];
+                  return false;
+                }
+                var valid0 = _errs6 === errors;
+              } else {
+                var valid0 = true;
+              }
+              if (valid0) {
+                if (data.engine !== void 0) {
+                  const _errs7 = errors;
+                  if (typeof data.engine !== "string") {
+                    validate22.errors = [{ instancePath: instancePath + "/engine", schemaPath: "#/properties/engine/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                    return false;
+                  }
+                  var valid0 = _errs7 === errors;
+                } else {
+                  var valid0 = true;
+                }
+                if (valid0) {
+                  if (data.operator !== void 0) {
+                    const _errs9 = errors;
+                    if (typeof data.operator !== "string") {
+                      validate22.errors = [{ instancePath: instancePath + "/operator", schemaPath: "#/properties/operator/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                      return false;
+                    }
+                    var valid0 = _errs9 === errors;
+                  } else {
+                    var valid0 = true;
+                  }
+                  if (valid0) {
+                    if (data.policy !== void 0) {
+                      let data5 = data.policy;
+                      const _errs11 = errors;
+                      const _errs12 = errors;
+                      if (errors === _errs12) {
+                        if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
+                          let missing1;
+                          if (data5.mode === void 0 && (missing1 = "mode") || data5.attended === void 0 && (missing1 = "attended") || data5.yes === void 0 && (missing1 = "yes") || data5.acceptExamples === void 0 && (missing1 = "acceptExamples") || data5.approve === void 0 && (missing1 = "approve") || data5.rehearsal === void 0 && (missing1 = "rehearsal") || data5.record === void 0 && (missing1 = "record")) {
+                            validate22.errors = [{ instancePath: instancePath + "/policy", schemaPath: "#/$defs/policy/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }];
+                            return false;
+                          } else {
+                            const _errs14 = errors;
+                            for (const key1 in data5) {
+                              if (!func1.call(schema33.properties, key1)) {
+                                validate22.errors = [{ instancePath: instancePath + "/policy", schemaPath: "#/$defs/policy/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" }];
+                                return false;
+                                break;
+                              }
+                            }
+                            if (_errs14 === errors) {
+                              if (data5.mode !== void 0) {
+                                let data6 = data5.mode;
+                                const _errs15 = errors;
+                                if (!(data6 === "normal" || data6 === "read-only" || data6 === "dry-run")) {
+                                  validate22.errors = [{ instancePath: instancePath + "/policy/mode", schemaPath: "#/$defs/policy/properties/mode/enum", keyword: "enum", params: { allowedValues: schema33.properties.mode.enum }, message: "must be equal to one of the allowed values" }];
+                                  return false;
+                                }
+                                var valid2 = _errs15 === errors;
+                              } else {
+                                var valid2 = true;
+                              }
+                              if (valid2) {
+                                if (data5.attended !== void 0) {
+                                  const _errs16 = errors;
+                                  if (typeof data5.attended !== "boolean") {
+                                    validate22.errors = [{ instancePath: instancePath + "/policy/attended", schemaPath: "#/$defs/policy/properties/attended/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
+                                    return false;
+                                  }
+                                  var valid2 = _errs16 === errors;
+                                } else {
+                                  var valid2 = true;
+                                }
+                                if (valid2) {
+                                  if (data5.yes !== void 0) {
+                                    const _errs18 = errors;
+                                    if (typeof data5.yes !== "boolean") {
+                                      validate22.errors = [{ instancePath: instancePath + "/policy/yes", schemaPath: "#/$defs/policy/properties/yes/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
+                                      return false;
+                                    }
+                                    var valid2 = _errs18 === errors;
+                                  } else {
+                                    var valid2 = true;
+                                  }
+                                  if (valid2) {
+                                    if (data5.acceptExamples !== void 0) {
+                                      const _errs20 = errors;
+                                      if (typeof data5.acceptExamples !== "boolean") {
+                                        validate22.errors = [{ instancePath: instancePath + "/policy/acceptExamples", schemaPath: "#/$defs/policy/properties/acceptExamples/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
+                                        return false;
+                                      }
+                                      var valid2 = _errs20 === errors;
+                                    } else {
+                                      var valid2 = true;
+                                    }
+                                    if (valid2) {
+                                      if (data5.approve !== void 0) {
+                                        let data10 = data5.approve;
+                                        const _errs22 = errors;
+                                        if (errors === _errs22) {
+                                          if (Array.isArray(data10)) {
+                                            var valid3 = true;
+                                            const len0 = data10.length;
+                                            for (let i0 = 0; i0 < len0; i0++) {
+                                              const _errs24 = errors;
+                                              if (typeof data10[i0] !== "string") {
+                                                validate22.errors = [{ instancePath: instancePath + "/policy/approve/" + i0, schemaPath: "#/$defs/policy/properties/approve/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                return false;
+                                              }
+                                              var valid3 = _errs24 === errors;
+                                              if (!valid3) {
+                                                break;
+                                              }
+                                            }
+                                          } else {
+                                            validate22.errors = [{ instancePath: instancePath + "/policy/approve", schemaPath: "#/$defs/policy/properties/approve/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                            return false;
+                                          }
+                                        }
+                                        var valid2 = _errs22 === errors;
+                                      } else {
+                                        var valid2 = true;
+                                      }
+                                      if (valid2) {
+                                        if (data5.rehearsal !== void 0) {
+                                          const _errs26 = errors;
+                                          if (typeof data5.rehearsal !== "boolean") {
+                                            validate22.errors = [{ instancePath: instancePath + "/policy/rehearsal", schemaPath: "#/$defs/policy/properties/rehearsal/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
+                                            return false;
+                                          }
+                                          var valid2 = _errs26 === errors;
+                                        } else {
+                                          var valid2 = true;
+                                        }
+                                        if (valid2) {
+                                          if (data5.record !== void 0) {
+                                            const _errs28 = errors;
+                                            if (typeof data5.record !== "boolean") {
+                                              validate22.errors = [{ instancePath: instancePath + "/policy/record", schemaPath: "#/$defs/policy/properties/record/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
+                                              return false;
+                                            }
+                                            var valid2 = _errs28 === errors;
+                                          } else {
+                                            var valid2 = true;
+                                          }
+                                          if (valid2) {
+                                            if (data5.prometheus !== void 0) {
+                                              let data14 = data5.prometheus;
+                                              const _errs30 = errors;
+                                              if (typeof data14 !== "string" && data14 !== null) {
+                                                validate22.errors = [{ instancePath: instancePath + "/policy/prometheus", schemaPath: "#/$defs/policy/properties/prometheus/type", keyword: "type", params: { type: schema33.properties.prometheus.type }, message: "must be string,null" }];
+                                                return false;
+                                              }
+                                              var valid2 = _errs30 === errors;
+                                            } else {
+                                              var valid2 = true;
+                                            }
+                                            if (valid2) {
+                                              if (data5.ran !== void 0) {
+                                                let data15 = data5.ran;
+                                                const _errs32 = errors;
+                                                if (errors === _errs32) {
+                                                  if (Array.isArray(data15)) {
+                                                    var valid4 = true;
+                                                    const len1 = data15.length;
+                                                    for (let i1 = 0; i1 < len1; i1++) {
+                                                      const _errs34 = errors;
+                                                      if (typeof data15[i1] !== "string") {
+                                                        validate22.errors = [{ instancePath: instancePath + "/policy/ran/" + i1, schemaPath: "#/$defs/policy/properties/ran/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                        return false;
+                                                      }
+                                                      var valid4 = _errs34 === errors;
+                                                      if (!valid4) {
+                                                        break;
+                                                      }
+                                                    }
+                                                  } else {
+                                                    validate22.errors = [{ instancePath: instancePath + "/policy/ran", schemaPath: "#/$defs/policy/properties/ran/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                                    return false;
+                                                  }
+                                                }
+                                                var valid2 = _errs32 === errors;
+                                              } else {
+                                                var valid2 = true;
+                                              }
+                                              if (valid2) {
+                                                if (data5.again !== void 0) {
+                                                  let data17 = data5.again;
+                                                  const _errs36 = errors;
+                                                  if (errors === _errs36) {
+                                                    if (Array.isArray(data17)) {
+                                                      var valid5 = true;
+                                                      const len2 = data17.length;
+                                                      for (let i2 = 0; i2 < len2; i2++) {
+                                                        const _errs38 = errors;
+                                                        if (typeof data17[i2] !== "string") {
+                                                          validate22.errors = [{ instancePath: instancePath + "/policy/again/" + i2, schemaPath: "#/$defs/policy/properties/again/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                          return false;
+                                                        }
+                                                        var valid5 = _errs38 === errors;
+                                                        if (!valid5) {
+                                                          break;
+                                                        }
+                                                      }
+                                                    } else {
+                                                      validate22.errors = [{ instancePath: instancePath + "/policy/again", schemaPath: "#/$defs/policy/properties/again/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                                      return false;
+                                                    }
+                                                  }
+                                                  var valid2 = _errs36 === errors;
+                                                } else {
+                                                  var valid2 = true;
+                                                }
+                                              }
+                                            }
+                                          }
+                                        }
+                                      }
+                                    }
+                                  }
+                                }
+                              }
+                            }
+                          }
+                        } else {
+                          validate22.errors = [{ instancePath: instancePath + "/policy", schemaPath: "#/$defs/policy/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                          return false;
+                        }
+                      }
+                      var valid0 = _errs11 === errors;
+                    } else {
+                      var valid0 = true;
+                    }
+                    if (valid0) {
+                      if (data.hash !== void 0) {
+                        const _errs40 = errors;
+                        if (typeof data.hash !== "string") {
+                          validate22.errors = [{ instancePath: instancePath + "/hash", schemaPath: "#/properties/hash/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                          return false;
+                        }
+                        var valid0 = _errs40 === errors;
+                      } else {
+                        var valid0 = true;
+                      }
+                      if (valid0) {
+                        if (data.document !== void 0) {
+                          const _errs42 = errors;
+                          if (typeof data.document !== "string") {
+                            validate22.errors = [{ instancePath: instancePath + "/document", schemaPath: "#/properties/document/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                            return false;
+                          }
+                          var valid0 = _errs42 === errors;
+                        } else {
+                          var valid0 = true;
+                        }
+                        if (valid0) {
+                          if (data.stale !== void 0) {
+                            const _errs44 = errors;
+                            if (typeof data.stale !== "boolean") {
+                              validate22.errors = [{ instancePath: instancePath + "/stale", schemaPath: "#/properties/stale/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
+                              return false;
+                            }
+                            var valid0 = _errs44 === errors;
+                          } else {
+                            var valid0 = true;
+                          }
+                          if (valid0) {
+                            if (data.renamed !== void 0) {
+                              let data22 = data.renamed;
+                              const _errs46 = errors;
+                              if (errors === _errs46) {
+                                if (Array.isArray(data22)) {
+                                  var valid6 = true;
+                                  const len3 = data22.length;
+                                  for (let i3 = 0; i3 < len3; i3++) {
+                                    let data23 = data22[i3];
+                                    const _errs48 = errors;
+                                    if (errors === _errs48) {
+                                      if (data23 && typeof data23 == "object" && !Array.isArray(data23)) {
+                                        let missing2;
+                                        if (data23.from === void 0 && (missing2 = "from") || data23.to === void 0 && (missing2 = "to")) {
+                                          validate22.errors = [{ instancePath: instancePath + "/renamed/" + i3, schemaPath: "#/properties/renamed/items/required", keyword: "required", params: { missingProperty: missing2 }, message: "must have required property '" + missing2 + "'" }];
+                                          return false;
+                                        } else {
+                                          const _errs50 = errors;
+                                          for (const key2 in data23) {
+                                            if (!(key2 === "from" || key2 === "to")) {
+                                              validate22.errors = [{ instancePath: instancePath + "/renamed/" + i3, schemaPath: "#/properties/renamed/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties" }];
+                                              return false;
+                                              break;
+                                            }
+                                          }
+                                          if (_errs50 === errors) {
+                                            if (data23.from !== void 0) {
+                                              const _errs51 = errors;
+                                              if (typeof data23.from !== "string") {
+                                                validate22.errors = [{ instancePath: instancePath + "/renamed/" + i3 + "/from", schemaPath: "#/properties/renamed/items/properties/from/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                return false;
+                                              }
+                                              var valid7 = _errs51 === errors;
+                                            } else {
+                                              var valid7 = true;
+                                            }
+                                            if (valid7) {
+                                              if (data23.to !== void 0) {
+                                                const _errs53 = errors;
+                                                if (typeof data23.to !== "string") {
+                                                  validate22.errors = [{ instancePath: instancePath + "/renamed/" + i3 + "/to", schemaPath: "#/properties/renamed/items/properties/to/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                  return false;
+                                                }
+                                                var valid7 = _errs53 === errors;
+                                              } else {
+                                                var valid7 = true;
+                                              }
+                                            }
+                                          }
+                                        }
+                                      } else {
+                                        validate22.errors = [{ instancePath: instancePath + "/renamed/" + i3, schemaPath: "#/properties/renamed/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                        return false;
+                                      }
+                                    }
+                                    var valid6 = _errs48 === errors;
+                                    if (!valid6) {
+                                      break;
+                                    }
+                                  }
+                                } else {
+                                  validate22.errors = [{ instancePath: instancePath + "/renamed", schemaPath: "#/properties/renamed/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                  return false;
+                                }
+                              }
+                              var valid0 = _errs46 === errors;
+                            } else {
+                              var valid0 = true;
+                            }
+                          }
+                        }
+                      }
+                    }
+                  }
+                }
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate22.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      return false;
+    }
+  }
+  validate22.errors = vErrors;
+  return errors === 0;
+}
+validate22.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var schema37 = { "type": "object", "title": "CommandFinished", "description": "A command came to an end, or it is known that it did not.", "properties": { "seq": { "type": "integer", "minimum": 0 }, "at": { "type": "string", "description": "ISO 8601, UTC, milliseconds." }, "kind": { "const": "command-finished" }, "command": { "type": "string" }, "attempt": { "type": "integer" }, "ending": { "$ref": "#/$defs/ending" }, "worked": { "type": "boolean" }, "message": { "type": ["string", "null"] }, "durationMs": { "type": "integer", "minimum": 0, "description": "Milliseconds." }, "stdoutBytes": { "type": "integer" }, "stderrBytes": { "type": "integer" }, "differences": { "type": "array", "items": { "type": "string" } }, "evidence": { "$ref": "#/$defs/evidence" }, "session": { "oneOf": [{ "$ref": "#/$defs/session" }, { "type": "null" }], "description": "The session after it; null where nothing changed." } }, "required": ["seq", "at", "kind", "command", "attempt", "ending", "worked", "message", "durationMs", "stdoutBytes", "stderrBytes", "differences", "evidence", "session"], "additionalProperties": false };
+var schema38 = { "title": "CommandEnding", "description": "How a command came to its end.", "type": "object", "discriminator": { "propertyName": "kind" }, "required": ["kind"], "oneOf": [{ "type": "object", "properties": { "kind": { "const": "exited" }, "exitCode": { "type": "integer" }, "pipeline": { "type": "array", "items": { "type": "integer" }, "description": "Exit status of every member of the last pipeline." } }, "required": ["kind", "exitCode", "pipeline"], "additionalProperties": false }, { "type": "object", "description": "The command took the shell with it.", "properties": { "kind": { "const": "session-ended" }, "exitCode": { "type": ["integer", "null"] }, "signal": { "type": ["string", "null"] } }, "required": ["kind", "exitCode", "signal"], "additionalProperties": false }, { "type": "object", "properties": { "kind": { "const": "timed-out" }, "afterMs": { "type": "integer", "minimum": 0, "description": "Milliseconds." } }, "required": ["kind", "afterMs"], "additionalProperties": false }, { "type": "object", "properties": { "kind": { "const": "interrupted" }, "signal": { "type": "string" } }, "required": ["kind", "signal"], "additionalProperties": false }, { "type": "object", "description": "A substitution in it failed, or a value was refused.", "properties": { "kind": { "const": "not-run" }, "reason": { "type": "string" } }, "required": ["kind", "reason"], "additionalProperties": false }] };
+var schema39 = { "title": "OutputEvidence", "description": "How far the output of an execution may be looked at: what a resumed run needs to judge it without running it again.", "type": "object", "properties": { "exitIsAnswer": { "type": "boolean", "description": "A non-zero exit that is an answer and no failure." }, "notRun": { "type": ["string", "null"], "description": "Why it says nothing of the system; null where it does." }, "decides": { "type": "boolean", "description": "Decisions may stand on it." }, "stdoutBytes": { "type": "integer", "minimum": 0, "description": "Bytes of it, masked, in the files under out/: fewer of them there mean that the machine went down." }, "stderrBytes": { "type": "integer", "minimum": 0 } }, "required": ["exitIsAnswer", "notRun", "decides", "stdoutBytes", "stderrBytes"], "additionalProperties": false };
+var schema40 = { "title": "SessionSnapshot", "description": "What the shell session holds, as a new one is given it: of the names that the document uses, secrets left out. Texts are byte strings, a character a byte.", "type": "object", "properties": { "names": { "type": "array", "items": { "type": "string" } }, "cwd": { "type": "string" }, "umask": { "type": "string" }, "setOptions": { "type": "array", "items": { "type": "string" }, "description": "On, as `set -o` names them." }, "shellOptions": { "type": "array", "items": { "type": "string" }, "description": "On, as `shopt` names them." }, "traps": { "type": "string", "description": "As `trap -p` prints them." }, "functions": { "type": "string", "description": "As `declare -pf` prints them." }, "declarations": { "type": "array", "items": { "title": "SnapshotDeclaration", "type": "object", "properties": { "name": { "type": "string" }, "attributes": { "type": "string", "description": "Letters of `declare`." }, "raw": { "type": ["string", "null"], "description": "The value as `declare -p` quotes it; null for a name without one." } }, "required": ["name", "attributes", "raw"], "additionalProperties": false } }, "jobs": { "type": "array", "items": { "type": "integer" }, "description": "Process groups in the background." }, "withheld": { "type": "array", "items": { "type": "string" }, "description": "Names left out because they hold a secret." } }, "required": ["names", "cwd", "umask", "setOptions", "shellOptions", "traps", "functions", "declarations", "jobs", "withheld"], "additionalProperties": false };
+function validate23(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate23.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.seq === void 0 && (missing0 = "seq") || data.at === void 0 && (missing0 = "at") || data.kind === void 0 && (missing0 = "kind") || data.command === void 0 && (missing0 = "command") || data.attempt === void 0 && (missing0 = "attempt") || data.ending === void 0 && (missing0 = "ending") || data.worked === void 0 && (missing0 = "worked") || data.message === void 0 && (missing0 = "message") || data.durationMs === void 0 && (missing0 = "durationMs") || data.stdoutBytes === void 0 && (missing0 = "stdoutBytes") || data.stderrBytes === void 0 && (missing0 = "stderrBytes") || data.differences === void 0 && (missing0 = "differences") || data.evidence === void 0 && (missing0 = "evidence") || data.session === void 0 && (missing0 = "session")) {
+        validate23.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        return false;
+      } else {
+        const _errs1 = errors;
+        for (const key0 in data) {
+          if (!func1.call(schema37.properties, key0)) {
+            validate23.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            return false;
+            break;
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.seq !== void 0) {
+            let data0 = data.seq;
+            const _errs2 = errors;
+            if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)))) {
+              validate23.errors = [{ instancePath: instancePath + "/seq", schemaPath: "#/properties/seq/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+              return false;
+            }
+            if (errors === _errs2) {
+              if (typeof data0 == "number") {
+                if (data0 < 0 || isNaN(data0)) {
+                  validate23.errors = [{ instancePath: instancePath + "/seq", schemaPath: "#/properties/seq/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                  return false;
+                }
+              }
+            }
+            var valid0 = _errs2 === errors;
+          } else {
+            var valid0 = true;
+          }
+          if (valid0) {
+            if (data.at !== void 0) {
+              const _errs4 = errors;
+              if (typeof data.at !== "string") {
+                validate23.errors = [{ instancePath: instancePath + "/at", schemaPath: "#/properties/at/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                return false;
+              }
+              var valid0 = _errs4 === errors;
+            } else {
+              var valid0 = true;
+            }
+            if (valid0) {
+              if (data.kind !== void 0) {
+                const _errs6 = errors;
                 if ("command-finished" !== data.kind) {
-                  validate22.errors = [{ instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/const", keyword: "const", params: { allowedValue: "command-finished" }, message: "must be equal to constant" }];
+                  validate23.errors = [{ instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/const", keyword: "const", params: { allowedValue: "command-finished" }, message: "must be equal to constant" }];
                   return false;
                 }
                 var valid0 = _errs6 === errors;
@@ -608,7 +1083,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
                 if (data.command !== void 0) {
                   const _errs7 = errors;
                   if (typeof data.command !== "string") {
-                    validate22.errors = [{ instancePath: instancePath + "/command", schemaPath: "#/properties/command/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                    validate23.errors = [{ instancePath: instancePath + "/command", schemaPath: "#/properties/command/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                     return false;
                   }
                   var valid0 = _errs7 === errors;
@@ -620,7 +1095,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
                     let data4 = data.attempt;
                     const _errs9 = errors;
                     if (!(typeof data4 == "number" && (!(data4 % 1) && !isNaN(data4)))) {
-                      validate22.errors = [{ instancePath: instancePath + "/attempt", schemaPath: "#/properties/attempt/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                      validate23.errors = [{ instancePath: instancePath + "/attempt", schemaPath: "#/properties/attempt/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                       return false;
                     }
                     var valid0 = _errs9 === errors;
@@ -636,7 +1111,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
                         if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
                           let missing1;
                           if (data5.kind === void 0 && (missing1 = "kind")) {
-                            validate22.errors = [{ instancePath: instancePath + "/ending", schemaPath: "#/$defs/ending/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }];
+                            validate23.errors = [{ instancePath: instancePath + "/ending", schemaPath: "#/$defs/ending/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }];
                             return false;
                           } else {
                             const tag0 = data5.kind;
@@ -647,13 +1122,13 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
                                   if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
                                     let missing2;
                                     if (data5.kind === void 0 && (missing2 = "kind") || data5.exitCode === void 0 && (missing2 = "exitCode") || data5.pipeline === void 0 && (missing2 = "pipeline")) {
-                                      validate22.errors = [{ instancePath: instancePath + "/ending", schemaPath: "#/$defs/ending/oneOf/0/required", keyword: "required", params: { missingProperty: missing2 }, message: "must have required property '" + missing2 + "'" }];
+                                      validate23.errors = [{ instancePath: instancePath + "/ending", schemaPath: "#/$defs/ending/oneOf/0/required", keyword: "required", params: { missingProperty: missing2 }, message: "must have required property '" + missing2 + "'" }];
                                       return false;
                                     } else {
                                       const _errs17 = errors;
                                       for (const key1 in data5) {
                                         if (!(key1 === "kind" || key1 === "exitCode" || key1 === "pipeline")) {
-                                          validate22.errors = [{ instancePath: instancePath + "/ending", schemaPath: "#/$defs/ending/oneOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" }];
+                                          validate23.errors = [{ instancePath: instancePath + "/ending", schemaPath: "#/$defs/ending/oneOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" }];
                                           return false;
                                           break;
                                         }
@@ -662,7 +1137,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
                                         if (data5.kind !== void 0) {
                                           const _errs18 = errors;
                                           if ("exited" !== data5.kind) {
-                                            validate22.errors = [{ instancePath: instancePath + "/ending/kind", schemaPath: "#/$defs/ending/oneOf/0/properties/kind/const", keyword: "const", params: { allowedValue: "exited" }, message: "must be equal to constant" }];
+                                            validate23.errors = [{ instancePath: instancePath + "/ending/kind", schemaPath: "#/$defs/ending/oneOf/0/properties/kind/const", keyword: "const", params: { allowedValue: "exited" }, message: "must be equal to constant" }];
                                             return false;
                                           }
                                           var valid4 = _errs18 === errors;
@@ -674,7 +1149,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
                                             let data7 = data5.exitCode;
                                             const _errs19 = errors;
                                             if (!(typeof data7 == "number" && (!(data7 % 1) && !isNaN(data7)))) {
-                                              validate22.errors = [{ instancePath: instancePath + "/ending/exitCode", schemaPath: "#/$defs/ending/oneOf/0/properties/exitCode/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                              validate23.errors = [{ instancePath: instancePath + "/ending/exitCode", schemaPath: "#/$defs/ending/oneOf/0/properties/exitCode/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                               return false;
                                             }
                                             var valid4 = _errs19 === errors;
@@ -693,7 +1168,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
                                                     let data9 = data8[i0];
                                                     const _errs23 = errors;
                                                     if (!(typeof data9 == "number" && (!(data9 % 1) && !isNaN(data9)))) {
-                                                      validate22.errors = [{ instancePath: instancePath + "/ending/pipeline/" + i0, schemaPath: "#/$defs/ending/oneOf/0/properties/pipeline/items/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                                      validate23.errors = [{ instancePath: instancePath + "/ending/pipeline/" + i0, schemaPath: "#/$defs/ending/oneOf/0/properties/pipeline/items/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                                       return false;
                                                     }
                                                     var valid5 = _errs23 === errors;
@@ -702,7 +1177,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
                                                     }
                                                   }
                                                 } else {
-                                                  validate22.errors = [{ instancePath: instancePath + "/ending/pipeline", schemaPath: "#/$defs/ending/oneOf/0/properties/pipeline/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                                  validate23.errors = [{ instancePath: instancePath + "/ending/pipeline", schemaPath: "#/$defs/ending/oneOf/0/properties/pipeline/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                                                   return false;
                                                 }
                                               }
@@ -715,7 +1190,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
                                       }
                                     }
                                   } else {
-                                    validate22.errors = [{ instancePath: instancePath + "/ending", schemaPath: "#/$defs/ending/oneOf/0/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                    validate23.errors = [{ instancePath: instancePath + "/ending", schemaPath: "#/$defs/ending/oneOf/0/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
                                     return false;
                                   }
                                 }
@@ -726,13 +1201,13 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
                                   if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
                                     let missing3;
                                     if (data5.kind === void 0 && (missing3 = "kind") || data5.exitCode === void 0 && (missing3 = "exitCode") || data5.signal === void 0 && (missing3 = "signal")) {
-                                      validate22.errors = [{ instancePath: instancePath + "/ending", schemaPath: "#/$defs/ending/oneOf/1/required", keyword: "required", params: { missingProperty: missing3 }, message: "must have required property '" + missing3 + "'" }];
+                                      validate23.errors = [{ instancePath: instancePath + "/ending", schemaPath: "#/$defs/ending/oneOf/1/required", keyword: "required", params: { missingProperty: missing3 }, message: "must have required property '" + missing3 + "'" }];
                                       return false;
                                     } else {
                                       const _errs27 = errors;
                                       for (const key2 in data5) {
                                         if (!(key2 === "kind" || key2 === "exitCode" || key2 === "signal")) {
-                                          validate22.errors = [{ instancePath: instancePath + "/ending", schemaPath: "#/$defs/ending/oneOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties" }];
+                                          validate23.errors = [{ instancePath: instancePath + "/ending", schemaPath: "#/$defs/ending/oneOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties" }];
                                           return false;
                                           break;
                                         }
@@ -741,7 +1216,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
                                         if (data5.kind !== void 0) {
                                           const _errs28 = errors;
                                           if ("session-ended" !== data5.kind) {
-                                            validate22.errors = [{ instancePath: instancePath + "/ending/kind", schemaPath: "#/$defs/ending/oneOf/1/properties/kind/const", keyword: "const", params: { allowedValue: "session-ended" }, message: "must be equal to constant" }];
+                                            validate23.errors = [{ instancePath: instancePath + "/ending/kind", schemaPath: "#/$defs/ending/oneOf/1/properties/kind/const", keyword: "const", params: { allowedValue: "session-ended" }, message: "must be equal to constant" }];
                                             return false;
                                           }
                                           var valid7 = _errs28 === errors;
@@ -753,7 +1228,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
                                             let data11 = data5.exitCode;
                                             const _errs29 = errors;
                                             if (!(typeof data11 == "number" && (!(data11 % 1) && !isNaN(data11))) && data11 !== null) {
-                                              validate22.errors = [{ instancePath: instancePath + "/ending/exitCode", schemaPath: "#/$defs/ending/oneOf/1/properties/exitCode/type", keyword: "type", params: { type: schema36.oneOf[1].properties.exitCode.type }, message: "must be integer,null" }];
+                                              validate23.errors = [{ instancePath: instancePath + "/ending/exitCode", schemaPath: "#/$defs/ending/oneOf/1/properties/exitCode/type", keyword: "type", params: { type: schema38.oneOf[1].properties.exitCode.type }, message: "must be integer,null" }];
                                               return false;
                                             }
                                             var valid7 = _errs29 === errors;
@@ -765,7 +1240,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
                                               let data12 = data5.signal;
                                               const _errs31 = errors;
                                               if (typeof data12 !== "string" && data12 !== null) {
-                                                validate22.errors = [{ instancePath: instancePath + "/ending/signal", schemaPath: "#/$defs/ending/oneOf/1/properties/signal/type", keyword: "type", params: { type: schema36.oneOf[1].properties.signal.type }, message: "must be string,null" }];
+                                                validate23.errors = [{ instancePath: instancePath + "/ending/signal", schemaPath: "#/$defs/ending/oneOf/1/properties/signal/type", keyword: "type", params: { type: schema38.oneOf[1].properties.signal.type }, message: "must be string,null" }];
                                                 return false;
                                               }
                                               var valid7 = _errs31 === errors;
@@ -777,7 +1252,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
                                       }
                                     }
                                   } else {
-                                    validate22.errors = [{ instancePath: instancePath + "/ending", schemaPath: "#/$defs/ending/oneOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                    validate23.errors = [{ instancePath: instancePath + "/ending", schemaPath: "#/$defs/ending/oneOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
                                     return false;
                                   }
                                 }
@@ -790,13 +1265,13 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
                                   if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
                                     let missing4;
                                     if (data5.kind === void 0 && (missing4 = "kind") || data5.afterMs === void 0 && (missing4 = "afterMs")) {
-                                      validate22.errors = [{ instancePath: instancePath + "/ending", schemaPath: "#/$defs/ending/oneOf/2/required", keyword: "required", params: { missingProperty: missing4 }, message: "must have required property '" + missing4 + "'" }];
+                                      validate23.errors = [{ instancePath: instancePath + "/ending", schemaPath: "#/$defs/ending/oneOf/2/required", keyword: "required", params: { missingProperty: missing4 }, message: "must have required property '" + missing4 + "'" }];
                                       return false;
                                     } else {
                                       const _errs35 = errors;
                                       for (const key3 in data5) {
                                         if (!(key3 === "kind" || key3 === "afterMs")) {
-                                          validate22.errors = [{ instancePath: instancePath + "/ending", schemaPath: "#/$defs/ending/oneOf/2/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties" }];
+                                          validate23.errors = [{ instancePath: instancePath + "/ending", schemaPath: "#/$defs/ending/oneOf/2/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties" }];
                                           return false;
                                           break;
                                         }
@@ -805,7 +1280,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
                                         if (data5.kind !== void 0) {
                                           const _errs36 = errors;
                                           if ("timed-out" !== data5.kind) {
-                                            validate22.errors = [{ instancePath: instancePath + "/ending/kind", schemaPath: "#/$defs/ending/oneOf/2/properties/kind/const", keyword: "const", params: { allowedValue: "timed-out" }, message: "must be equal to constant" }];
+                                            validate23.errors = [{ instancePath: instancePath + "/ending/kind", schemaPath: "#/$defs/ending/oneOf/2/properties/kind/const", keyword: "const", params: { allowedValue: "timed-out" }, message: "must be equal to constant" }];
                                             return false;
                                           }
                                           var valid9 = _errs36 === errors;
@@ -817,13 +1292,13 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
                                             let data14 = data5.afterMs;
                                             const _errs37 = errors;
                                             if (!(typeof data14 == "number" && (!(data14 % 1) && !isNaN(data14)))) {
-                                              validate22.errors = [{ instancePath: instancePath + "/ending/afterMs", schemaPath: "#/$defs/ending/oneOf/2/properties/afterMs/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                              validate23.errors = [{ instancePath: instancePath + "/ending/afterMs", schemaPath: "#/$defs/ending/oneOf/2/properties/afterMs/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                               return false;
                                             }
                                             if (errors === _errs37) {
                                               if (typeof data14 == "number") {
                                                 if (data14 < 0 || isNaN(data14)) {
-                                                  validate22.errors = [{ instancePath: instancePath + "/ending/afterMs", schemaPath: "#/$defs/ending/oneOf/2/properties/afterMs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                                  validate23.errors = [{ instancePath: instancePath + "/ending/afterMs", schemaPath: "#/$defs/ending/oneOf/2/properties/afterMs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                                                   return false;
                                                 }
                                               }
@@ -836,7 +1311,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
                                       }
                                     }
                                   } else {
-                                    validate22.errors = [{ instancePath: instancePath + "/ending", schemaPath: "#/$defs/ending/oneOf/2/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                    validate23.errors = [{ instancePath: instancePath + "/ending", schemaPath: "#/$defs/ending/oneOf/2/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
                                     return false;
                                   }
                                 }
@@ -849,13 +1324,13 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
                                   if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
                                     let missing5;
                                     if (data5.kind === void 0 && (missing5 = "kind") || data5.signal === void 0 && (missing5 = "signal")) {
-                                      validate22.errors = [{ instancePath: instancePath + "/ending", schemaPath: "#/$defs/ending/oneOf/3/required", keyword: "required", params: { missingProperty: missing5 }, message: "must have required property '" + missing5 + "'" }];
+                                      validate23.errors = [{ instancePath: instancePath + "/ending", schemaPath: "#/$defs/ending/oneOf/3/required", keyword: "required", params: { missingProperty: missing5 }, message: "must have required property '" + missing5 + "'" }];
                                       return false;
                                     } else {
                                       const _errs41 = errors;
                                       for (const key4 in data5) {
                                         if (!(key4 === "kind" || key4 === "signal")) {
-                                          validate22.errors = [{ instancePath: instancePath + "/ending", schemaPath: "#/$defs/ending/oneOf/3/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, message: "must NOT have additional properties" }];
+                                          validate23.errors = [{ instancePath: instancePath + "/ending", schemaPath: "#/$defs/ending/oneOf/3/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, message: "must NOT have additional properties" }];
                                           return false;
                                           break;
                                         }
@@ -864,7 +1339,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
                                         if (data5.kind !== void 0) {
                                           const _errs42 = errors;
                                           if ("interrupted" !== data5.kind) {
-                                            validate22.errors = [{ instancePath: instancePath + "/ending/kind", schemaPath: "#/$defs/ending/oneOf/3/properties/kind/const", keyword: "const", params: { allowedValue: "interrupted" }, message: "must be equal to constant" }];
+                                            validate23.errors = [{ instancePath: instancePath + "/ending/kind", schemaPath: "#/$defs/ending/oneOf/3/properties/kind/const", keyword: "const", params: { allowedValue: "interrupted" }, message: "must be equal to constant" }];
                                             return false;
                                           }
                                           var valid11 = _errs42 === errors;
@@ -875,7 +1350,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
                                           if (data5.signal !== void 0) {
                                             const _errs43 = errors;
                                             if (typeof data5.signal !== "string") {
-                                              validate22.errors = [{ instancePath: instancePath + "/ending/signal", schemaPath: "#/$defs/ending/oneOf/3/properties/signal/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                              validate23.errors = [{ instancePath: instancePath + "/ending/signal", schemaPath: "#/$defs/ending/oneOf/3/properties/signal/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                               return false;
                                             }
                                             var valid11 = _errs43 === errors;
@@ -886,7 +1361,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
                                       }
                                     }
                                   } else {
-                                    validate22.errors = [{ instancePath: instancePath + "/ending", schemaPath: "#/$defs/ending/oneOf/3/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                    validate23.errors = [{ instancePath: instancePath + "/ending", schemaPath: "#/$defs/ending/oneOf/3/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
                                     return false;
                                   }
                                 }
@@ -899,13 +1374,13 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
                                   if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
                                     let missing6;
                                     if (data5.kind === void 0 && (missing6 = "kind") || data5.reason === void 0 && (missing6 = "reason")) {
-                                      validate22.errors = [{ instancePath: instancePath + "/ending", schemaPath: "#/$defs/ending/oneOf/4/required", keyword: "required", params: { missingProperty: missing6 }, message: "must have required property '" + missing6 + "'" }];
+                                      validate23.errors = [{ instancePath: instancePath + "/ending", schemaPath: "#/$defs/ending/oneOf/4/required", keyword: "required", params: { missingProperty: missing6 }, message: "must have required property '" + missing6 + "'" }];
                                       return false;
                                     } else {
                                       const _errs47 = errors;
                                       for (const key5 in data5) {
                                         if (!(key5 === "kind" || key5 === "reason")) {
-                                          validate22.errors = [{ instancePath: instancePath + "/ending", schemaPath: "#/$defs/ending/oneOf/4/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 }, message: "must NOT have additional properties" }];
+                                          validate23.errors = [{ instancePath: instancePath + "/ending", schemaPath: "#/$defs/ending/oneOf/4/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 }, message: "must NOT have additional properties" }];
                                           return false;
                                           break;
                                         }
@@ -914,7 +1389,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
                                         if (data5.kind !== void 0) {
                                           const _errs48 = errors;
                                           if ("not-run" !== data5.kind) {
-                                            validate22.errors = [{ instancePath: instancePath + "/ending/kind", schemaPath: "#/$defs/ending/oneOf/4/properties/kind/const", keyword: "const", params: { allowedValue: "not-run" }, message: "must be equal to constant" }];
+                                            validate23.errors = [{ instancePath: instancePath + "/ending/kind", schemaPath: "#/$defs/ending/oneOf/4/properties/kind/const", keyword: "const", params: { allowedValue: "not-run" }, message: "must be equal to constant" }];
                                             return false;
                                           }
                                           var valid13 = _errs48 === errors;
@@ -925,7 +1400,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
                                           if (data5.reason !== void 0) {
                                             const _errs49 = errors;
                                             if (typeof data5.reason !== "string") {
-                                              validate22.errors = [{ instancePath: instancePath + "/ending/reason", schemaPath: "#/$defs/ending/oneOf/4/properties/reason/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                              validate23.errors = [{ instancePath: instancePath + "/ending/reason", schemaPath: "#/$defs/ending/oneOf/4/properties/reason/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                               return false;
                                             }
                                             var valid13 = _errs49 === errors;
@@ -936,7 +1411,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
                                       }
                                     }
                                   } else {
-                                    validate22.errors = [{ instancePath: instancePath + "/ending", schemaPath: "#/$defs/ending/oneOf/4/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                    validate23.errors = [{ instancePath: instancePath + "/ending", schemaPath: "#/$defs/ending/oneOf/4/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
                                     return false;
                                   }
                                 }
@@ -944,16 +1419,16 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
                                   props0 = true;
                                 }
                               } else {
-                                validate22.errors = [{ instancePath: instancePath + "/ending", schemaPath: "#/$defs/ending/discriminator", keyword: "discriminator", params: { error: "mapping", tag: "kind", tagValue: tag0 }, message: 'value of tag "kind" must be in oneOf' }];
+                                validate23.errors = [{ instancePath: instancePath + "/ending", schemaPath: "#/$defs/ending/discriminator", keyword: "discriminator", params: { error: "mapping", tag: "kind", tagValue: tag0 }, message: 'value of tag "kind" must be in oneOf' }];
                                 return false;
                               }
                             } else {
-                              validate22.errors = [{ instancePath: instancePath + "/ending", schemaPath: "#/$defs/ending/discriminator", keyword: "discriminator", params: { error: "tag", tag: "kind", tagValue: tag0 }, message: 'tag "kind" must be string' }];
+                              validate23.errors = [{ instancePath: instancePath + "/ending", schemaPath: "#/$defs/ending/discriminator", keyword: "discriminator", params: { error: "tag", tag: "kind", tagValue: tag0 }, message: 'tag "kind" must be string' }];
                               return false;
                             }
                           }
                         } else {
-                          validate22.errors = [{ instancePath: instancePath + "/ending", schemaPath: "#/$defs/ending/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                          validate23.errors = [{ instancePath: instancePath + "/ending", schemaPath: "#/$defs/ending/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
                           return false;
                         }
                       }
@@ -965,7 +1440,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
                       if (data.worked !== void 0) {
                         const _errs51 = errors;
                         if (typeof data.worked !== "boolean") {
-                          validate22.errors = [{ instancePath: instancePath + "/worked", schemaPath: "#/properties/worked/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
+                          validate23.errors = [{ instancePath: instancePath + "/worked", schemaPath: "#/properties/worked/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
                           return false;
                         }
                         var valid0 = _errs51 === errors;
@@ -977,7 +1452,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
                           let data20 = data.message;
                           const _errs53 = errors;
                           if (typeof data20 !== "string" && data20 !== null) {
-                            validate22.errors = [{ instancePath: instancePath + "/message", schemaPath: "#/properties/message/type", keyword: "type", params: { type: schema35.properties.message.type }, message: "must be string,null" }];
+                            validate23.errors = [{ instancePath: instancePath + "/message", schemaPath: "#/properties/message/type", keyword: "type", params: { type: schema37.properties.message.type }, message: "must be string,null" }];
                             return false;
                           }
                           var valid0 = _errs53 === errors;
@@ -989,13 +1464,13 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
                             let data21 = data.durationMs;
                             const _errs55 = errors;
                             if (!(typeof data21 == "number" && (!(data21 % 1) && !isNaN(data21)))) {
-                              validate22.errors = [{ instancePath: instancePath + "/durationMs", schemaPath: "#/properties/durationMs/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                              validate23.errors = [{ instancePath: instancePath + "/durationMs", schemaPath: "#/properties/durationMs/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                               return false;
                             }
                             if (errors === _errs55) {
                               if (typeof data21 == "number") {
                                 if (data21 < 0 || isNaN(data21)) {
-                                  validate22.errors = [{ instancePath: instancePath + "/durationMs", schemaPath: "#/properties/durationMs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                  validate23.errors = [{ instancePath: instancePath + "/durationMs", schemaPath: "#/properties/durationMs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                                   return false;
                                 }
                               }
@@ -1009,7 +1484,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
                               let data22 = data.stdoutBytes;
                               const _errs57 = errors;
                               if (!(typeof data22 == "number" && (!(data22 % 1) && !isNaN(data22)))) {
-                                validate22.errors = [{ instancePath: instancePath + "/stdoutBytes", schemaPath: "#/properties/stdoutBytes/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                validate23.errors = [{ instancePath: instancePath + "/stdoutBytes", schemaPath: "#/properties/stdoutBytes/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                 return false;
                               }
                               var valid0 = _errs57 === errors;
@@ -1021,7 +1496,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
                                 let data23 = data.stderrBytes;
                                 const _errs59 = errors;
                                 if (!(typeof data23 == "number" && (!(data23 % 1) && !isNaN(data23)))) {
-                                  validate22.errors = [{ instancePath: instancePath + "/stderrBytes", schemaPath: "#/properties/stderrBytes/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                  validate23.errors = [{ instancePath: instancePath + "/stderrBytes", schemaPath: "#/properties/stderrBytes/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                   return false;
                                 }
                                 var valid0 = _errs59 === errors;
@@ -1039,7 +1514,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
                                       for (let i1 = 0; i1 < len1; i1++) {
                                         const _errs63 = errors;
                                         if (typeof data24[i1] !== "string") {
-                                          validate22.errors = [{ instancePath: instancePath + "/differences/" + i1, schemaPath: "#/properties/differences/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                          validate23.errors = [{ instancePath: instancePath + "/differences/" + i1, schemaPath: "#/properties/differences/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                           return false;
                                         }
                                         var valid14 = _errs63 === errors;
@@ -1048,7 +1523,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
                                         }
                                       }
                                     } else {
-                                      validate22.errors = [{ instancePath: instancePath + "/differences", schemaPath: "#/properties/differences/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                      validate23.errors = [{ instancePath: instancePath + "/differences", schemaPath: "#/properties/differences/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                                       return false;
                                     }
                                   }
@@ -1065,13 +1540,13 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
                                       if (data26 && typeof data26 == "object" && !Array.isArray(data26)) {
                                         let missing7;
                                         if (data26.exitIsAnswer === void 0 && (missing7 = "exitIsAnswer") || data26.notRun === void 0 && (missing7 = "notRun") || data26.decides === void 0 && (missing7 = "decides") || data26.stdoutBytes === void 0 && (missing7 = "stdoutBytes") || data26.stderrBytes === void 0 && (missing7 = "stderrBytes")) {
-                                          validate22.errors = [{ instancePath: instancePath + "/evidence", schemaPath: "#/$defs/evidence/required", keyword: "required", params: { missingProperty: missing7 }, message: "must have required property '" + missing7 + "'" }];
+                                          validate23.errors = [{ instancePath: instancePath + "/evidence", schemaPath: "#/$defs/evidence/required", keyword: "required", params: { missingProperty: missing7 }, message: "must have required property '" + missing7 + "'" }];
                                           return false;
                                         } else {
                                           const _errs68 = errors;
                                           for (const key6 in data26) {
                                             if (!(key6 === "exitIsAnswer" || key6 === "notRun" || key6 === "decides" || key6 === "stdoutBytes" || key6 === "stderrBytes")) {
-                                              validate22.errors = [{ instancePath: instancePath + "/evidence", schemaPath: "#/$defs/evidence/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 }, message: "must NOT have additional properties" }];
+                                              validate23.errors = [{ instancePath: instancePath + "/evidence", schemaPath: "#/$defs/evidence/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 }, message: "must NOT have additional properties" }];
                                               return false;
                                               break;
                                             }
@@ -1080,7 +1555,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
                                             if (data26.exitIsAnswer !== void 0) {
                                               const _errs69 = errors;
                                               if (typeof data26.exitIsAnswer !== "boolean") {
-                                                validate22.errors = [{ instancePath: instancePath + "/evidence/exitIsAnswer", schemaPath: "#/$defs/evidence/properties/exitIsAnswer/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
+                                                validate23.errors = [{ instancePath: instancePath + "/evidence/exitIsAnswer", schemaPath: "#/$defs/evidence/properties/exitIsAnswer/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
                                                 return false;
                                               }
                                               var valid16 = _errs69 === errors;
@@ -1092,7 +1567,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
                                                 let data28 = data26.notRun;
                                                 const _errs71 = errors;
                                                 if (typeof data28 !== "string" && data28 !== null) {
-                                                  validate22.errors = [{ instancePath: instancePath + "/evidence/notRun", schemaPath: "#/$defs/evidence/properties/notRun/type", keyword: "type", params: { type: schema37.properties.notRun.type }, message: "must be string,null" }];
+                                                  validate23.errors = [{ instancePath: instancePath + "/evidence/notRun", schemaPath: "#/$defs/evidence/properties/notRun/type", keyword: "type", params: { type: schema39.properties.notRun.type }, message: "must be string,null" }];
                                                   return false;
                                                 }
                                                 var valid16 = _errs71 === errors;
@@ -1103,7 +1578,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
                                                 if (data26.decides !== void 0) {
                                                   const _errs73 = errors;
                                                   if (typeof data26.decides !== "boolean") {
-                                                    validate22.errors = [{ instancePath: instancePath + "/evidence/decides", schemaPath: "#/$defs/evidence/properties/decides/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
+                                                    validate23.errors = [{ instancePath: instancePath + "/evidence/decides", schemaPath: "#/$defs/evidence/properties/decides/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
                                                     return false;
                                                   }
                                                   var valid16 = _errs73 === errors;
@@ -1115,13 +1590,13 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
                                                     let data30 = data26.stdoutBytes;
                                                     const _errs75 = errors;
                                                     if (!(typeof data30 == "number" && (!(data30 % 1) && !isNaN(data30)))) {
-                                                      validate22.errors = [{ instancePath: instancePath + "/evidence/stdoutBytes", schemaPath: "#/$defs/evidence/properties/stdoutBytes/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                                      validate23.errors = [{ instancePath: instancePath + "/evidence/stdoutBytes", schemaPath: "#/$defs/evidence/properties/stdoutBytes/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                                       return false;
                                                     }
                                                     if (errors === _errs75) {
                                                       if (typeof data30 == "number") {
                                                         if (data30 < 0 || isNaN(data30)) {
-                                                          validate22.errors = [{ instancePath: instancePath + "/evidence/stdoutBytes", schemaPath: "#/$defs/evidence/properties/stdoutBytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                                          validate23.errors = [{ instancePath: instancePath + "/evidence/stdoutBytes", schemaPath: "#/$defs/evidence/properties/stdoutBytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                                                           return false;
                                                         }
                                                       }
@@ -1135,13 +1610,13 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
                                                       let data31 = data26.stderrBytes;
                                                       const _errs77 = errors;
                                                       if (!(typeof data31 == "number" && (!(data31 % 1) && !isNaN(data31)))) {
-                                                        validate22.errors = [{ instancePath: instancePath + "/evidence/stderrBytes", schemaPath: "#/$defs/evidence/properties/stderrBytes/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                                        validate23.errors = [{ instancePath: instancePath + "/evidence/stderrBytes", schemaPath: "#/$defs/evidence/properties/stderrBytes/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                                         return false;
                                                       }
                                                       if (errors === _errs77) {
                                                         if (typeof data31 == "number") {
                                                           if (data31 < 0 || isNaN(data31)) {
-                                                            validate22.errors = [{ instancePath: instancePath + "/evidence/stderrBytes", schemaPath: "#/$defs/evidence/properties/stderrBytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                                            validate23.errors = [{ instancePath: instancePath + "/evidence/stderrBytes", schemaPath: "#/$defs/evidence/properties/stderrBytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                                                             return false;
                                                           }
                                                         }
@@ -1157,7 +1632,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
                                           }
                                         }
                                       } else {
-                                        validate22.errors = [{ instancePath: instancePath + "/evidence", schemaPath: "#/$defs/evidence/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                        validate23.errors = [{ instancePath: instancePath + "/evidence", schemaPath: "#/$defs/evidence/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
                                         return false;
                                       }
                                     }
@@ -1188,7 +1663,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
                                           } else {
                                             const _errs84 = errors;
                                             for (const key7 in data32) {
-                                              if (!func1.call(schema38.properties, key7)) {
+                                              if (!func1.call(schema40.properties, key7)) {
                                                 const err1 = { instancePath: instancePath + "/session", schemaPath: "#/$defs/session/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 }, message: "must NOT have additional properties" };
                                                 if (vErrors === null) {
                                                   vErrors = [err1];
@@ -1450,7 +1925,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
                                                                                   let data47 = data44.raw;
                                                                                   const _errs114 = errors;
                                                                                   if (typeof data47 !== "string" && data47 !== null) {
-                                                                                    const err16 = { instancePath: instancePath + "/session/declarations/" + i5 + "/raw", schemaPath: "#/$defs/session/properties/declarations/items/properties/raw/type", keyword: "type", params: { type: schema38.properties.declarations.items.properties.raw.type }, message: "must be string,null" };
+                                                                                    const err16 = { instancePath: instancePath + "/session/declarations/" + i5 + "/raw", schemaPath: "#/$defs/session/properties/declarations/items/properties/raw/type", keyword: "type", params: { type: schema40.properties.declarations.items.properties.raw.type }, message: "must be string,null" };
                                                                                     if (vErrors === null) {
                                                                                       vErrors = [err16];
                                                                                     } else {
@@ -1626,7 +2101,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
                                           vErrors.push(err25);
                                         }
                                         errors++;
-                                        validate22.errors = vErrors;
+                                        validate23.errors = vErrors;
                                         return false;
                                       } else {
                                         errors = _errs80;
@@ -1658,19 +2133,19 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      validate22.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate23.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate22.errors = vErrors;
+  validate23.errors = vErrors;
   return errors === 0;
 }
-validate22.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema39 = { "type": "object", "title": "CheckSampled", "description": "One look at one expectation.", "properties": { "seq": { "type": "integer", "minimum": 0 }, "at": { "type": "string", "description": "ISO 8601, UTC, milliseconds." }, "kind": { "const": "check-sampled" }, "command": { "type": "string" }, "check": { "type": "integer" }, "attempt": { "type": "integer" }, "afterMs": { "type": "integer", "minimum": 0, "description": "Since the command first finished, or the check without a command fell due." }, "ran": { "type": "boolean", "description": "False where the command could not be run, or Prometheus not be asked, for this sample." }, "output": { "type": ["integer", "null"], "description": "Number of the files under out/ that hold what a fresh execution printed; null for the first." }, "verdict": { "enum": ["pass", "fail", "inconclusive"] }, "observed": { "type": ["number", "string", "null"] }, "message": { "type": "string" }, "evidence": { "oneOf": [{ "$ref": "#/$defs/evidence" }, { "type": "null" }], "description": "Of a fresh execution; null where the output at hand was looked at." }, "session": { "oneOf": [{ "$ref": "#/$defs/session" }, { "type": "null" }], "description": "The session after it; null where nothing changed." } }, "required": ["seq", "at", "kind", "command", "check", "attempt", "afterMs", "ran", "output", "verdict", "observed", "message", "evidence", "session"], "additionalProperties": false };
-function validate23(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate23.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var schema41 = { "type": "object", "title": "CheckSampled", "description": "One look at one expectation.", "properties": { "seq": { "type": "integer", "minimum": 0 }, "at": { "type": "string", "description": "ISO 8601, UTC, milliseconds." }, "kind": { "const": "check-sampled" }, "command": { "type": "string" }, "check": { "type": "integer" }, "attempt": { "type": "integer" }, "afterMs": { "type": "integer", "minimum": 0, "description": "Since the command first finished, or the check without a command fell due." }, "ran": { "type": "boolean", "description": "False where the command could not be run, or Prometheus not be asked, for this sample." }, "output": { "type": ["integer", "null"], "description": "Number of the files under out/ that hold what a fresh execution printed; null for the first." }, "verdict": { "enum": ["pass", "fail", "inconclusive"] }, "observed": { "type": ["number", "string", "null"] }, "message": { "type": "string" }, "evidence": { "oneOf": [{ "$ref": "#/$defs/evidence" }, { "type": "null" }], "description": "Of a fresh execution; null where the output at hand was looked at." }, "session": { "oneOf": [{ "$ref": "#/$defs/session" }, { "type": "null" }], "description": "The session after it; null where nothing changed." } }, "required": ["seq", "at", "kind", "command", "check", "attempt", "afterMs", "ran", "output", "verdict", "observed", "message", "evidence", "session"], "additionalProperties": false };
+function validate24(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate23.evaluated;
+  const evaluated0 = validate24.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -1681,13 +2156,13 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.seq === void 0 && (missing0 = "seq") || data.at === void 0 && (missing0 = "at") || data.kind === void 0 && (missing0 = "kind") || data.command === void 0 && (missing0 = "command") || data.check === void 0 && (missing0 = "check") || data.attempt === void 0 && (missing0 = "attempt") || data.afterMs === void 0 && (missing0 = "afterMs") || data.ran === void 0 && (missing0 = "ran") || data.output === void 0 && (missing0 = "output") || data.verdict === void 0 && (missing0 = "verdict") || data.observed === void 0 && (missing0 = "observed") || data.message === void 0 && (missing0 = "message") || data.evidence === void 0 && (missing0 = "evidence") || data.session === void 0 && (missing0 = "session")) {
-        validate23.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate24.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
-          if (!func1.call(schema39.properties, key0)) {
-            validate23.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+          if (!func1.call(schema41.properties, key0)) {
+            validate24.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
           }
@@ -1697,13 +2172,13 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
             let data0 = data.seq;
             const _errs2 = errors;
             if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)))) {
-              validate23.errors = [{ instancePath: instancePath + "/seq", schemaPath: "#/properties/seq/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+              validate24.errors = [{ instancePath: instancePath + "/seq", schemaPath: "#/properties/seq/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
               return false;
             }
             if (errors === _errs2) {
               if (typeof data0 == "number") {
                 if (data0 < 0 || isNaN(data0)) {
-                  validate23.errors = [{ instancePath: instancePath + "/seq", schemaPath: "#/properties/seq/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                  validate24.errors = [{ instancePath: instancePath + "/seq", schemaPath: "#/properties/seq/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                   return false;
                 }
               }
@@ -1716,7 +2191,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
             if (data.at !== void 0) {
               const _errs4 = errors;
               if (typeof data.at !== "string") {
-                validate23.errors = [{ instancePath: instancePath + "/at", schemaPath: "#/properties/at/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                validate24.errors = [{ instancePath: instancePath + "/at", schemaPath: "#/properties/at/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                 return false;
               }
               var valid0 = _errs4 === errors;
@@ -1727,7 +2202,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
               if (data.kind !== void 0) {
                 const _errs6 = errors;
                 if ("check-sampled" !== data.kind) {
-                  validate23.errors = [{ instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/const", keyword: "const", params: { allowedValue: "check-sampled" }, message: "must be equal to constant" }];
+                  validate24.errors = [{ instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/const", keyword: "const", params: { allowedValue: "check-sampled" }, message: "must be equal to constant" }];
                   return false;
                 }
                 var valid0 = _errs6 === errors;
@@ -1738,7 +2213,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
                 if (data.command !== void 0) {
                   const _errs7 = errors;
                   if (typeof data.command !== "string") {
-                    validate23.errors = [{ instancePath: instancePath + "/command", schemaPath: "#/properties/command/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                    validate24.errors = [{ instancePath: instancePath + "/command", schemaPath: "#/properties/command/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                     return false;
                   }
                   var valid0 = _errs7 === errors;
@@ -1750,7 +2225,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
                     let data4 = data.check;
                     const _errs9 = errors;
                     if (!(typeof data4 == "number" && (!(data4 % 1) && !isNaN(data4)))) {
-                      validate23.errors = [{ instancePath: instancePath + "/check", schemaPath: "#/properties/check/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                      validate24.errors = [{ instancePath: instancePath + "/check", schemaPath: "#/properties/check/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                       return false;
                     }
                     var valid0 = _errs9 === errors;
@@ -1762,7 +2237,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
                       let data5 = data.attempt;
                       const _errs11 = errors;
                       if (!(typeof data5 == "number" && (!(data5 % 1) && !isNaN(data5)))) {
-                        validate23.errors = [{ instancePath: instancePath + "/attempt", schemaPath: "#/properties/attempt/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                        validate24.errors = [{ instancePath: instancePath + "/attempt", schemaPath: "#/properties/attempt/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                         return false;
                       }
                       var valid0 = _errs11 === errors;
@@ -1774,13 +2249,13 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
                         let data6 = data.afterMs;
                         const _errs13 = errors;
                         if (!(typeof data6 == "number" && (!(data6 % 1) && !isNaN(data6)))) {
-                          validate23.errors = [{ instancePath: instancePath + "/afterMs", schemaPath: "#/properties/afterMs/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                          validate24.errors = [{ instancePath: instancePath + "/afterMs", schemaPath: "#/properties/afterMs/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                           return false;
                         }
                         if (errors === _errs13) {
                           if (typeof data6 == "number") {
                             if (data6 < 0 || isNaN(data6)) {
-                              validate23.errors = [{ instancePath: instancePath + "/afterMs", schemaPath: "#/properties/afterMs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                              validate24.errors = [{ instancePath: instancePath + "/afterMs", schemaPath: "#/properties/afterMs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                               return false;
                             }
                           }
@@ -1793,7 +2268,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
                         if (data.ran !== void 0) {
                           const _errs15 = errors;
                           if (typeof data.ran !== "boolean") {
-                            validate23.errors = [{ instancePath: instancePath + "/ran", schemaPath: "#/properties/ran/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
+                            validate24.errors = [{ instancePath: instancePath + "/ran", schemaPath: "#/properties/ran/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
                             return false;
                           }
                           var valid0 = _errs15 === errors;
@@ -1805,7 +2280,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
                             let data8 = data.output;
                             const _errs17 = errors;
                             if (!(typeof data8 == "number" && (!(data8 % 1) && !isNaN(data8))) && data8 !== null) {
-                              validate23.errors = [{ instancePath: instancePath + "/output", schemaPath: "#/properties/output/type", keyword: "type", params: { type: schema39.properties.output.type }, message: "must be integer,null" }];
+                              validate24.errors = [{ instancePath: instancePath + "/output", schemaPath: "#/properties/output/type", keyword: "type", params: { type: schema41.properties.output.type }, message: "must be integer,null" }];
                               return false;
                             }
                             var valid0 = _errs17 === errors;
@@ -1817,7 +2292,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
                               let data9 = data.verdict;
                               const _errs19 = errors;
                               if (!(data9 === "pass" || data9 === "fail" || data9 === "inconclusive")) {
-                                validate23.errors = [{ instancePath: instancePath + "/verdict", schemaPath: "#/properties/verdict/enum", keyword: "enum", params: { allowedValues: schema39.properties.verdict.enum }, message: "must be equal to one of the allowed values" }];
+                                validate24.errors = [{ instancePath: instancePath + "/verdict", schemaPath: "#/properties/verdict/enum", keyword: "enum", params: { allowedValues: schema41.properties.verdict.enum }, message: "must be equal to one of the allowed values" }];
                                 return false;
                               }
                               var valid0 = _errs19 === errors;
@@ -1829,7 +2304,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
                                 let data10 = data.observed;
                                 const _errs20 = errors;
                                 if (!(typeof data10 == "number") && typeof data10 !== "string" && data10 !== null) {
-                                  validate23.errors = [{ instancePath: instancePath + "/observed", schemaPath: "#/properties/observed/type", keyword: "type", params: { type: schema39.properties.observed.type }, message: "must be number,string,null" }];
+                                  validate24.errors = [{ instancePath: instancePath + "/observed", schemaPath: "#/properties/observed/type", keyword: "type", params: { type: schema41.properties.observed.type }, message: "must be number,string,null" }];
                                   return false;
                                 }
                                 var valid0 = _errs20 === errors;
@@ -1840,7 +2315,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
                                 if (data.message !== void 0) {
                                   const _errs22 = errors;
                                   if (typeof data.message !== "string") {
-                                    validate23.errors = [{ instancePath: instancePath + "/message", schemaPath: "#/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                    validate24.errors = [{ instancePath: instancePath + "/message", schemaPath: "#/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                     return false;
                                   }
                                   var valid0 = _errs22 === errors;
@@ -1902,7 +2377,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
                                                 let data14 = data12.notRun;
                                                 const _errs32 = errors;
                                                 if (typeof data14 !== "string" && data14 !== null) {
-                                                  const err3 = { instancePath: instancePath + "/evidence/notRun", schemaPath: "#/$defs/evidence/properties/notRun/type", keyword: "type", params: { type: schema37.properties.notRun.type }, message: "must be string,null" };
+                                                  const err3 = { instancePath: instancePath + "/evidence/notRun", schemaPath: "#/$defs/evidence/properties/notRun/type", keyword: "type", params: { type: schema39.properties.notRun.type }, message: "must be string,null" };
                                                   if (vErrors === null) {
                                                     vErrors = [err3];
                                                   } else {
@@ -2039,7 +2514,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
                                         vErrors.push(err11);
                                       }
                                       errors++;
-                                      validate23.errors = vErrors;
+                                      validate24.errors = vErrors;
                                       return false;
                                     } else {
                                       errors = _errs25;
@@ -2078,7 +2553,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
                                           } else {
                                             const _errs47 = errors;
                                             for (const key2 in data18) {
-                                              if (!func1.call(schema38.properties, key2)) {
+                                              if (!func1.call(schema40.properties, key2)) {
                                                 const err13 = { instancePath: instancePath + "/session", schemaPath: "#/$defs/session/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties" };
                                                 if (vErrors === null) {
                                                   vErrors = [err13];
@@ -2340,7 +2815,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
                                                                                   let data33 = data30.raw;
                                                                                   const _errs77 = errors;
                                                                                   if (typeof data33 !== "string" && data33 !== null) {
-                                                                                    const err28 = { instancePath: instancePath + "/session/declarations/" + i3 + "/raw", schemaPath: "#/$defs/session/properties/declarations/items/properties/raw/type", keyword: "type", params: { type: schema38.properties.declarations.items.properties.raw.type }, message: "must be string,null" };
+                                                                                    const err28 = { instancePath: instancePath + "/session/declarations/" + i3 + "/raw", schemaPath: "#/$defs/session/properties/declarations/items/properties/raw/type", keyword: "type", params: { type: schema40.properties.declarations.items.properties.raw.type }, message: "must be string,null" };
                                                                                     if (vErrors === null) {
                                                                                       vErrors = [err28];
                                                                                     } else {
@@ -2516,7 +2991,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
                                           vErrors.push(err37);
                                         }
                                         errors++;
-                                        validate23.errors = vErrors;
+                                        validate24.errors = vErrors;
                                         return false;
                                       } else {
                                         errors = _errs43;
@@ -2548,21 +3023,21 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      validate23.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate24.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate23.errors = vErrors;
+  validate24.errors = vErrors;
   return errors === 0;
 }
-validate23.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema42 = { "type": "object", "title": "RunFinished", "description": "The last event of a run.", "properties": { "seq": { "type": "integer", "minimum": 0 }, "at": { "type": "string", "description": "ISO 8601, UTC, milliseconds." }, "kind": { "const": "run-finished" }, "status": { "$ref": "#/$defs/status" }, "exitCode": { "type": "integer" }, "reasons": { "type": "array", "items": { "$ref": "#/$defs/reason" } }, "next": { "type": ["string", "null"] } }, "required": ["seq", "at", "kind", "status", "exitCode", "reasons", "next"], "additionalProperties": false };
-var schema43 = { "title": "RunStatus", "enum": ["worked", "failed", "inconclusive", "stopped", "refused", "interrupted"] };
-var schema44 = { "title": "RunReason", "type": "object", "properties": { "message": { "type": "string", "description": "What happened and what was seen." }, "line": { "type": ["integer", "null"] }, "hint": { "type": "string", "description": "What to do next." } }, "required": ["message", "line", "hint"], "additionalProperties": false };
-function validate24(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate24.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var schema44 = { "type": "object", "title": "RunFinished", "description": "The last event of a run.", "properties": { "seq": { "type": "integer", "minimum": 0 }, "at": { "type": "string", "description": "ISO 8601, UTC, milliseconds." }, "kind": { "const": "run-finished" }, "status": { "$ref": "#/$defs/status" }, "exitCode": { "type": "integer" }, "reasons": { "type": "array", "items": { "$ref": "#/$defs/reason" } }, "next": { "type": ["string", "null"] } }, "required": ["seq", "at", "kind", "status", "exitCode", "reasons", "next"], "additionalProperties": false };
+var schema45 = { "title": "RunStatus", "enum": ["worked", "failed", "inconclusive", "stopped", "refused", "interrupted"] };
+var schema46 = { "title": "RunReason", "type": "object", "properties": { "message": { "type": "string", "description": "What happened and what was seen." }, "line": { "type": ["integer", "null"] }, "hint": { "type": "string", "description": "What to do next." } }, "required": ["message", "line", "hint"], "additionalProperties": false };
+function validate25(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate24.evaluated;
+  const evaluated0 = validate25.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -2573,13 +3048,13 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.seq === void 0 && (missing0 = "seq") || data.at === void 0 && (missing0 = "at") || data.kind === void 0 && (missing0 = "kind") || data.status === void 0 && (missing0 = "status") || data.exitCode === void 0 && (missing0 = "exitCode") || data.reasons === void 0 && (missing0 = "reasons") || data.next === void 0 && (missing0 = "next")) {
-        validate24.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate25.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "seq" || key0 === "at" || key0 === "kind" || key0 === "status" || key0 === "exitCode" || key0 === "reasons" || key0 === "next")) {
-            validate24.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            validate25.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
           }
@@ -2589,13 +3064,13 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
             let data0 = data.seq;
             const _errs2 = errors;
             if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)))) {
-              validate24.errors = [{ instancePath: instancePath + "/seq", schemaPath: "#/properties/seq/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+              validate25.errors = [{ instancePath: instancePath + "/seq", schemaPath: "#/properties/seq/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
               return false;
             }
             if (errors === _errs2) {
               if (typeof data0 == "number") {
                 if (data0 < 0 || isNaN(data0)) {
-                  validate24.errors = [{ instancePath: instancePath + "/seq", schemaPath: "#/properties/seq/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                  validate25.errors = [{ instancePath: instancePath + "/seq", schemaPath: "#/properties/seq/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                   return false;
                 }
               }
@@ -2608,7 +3083,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
             if (data.at !== void 0) {
               const _errs4 = errors;
               if (typeof data.at !== "string") {
-                validate24.errors = [{ instancePath: instancePath + "/at", schemaPath: "#/properties/at/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                validate25.errors = [{ instancePath: instancePath + "/at", schemaPath: "#/properties/at/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                 return false;
               }
               var valid0 = _errs4 === errors;
@@ -2619,7 +3094,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
               if (data.kind !== void 0) {
                 const _errs6 = errors;
                 if ("run-finished" !== data.kind) {
-                  validate24.errors = [{ instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/const", keyword: "const", params: { allowedValue: "run-finished" }, message: "must be equal to constant" }];
+                  validate25.errors = [{ instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/const", keyword: "const", params: { allowedValue: "run-finished" }, message: "must be equal to constant" }];
                   return false;
                 }
                 var valid0 = _errs6 === errors;
@@ -2631,7 +3106,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
                   let data3 = data.status;
                   const _errs7 = errors;
                   if (!(data3 === "worked" || data3 === "failed" || data3 === "inconclusive" || data3 === "stopped" || data3 === "refused" || data3 === "interrupted")) {
-                    validate24.errors = [{ instancePath: instancePath + "/status", schemaPath: "#/$defs/status/enum", keyword: "enum", params: { allowedValues: schema43.enum }, message: "must be equal to one of the allowed values" }];
+                    validate25.errors = [{ instancePath: instancePath + "/status", schemaPath: "#/$defs/status/enum", keyword: "enum", params: { allowedValues: schema45.enum }, message: "must be equal to one of the allowed values" }];
                     return false;
                   }
                   var valid0 = _errs7 === errors;
@@ -2643,7 +3118,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
                     let data4 = data.exitCode;
                     const _errs9 = errors;
                     if (!(typeof data4 == "number" && (!(data4 % 1) && !isNaN(data4)))) {
-                      validate24.errors = [{ instancePath: instancePath + "/exitCode", schemaPath: "#/properties/exitCode/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                      validate25.errors = [{ instancePath: instancePath + "/exitCode", schemaPath: "#/properties/exitCode/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                       return false;
                     }
                     var valid0 = _errs9 === errors;
@@ -2666,13 +3141,13 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
                               if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
                                 let missing1;
                                 if (data6.message === void 0 && (missing1 = "message") || data6.line === void 0 && (missing1 = "line") || data6.hint === void 0 && (missing1 = "hint")) {
-                                  validate24.errors = [{ instancePath: instancePath + "/reasons/" + i0, schemaPath: "#/$defs/reason/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }];
+                                  validate25.errors = [{ instancePath: instancePath + "/reasons/" + i0, schemaPath: "#/$defs/reason/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }];
                                   return false;
                                 } else {
                                   const _errs16 = errors;
                                   for (const key1 in data6) {
                                     if (!(key1 === "message" || key1 === "line" || key1 === "hint")) {
-                                      validate24.errors = [{ instancePath: instancePath + "/reasons/" + i0, schemaPath: "#/$defs/reason/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" }];
+                                      validate25.errors = [{ instancePath: instancePath + "/reasons/" + i0, schemaPath: "#/$defs/reason/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" }];
                                       return false;
                                       break;
                                     }
@@ -2681,7 +3156,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
                                     if (data6.message !== void 0) {
                                       const _errs17 = errors;
                                       if (typeof data6.message !== "string") {
-                                        validate24.errors = [{ instancePath: instancePath + "/reasons/" + i0 + "/message", schemaPath: "#/$defs/reason/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                        validate25.errors = [{ instancePath: instancePath + "/reasons/" + i0 + "/message", schemaPath: "#/$defs/reason/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                         return false;
                                       }
                                       var valid4 = _errs17 === errors;
@@ -2693,7 +3168,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
                                         let data8 = data6.line;
                                         const _errs19 = errors;
                                         if (!(typeof data8 == "number" && (!(data8 % 1) && !isNaN(data8))) && data8 !== null) {
-                                          validate24.errors = [{ instancePath: instancePath + "/reasons/" + i0 + "/line", schemaPath: "#/$defs/reason/properties/line/type", keyword: "type", params: { type: schema44.properties.line.type }, message: "must be integer,null" }];
+                                          validate25.errors = [{ instancePath: instancePath + "/reasons/" + i0 + "/line", schemaPath: "#/$defs/reason/properties/line/type", keyword: "type", params: { type: schema46.properties.line.type }, message: "must be integer,null" }];
                                           return false;
                                         }
                                         var valid4 = _errs19 === errors;
@@ -2704,7 +3179,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
                                         if (data6.hint !== void 0) {
                                           const _errs21 = errors;
                                           if (typeof data6.hint !== "string") {
-                                            validate24.errors = [{ instancePath: instancePath + "/reasons/" + i0 + "/hint", schemaPath: "#/$defs/reason/properties/hint/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                            validate25.errors = [{ instancePath: instancePath + "/reasons/" + i0 + "/hint", schemaPath: "#/$defs/reason/properties/hint/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                             return false;
                                           }
                                           var valid4 = _errs21 === errors;
@@ -2716,7 +3191,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
                                   }
                                 }
                               } else {
-                                validate24.errors = [{ instancePath: instancePath + "/reasons/" + i0, schemaPath: "#/$defs/reason/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                validate25.errors = [{ instancePath: instancePath + "/reasons/" + i0, schemaPath: "#/$defs/reason/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
                                 return false;
                               }
                             }
@@ -2726,7 +3201,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
                             }
                           }
                         } else {
-                          validate24.errors = [{ instancePath: instancePath + "/reasons", schemaPath: "#/properties/reasons/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                          validate25.errors = [{ instancePath: instancePath + "/reasons", schemaPath: "#/properties/reasons/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                           return false;
                         }
                       }
@@ -2739,7 +3214,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
                         let data10 = data.next;
                         const _errs23 = errors;
                         if (typeof data10 !== "string" && data10 !== null) {
-                          validate24.errors = [{ instancePath: instancePath + "/next", schemaPath: "#/properties/next/type", keyword: "type", params: { type: schema42.properties.next.type }, message: "must be string,null" }];
+                          validate25.errors = [{ instancePath: instancePath + "/next", schemaPath: "#/properties/next/type", keyword: "type", params: { type: schema44.properties.next.type }, message: "must be string,null" }];
                           return false;
                         }
                         var valid0 = _errs23 === errors;
@@ -2755,14 +3230,14 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      validate24.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate25.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate24.errors = vErrors;
+  validate25.errors = vErrors;
   return errors === 0;
 }
-validate24.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+validate25.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 function validate20(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
@@ -2864,7 +3339,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                               let data4 = data.pid;
                               const _errs14 = errors;
                               if (!(typeof data4 == "number" && (!(data4 % 1) && !isNaN(data4))) && data4 !== null) {
-                                validate20.errors = [{ instancePath: instancePath + "/pid", schemaPath: "#/$defs/session-opened/properties/pid/type", keyword: "type", params: { type: schema45.properties.pid.type }, message: "must be integer,null" }];
+                                validate20.errors = [{ instancePath: instancePath + "/pid", schemaPath: "#/$defs/session-opened/properties/pid/type", keyword: "type", params: { type: schema47.properties.pid.type }, message: "must be integer,null" }];
                                 return false;
                               }
                               var valid4 = _errs14 === errors;
@@ -2885,16 +3360,24 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             if (props0 !== true) {
               props0 = true;
             }
+          } else if (tag0 === "run-resumed") {
+            if (!validate22(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+              vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+              errors = vErrors.length;
+            }
+            if (props0 !== true) {
+              props0 = true;
+            }
           } else if (tag0 === "variable-bound") {
-            const _errs17 = errors;
-            if (errors === _errs17) {
+            const _errs18 = errors;
+            if (errors === _errs18) {
               if (data && typeof data == "object" && !Array.isArray(data)) {
                 let missing2;
                 if (data.seq === void 0 && (missing2 = "seq") || data.at === void 0 && (missing2 = "at") || data.kind === void 0 && (missing2 = "kind") || data.name === void 0 && (missing2 = "name") || data.value === void 0 && (missing2 = "value") || data.from === void 0 && (missing2 = "from") || data.secret === void 0 && (missing2 = "secret")) {
                   validate20.errors = [{ instancePath, schemaPath: "#/$defs/variable-bound/required", keyword: "required", params: { missingProperty: missing2 }, message: "must have required property '" + missing2 + "'" }];
                   return false;
                 } else {
-                  const _errs19 = errors;
+                  const _errs20 = errors;
                   for (const key1 in data) {
                     if (!(key1 === "seq" || key1 === "at" || key1 === "kind" || key1 === "name" || key1 === "value" || key1 === "from" || key1 === "secret")) {
                       validate20.errors = [{ instancePath, schemaPath: "#/$defs/variable-bound/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" }];
@@ -2902,15 +3385,15 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                       break;
                     }
                   }
-                  if (_errs19 === errors) {
+                  if (_errs20 === errors) {
                     if (data.seq !== void 0) {
                       let data5 = data.seq;
-                      const _errs20 = errors;
+                      const _errs21 = errors;
                       if (!(typeof data5 == "number" && (!(data5 % 1) && !isNaN(data5)))) {
                         validate20.errors = [{ instancePath: instancePath + "/seq", schemaPath: "#/$defs/variable-bound/properties/seq/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                         return false;
                       }
-                      if (errors === _errs20) {
+                      if (errors === _errs21) {
                         if (typeof data5 == "number") {
                           if (data5 < 0 || isNaN(data5)) {
                             validate20.errors = [{ instancePath: instancePath + "/seq", schemaPath: "#/$defs/variable-bound/properties/seq/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
@@ -2918,76 +3401,76 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                           }
                         }
                       }
-                      var valid7 = _errs20 === errors;
+                      var valid8 = _errs21 === errors;
                     } else {
-                      var valid7 = true;
+                      var valid8 = true;
                     }
-                    if (valid7) {
+                    if (valid8) {
                       if (data.at !== void 0) {
-                        const _errs22 = errors;
+                        const _errs23 = errors;
                         if (typeof data.at !== "string") {
                           validate20.errors = [{ instancePath: instancePath + "/at", schemaPath: "#/$defs/variable-bound/properties/at/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                           return false;
                         }
-                        var valid7 = _errs22 === errors;
+                        var valid8 = _errs23 === errors;
                       } else {
-                        var valid7 = true;
+                        var valid8 = true;
                       }
-                      if (valid7) {
+                      if (valid8) {
                         if (data.kind !== void 0) {
-                          const _errs24 = errors;
+                          const _errs25 = errors;
                           if ("variable-bound" !== data.kind) {
                             validate20.errors = [{ instancePath: instancePath + "/kind", schemaPath: "#/$defs/variable-bound/properties/kind/const", keyword: "const", params: { allowedValue: "variable-bound" }, message: "must be equal to constant" }];
                             return false;
                           }
-                          var valid7 = _errs24 === errors;
+                          var valid8 = _errs25 === errors;
                         } else {
-                          var valid7 = true;
+                          var valid8 = true;
                         }
-                        if (valid7) {
+                        if (valid8) {
                           if (data.name !== void 0) {
-                            const _errs25 = errors;
+                            const _errs26 = errors;
                             if (typeof data.name !== "string") {
                               validate20.errors = [{ instancePath: instancePath + "/name", schemaPath: "#/$defs/variable-bound/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                               return false;
                             }
-                            var valid7 = _errs25 === errors;
+                            var valid8 = _errs26 === errors;
                           } else {
-                            var valid7 = true;
+                            var valid8 = true;
                           }
-                          if (valid7) {
+                          if (valid8) {
                             if (data.value !== void 0) {
-                              const _errs27 = errors;
+                              const _errs28 = errors;
                               if (typeof data.value !== "string") {
                                 validate20.errors = [{ instancePath: instancePath + "/value", schemaPath: "#/$defs/variable-bound/properties/value/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                 return false;
                               }
-                              var valid7 = _errs27 === errors;
+                              var valid8 = _errs28 === errors;
                             } else {
-                              var valid7 = true;
+                              var valid8 = true;
                             }
-                            if (valid7) {
+                            if (valid8) {
                               if (data.from !== void 0) {
                                 let data10 = data.from;
-                                const _errs29 = errors;
+                                const _errs30 = errors;
                                 if (!(data10 === "var" || data10 === "vars-file" || data10 === "capture" || data10 === "environment" || data10 === "default" || data10 === "answer")) {
-                                  validate20.errors = [{ instancePath: instancePath + "/from", schemaPath: "#/$defs/variable-bound/properties/from/enum", keyword: "enum", params: { allowedValues: schema46.properties.from.enum }, message: "must be equal to one of the allowed values" }];
+                                  validate20.errors = [{ instancePath: instancePath + "/from", schemaPath: "#/$defs/variable-bound/properties/from/enum", keyword: "enum", params: { allowedValues: schema48.properties.from.enum }, message: "must be equal to one of the allowed values" }];
                                   return false;
                                 }
-                                var valid7 = _errs29 === errors;
+                                var valid8 = _errs30 === errors;
                               } else {
-                                var valid7 = true;
+                                var valid8 = true;
                               }
-                              if (valid7) {
+                              if (valid8) {
                                 if (data.secret !== void 0) {
-                                  const _errs30 = errors;
+                                  const _errs31 = errors;
                                   if (typeof data.secret !== "boolean") {
                                     validate20.errors = [{ instancePath: instancePath + "/secret", schemaPath: "#/$defs/variable-bound/properties/secret/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
                                     return false;
                                   }
-                                  var valid7 = _errs30 === errors;
+                                  var valid8 = _errs31 === errors;
                                 } else {
-                                  var valid7 = true;
+                                  var valid8 = true;
                                 }
                               }
                             }
@@ -3006,15 +3489,15 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
               props0 = true;
             }
           } else if (tag0 === "step-started") {
-            const _errs33 = errors;
-            if (errors === _errs33) {
+            const _errs34 = errors;
+            if (errors === _errs34) {
               if (data && typeof data == "object" && !Array.isArray(data)) {
                 let missing3;
                 if (data.seq === void 0 && (missing3 = "seq") || data.at === void 0 && (missing3 = "at") || data.kind === void 0 && (missing3 = "kind") || data.step === void 0 && (missing3 = "step")) {
                   validate20.errors = [{ instancePath, schemaPath: "#/$defs/step-started/required", keyword: "required", params: { missingProperty: missing3 }, message: "must have required property '" + missing3 + "'" }];
                   return false;
                 } else {
-                  const _errs35 = errors;
+                  const _errs36 = errors;
                   for (const key2 in data) {
                     if (!(key2 === "seq" || key2 === "at" || key2 === "kind" || key2 === "step")) {
                       validate20.errors = [{ instancePath, schemaPath: "#/$defs/step-started/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties" }];
@@ -3022,15 +3505,15 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                       break;
                     }
                   }
-                  if (_errs35 === errors) {
+                  if (_errs36 === errors) {
                     if (data.seq !== void 0) {
                       let data12 = data.seq;
-                      const _errs36 = errors;
+                      const _errs37 = errors;
                       if (!(typeof data12 == "number" && (!(data12 % 1) && !isNaN(data12)))) {
                         validate20.errors = [{ instancePath: instancePath + "/seq", schemaPath: "#/$defs/step-started/properties/seq/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                         return false;
                       }
-                      if (errors === _errs36) {
+                      if (errors === _errs37) {
                         if (typeof data12 == "number") {
                           if (data12 < 0 || isNaN(data12)) {
                             validate20.errors = [{ instancePath: instancePath + "/seq", schemaPath: "#/$defs/step-started/properties/seq/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
@@ -3038,42 +3521,42 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                           }
                         }
                       }
-                      var valid10 = _errs36 === errors;
+                      var valid11 = _errs37 === errors;
                     } else {
-                      var valid10 = true;
+                      var valid11 = true;
                     }
-                    if (valid10) {
+                    if (valid11) {
                       if (data.at !== void 0) {
-                        const _errs38 = errors;
+                        const _errs39 = errors;
                         if (typeof data.at !== "string") {
                           validate20.errors = [{ instancePath: instancePath + "/at", schemaPath: "#/$defs/step-started/properties/at/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                           return false;
                         }
-                        var valid10 = _errs38 === errors;
+                        var valid11 = _errs39 === errors;
                       } else {
-                        var valid10 = true;
+                        var valid11 = true;
                       }
-                      if (valid10) {
+                      if (valid11) {
                         if (data.kind !== void 0) {
-                          const _errs40 = errors;
+                          const _errs41 = errors;
                           if ("step-started" !== data.kind) {
                             validate20.errors = [{ instancePath: instancePath + "/kind", schemaPath: "#/$defs/step-started/properties/kind/const", keyword: "const", params: { allowedValue: "step-started" }, message: "must be equal to constant" }];
                             return false;
                           }
-                          var valid10 = _errs40 === errors;
+                          var valid11 = _errs41 === errors;
                         } else {
-                          var valid10 = true;
+                          var valid11 = true;
                         }
-                        if (valid10) {
+                        if (valid11) {
                           if (data.step !== void 0) {
-                            const _errs41 = errors;
+                            const _errs42 = errors;
                             if (typeof data.step !== "string") {
                               validate20.errors = [{ instancePath: instancePath + "/step", schemaPath: "#/$defs/step-started/properties/step/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                               return false;
                             }
-                            var valid10 = _errs41 === errors;
+                            var valid11 = _errs42 === errors;
                           } else {
-                            var valid10 = true;
+                            var valid11 = true;
                           }
                         }
                       }
@@ -3089,15 +3572,15 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
               props0 = true;
             }
           } else if (tag0 === "task-settled") {
-            const _errs44 = errors;
-            if (errors === _errs44) {
+            const _errs45 = errors;
+            if (errors === _errs45) {
               if (data && typeof data == "object" && !Array.isArray(data)) {
                 let missing4;
                 if (data.seq === void 0 && (missing4 = "seq") || data.at === void 0 && (missing4 = "at") || data.kind === void 0 && (missing4 = "kind") || data.task === void 0 && (missing4 = "task") || data.status === void 0 && (missing4 = "status") || data.by === void 0 && (missing4 = "by") || data.reason === void 0 && (missing4 = "reason")) {
                   validate20.errors = [{ instancePath, schemaPath: "#/$defs/task-settled/required", keyword: "required", params: { missingProperty: missing4 }, message: "must have required property '" + missing4 + "'" }];
                   return false;
                 } else {
-                  const _errs46 = errors;
+                  const _errs47 = errors;
                   for (const key3 in data) {
                     if (!(key3 === "seq" || key3 === "at" || key3 === "kind" || key3 === "task" || key3 === "status" || key3 === "by" || key3 === "reason")) {
                       validate20.errors = [{ instancePath, schemaPath: "#/$defs/task-settled/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties" }];
@@ -3105,15 +3588,15 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                       break;
                     }
                   }
-                  if (_errs46 === errors) {
+                  if (_errs47 === errors) {
                     if (data.seq !== void 0) {
                       let data16 = data.seq;
-                      const _errs47 = errors;
+                      const _errs48 = errors;
                       if (!(typeof data16 == "number" && (!(data16 % 1) && !isNaN(data16)))) {
                         validate20.errors = [{ instancePath: instancePath + "/seq", schemaPath: "#/$defs/task-settled/properties/seq/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                         return false;
                       }
-                      if (errors === _errs47) {
+                      if (errors === _errs48) {
                         if (typeof data16 == "number") {
                           if (data16 < 0 || isNaN(data16)) {
                             validate20.errors = [{ instancePath: instancePath + "/seq", schemaPath: "#/$defs/task-settled/properties/seq/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
@@ -3121,78 +3604,78 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                           }
                         }
                       }
-                      var valid13 = _errs47 === errors;
+                      var valid14 = _errs48 === errors;
                     } else {
-                      var valid13 = true;
+                      var valid14 = true;
                     }
-                    if (valid13) {
+                    if (valid14) {
                       if (data.at !== void 0) {
-                        const _errs49 = errors;
+                        const _errs50 = errors;
                         if (typeof data.at !== "string") {
                           validate20.errors = [{ instancePath: instancePath + "/at", schemaPath: "#/$defs/task-settled/properties/at/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                           return false;
                         }
-                        var valid13 = _errs49 === errors;
+                        var valid14 = _errs50 === errors;
                       } else {
-                        var valid13 = true;
+                        var valid14 = true;
                       }
-                      if (valid13) {
+                      if (valid14) {
                         if (data.kind !== void 0) {
-                          const _errs51 = errors;
+                          const _errs52 = errors;
                           if ("task-settled" !== data.kind) {
                             validate20.errors = [{ instancePath: instancePath + "/kind", schemaPath: "#/$defs/task-settled/properties/kind/const", keyword: "const", params: { allowedValue: "task-settled" }, message: "must be equal to constant" }];
                             return false;
                           }
-                          var valid13 = _errs51 === errors;
+                          var valid14 = _errs52 === errors;
                         } else {
-                          var valid13 = true;
+                          var valid14 = true;
                         }
-                        if (valid13) {
+                        if (valid14) {
                           if (data.task !== void 0) {
-                            const _errs52 = errors;
+                            const _errs53 = errors;
                             if (typeof data.task !== "string") {
                               validate20.errors = [{ instancePath: instancePath + "/task", schemaPath: "#/$defs/task-settled/properties/task/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                               return false;
                             }
-                            var valid13 = _errs52 === errors;
+                            var valid14 = _errs53 === errors;
                           } else {
-                            var valid13 = true;
+                            var valid14 = true;
                           }
-                          if (valid13) {
+                          if (valid14) {
                             if (data.status !== void 0) {
                               let data20 = data.status;
-                              const _errs54 = errors;
+                              const _errs55 = errors;
                               if (!(data20 === "done" || data20 === "stood-for" || data20 === "skipped" || data20 === "listed")) {
-                                validate20.errors = [{ instancePath: instancePath + "/status", schemaPath: "#/$defs/task-settled/properties/status/enum", keyword: "enum", params: { allowedValues: schema48.properties.status.enum }, message: "must be equal to one of the allowed values" }];
+                                validate20.errors = [{ instancePath: instancePath + "/status", schemaPath: "#/$defs/task-settled/properties/status/enum", keyword: "enum", params: { allowedValues: schema50.properties.status.enum }, message: "must be equal to one of the allowed values" }];
                                 return false;
                               }
-                              var valid13 = _errs54 === errors;
+                              var valid14 = _errs55 === errors;
                             } else {
-                              var valid13 = true;
+                              var valid14 = true;
                             }
-                            if (valid13) {
+                            if (valid14) {
                               if (data.by !== void 0) {
                                 let data21 = data.by;
-                                const _errs55 = errors;
+                                const _errs56 = errors;
                                 if (typeof data21 !== "string" && data21 !== null) {
-                                  validate20.errors = [{ instancePath: instancePath + "/by", schemaPath: "#/$defs/task-settled/properties/by/type", keyword: "type", params: { type: schema48.properties.by.type }, message: "must be string,null" }];
+                                  validate20.errors = [{ instancePath: instancePath + "/by", schemaPath: "#/$defs/task-settled/properties/by/type", keyword: "type", params: { type: schema50.properties.by.type }, message: "must be string,null" }];
                                   return false;
                                 }
-                                var valid13 = _errs55 === errors;
+                                var valid14 = _errs56 === errors;
                               } else {
-                                var valid13 = true;
+                                var valid14 = true;
                               }
-                              if (valid13) {
+                              if (valid14) {
                                 if (data.reason !== void 0) {
                                   let data22 = data.reason;
-                                  const _errs57 = errors;
+                                  const _errs58 = errors;
                                   if (typeof data22 !== "string" && data22 !== null) {
-                                    validate20.errors = [{ instancePath: instancePath + "/reason", schemaPath: "#/$defs/task-settled/properties/reason/type", keyword: "type", params: { type: schema48.properties.reason.type }, message: "must be string,null" }];
+                                    validate20.errors = [{ instancePath: instancePath + "/reason", schemaPath: "#/$defs/task-settled/properties/reason/type", keyword: "type", params: { type: schema50.properties.reason.type }, message: "must be string,null" }];
                                     return false;
                                   }
-                                  var valid13 = _errs57 === errors;
+                                  var valid14 = _errs58 === errors;
                                 } else {
-                                  var valid13 = true;
+                                  var valid14 = true;
                                 }
                               }
                             }
@@ -3211,15 +3694,15 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
               props0 = true;
             }
           } else if (tag0 === "approval-settled") {
-            const _errs60 = errors;
-            if (errors === _errs60) {
+            const _errs61 = errors;
+            if (errors === _errs61) {
               if (data && typeof data == "object" && !Array.isArray(data)) {
                 let missing5;
                 if (data.seq === void 0 && (missing5 = "seq") || data.at === void 0 && (missing5 = "at") || data.kind === void 0 && (missing5 = "kind") || data.subject === void 0 && (missing5 = "subject") || data.granted === void 0 && (missing5 = "granted") || data.how === void 0 && (missing5 = "how") || data.by === void 0 && (missing5 = "by")) {
                   validate20.errors = [{ instancePath, schemaPath: "#/$defs/approval-settled/required", keyword: "required", params: { missingProperty: missing5 }, message: "must have required property '" + missing5 + "'" }];
                   return false;
                 } else {
-                  const _errs62 = errors;
+                  const _errs63 = errors;
                   for (const key4 in data) {
                     if (!(key4 === "seq" || key4 === "at" || key4 === "kind" || key4 === "subject" || key4 === "granted" || key4 === "how" || key4 === "by")) {
                       validate20.errors = [{ instancePath, schemaPath: "#/$defs/approval-settled/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, message: "must NOT have additional properties" }];
@@ -3227,15 +3710,15 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                       break;
                     }
                   }
-                  if (_errs62 === errors) {
+                  if (_errs63 === errors) {
                     if (data.seq !== void 0) {
                       let data23 = data.seq;
-                      const _errs63 = errors;
+                      const _errs64 = errors;
                       if (!(typeof data23 == "number" && (!(data23 % 1) && !isNaN(data23)))) {
                         validate20.errors = [{ instancePath: instancePath + "/seq", schemaPath: "#/$defs/approval-settled/properties/seq/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                         return false;
                       }
-                      if (errors === _errs63) {
+                      if (errors === _errs64) {
                         if (typeof data23 == "number") {
                           if (data23 < 0 || isNaN(data23)) {
                             validate20.errors = [{ instancePath: instancePath + "/seq", schemaPath: "#/$defs/approval-settled/properties/seq/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
@@ -3243,76 +3726,76 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                           }
                         }
                       }
-                      var valid16 = _errs63 === errors;
+                      var valid17 = _errs64 === errors;
                     } else {
-                      var valid16 = true;
+                      var valid17 = true;
                     }
-                    if (valid16) {
+                    if (valid17) {
                       if (data.at !== void 0) {
-                        const _errs65 = errors;
+                        const _errs66 = errors;
                         if (typeof data.at !== "string") {
                           validate20.errors = [{ instancePath: instancePath + "/at", schemaPath: "#/$defs/approval-settled/properties/at/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                           return false;
                         }
-                        var valid16 = _errs65 === errors;
+                        var valid17 = _errs66 === errors;
                       } else {
-                        var valid16 = true;
+                        var valid17 = true;
                       }
-                      if (valid16) {
+                      if (valid17) {
                         if (data.kind !== void 0) {
-                          const _errs67 = errors;
+                          const _errs68 = errors;
                           if ("approval-settled" !== data.kind) {
                             validate20.errors = [{ instancePath: instancePath + "/kind", schemaPath: "#/$defs/approval-settled/properties/kind/const", keyword: "const", params: { allowedValue: "approval-settled" }, message: "must be equal to constant" }];
                             return false;
                           }
-                          var valid16 = _errs67 === errors;
+                          var valid17 = _errs68 === errors;
                         } else {
-                          var valid16 = true;
+                          var valid17 = true;
                         }
-                        if (valid16) {
+                        if (valid17) {
                           if (data.subject !== void 0) {
-                            const _errs68 = errors;
+                            const _errs69 = errors;
                             if (typeof data.subject !== "string") {
                               validate20.errors = [{ instancePath: instancePath + "/subject", schemaPath: "#/$defs/approval-settled/properties/subject/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                               return false;
                             }
-                            var valid16 = _errs68 === errors;
+                            var valid17 = _errs69 === errors;
                           } else {
-                            var valid16 = true;
+                            var valid17 = true;
                           }
-                          if (valid16) {
+                          if (valid17) {
                             if (data.granted !== void 0) {
-                              const _errs70 = errors;
+                              const _errs71 = errors;
                               if (typeof data.granted !== "boolean") {
                                 validate20.errors = [{ instancePath: instancePath + "/granted", schemaPath: "#/$defs/approval-settled/properties/granted/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
                                 return false;
                               }
-                              var valid16 = _errs70 === errors;
+                              var valid17 = _errs71 === errors;
                             } else {
-                              var valid16 = true;
+                              var valid17 = true;
                             }
-                            if (valid16) {
+                            if (valid17) {
                               if (data.how !== void 0) {
                                 let data28 = data.how;
-                                const _errs72 = errors;
+                                const _errs73 = errors;
                                 if (!(data28 === "asked" || data28 === "yes" || data28 === "approve")) {
-                                  validate20.errors = [{ instancePath: instancePath + "/how", schemaPath: "#/$defs/approval-settled/properties/how/enum", keyword: "enum", params: { allowedValues: schema49.properties.how.enum }, message: "must be equal to one of the allowed values" }];
+                                  validate20.errors = [{ instancePath: instancePath + "/how", schemaPath: "#/$defs/approval-settled/properties/how/enum", keyword: "enum", params: { allowedValues: schema51.properties.how.enum }, message: "must be equal to one of the allowed values" }];
                                   return false;
                                 }
-                                var valid16 = _errs72 === errors;
+                                var valid17 = _errs73 === errors;
                               } else {
-                                var valid16 = true;
+                                var valid17 = true;
                               }
-                              if (valid16) {
+                              if (valid17) {
                                 if (data.by !== void 0) {
-                                  const _errs73 = errors;
+                                  const _errs74 = errors;
                                   if (typeof data.by !== "string") {
                                     validate20.errors = [{ instancePath: instancePath + "/by", schemaPath: "#/$defs/approval-settled/properties/by/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                     return false;
                                   }
-                                  var valid16 = _errs73 === errors;
+                                  var valid17 = _errs74 === errors;
                                 } else {
-                                  var valid16 = true;
+                                  var valid17 = true;
                                 }
                               }
                             }
@@ -3331,15 +3814,15 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
               props0 = true;
             }
           } else if (tag0 === "choice-made") {
-            const _errs76 = errors;
-            if (errors === _errs76) {
+            const _errs77 = errors;
+            if (errors === _errs77) {
               if (data && typeof data == "object" && !Array.isArray(data)) {
                 let missing6;
                 if (data.seq === void 0 && (missing6 = "seq") || data.at === void 0 && (missing6 = "at") || data.kind === void 0 && (missing6 = "kind") || data.choice === void 0 && (missing6 = "choice") || data.member === void 0 && (missing6 = "member") || data.how === void 0 && (missing6 = "how") || data.by === void 0 && (missing6 = "by")) {
                   validate20.errors = [{ instancePath, schemaPath: "#/$defs/choice-made/required", keyword: "required", params: { missingProperty: missing6 }, message: "must have required property '" + missing6 + "'" }];
                   return false;
                 } else {
-                  const _errs78 = errors;
+                  const _errs79 = errors;
                   for (const key5 in data) {
                     if (!(key5 === "seq" || key5 === "at" || key5 === "kind" || key5 === "choice" || key5 === "member" || key5 === "how" || key5 === "by")) {
                       validate20.errors = [{ instancePath, schemaPath: "#/$defs/choice-made/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 }, message: "must NOT have additional properties" }];
@@ -3347,15 +3830,15 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                       break;
                     }
                   }
-                  if (_errs78 === errors) {
+                  if (_errs79 === errors) {
                     if (data.seq !== void 0) {
                       let data30 = data.seq;
-                      const _errs79 = errors;
+                      const _errs80 = errors;
                       if (!(typeof data30 == "number" && (!(data30 % 1) && !isNaN(data30)))) {
                         validate20.errors = [{ instancePath: instancePath + "/seq", schemaPath: "#/$defs/choice-made/properties/seq/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                         return false;
                       }
-                      if (errors === _errs79) {
+                      if (errors === _errs80) {
                         if (typeof data30 == "number") {
                           if (data30 < 0 || isNaN(data30)) {
                             validate20.errors = [{ instancePath: instancePath + "/seq", schemaPath: "#/$defs/choice-made/properties/seq/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
@@ -3363,77 +3846,77 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                           }
                         }
                       }
-                      var valid19 = _errs79 === errors;
+                      var valid20 = _errs80 === errors;
                     } else {
-                      var valid19 = true;
+                      var valid20 = true;
                     }
-                    if (valid19) {
+                    if (valid20) {
                       if (data.at !== void 0) {
-                        const _errs81 = errors;
+                        const _errs82 = errors;
                         if (typeof data.at !== "string") {
                           validate20.errors = [{ instancePath: instancePath + "/at", schemaPath: "#/$defs/choice-made/properties/at/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                           return false;
                         }
-                        var valid19 = _errs81 === errors;
+                        var valid20 = _errs82 === errors;
                       } else {
-                        var valid19 = true;
+                        var valid20 = true;
                       }
-                      if (valid19) {
+                      if (valid20) {
                         if (data.kind !== void 0) {
-                          const _errs83 = errors;
+                          const _errs84 = errors;
                           if ("choice-made" !== data.kind) {
                             validate20.errors = [{ instancePath: instancePath + "/kind", schemaPath: "#/$defs/choice-made/properties/kind/const", keyword: "const", params: { allowedValue: "choice-made" }, message: "must be equal to constant" }];
                             return false;
                           }
-                          var valid19 = _errs83 === errors;
+                          var valid20 = _errs84 === errors;
                         } else {
-                          var valid19 = true;
+                          var valid20 = true;
                         }
-                        if (valid19) {
+                        if (valid20) {
                           if (data.choice !== void 0) {
-                            const _errs84 = errors;
+                            const _errs85 = errors;
                             if (typeof data.choice !== "string") {
                               validate20.errors = [{ instancePath: instancePath + "/choice", schemaPath: "#/$defs/choice-made/properties/choice/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                               return false;
                             }
-                            var valid19 = _errs84 === errors;
+                            var valid20 = _errs85 === errors;
                           } else {
-                            var valid19 = true;
+                            var valid20 = true;
                           }
-                          if (valid19) {
+                          if (valid20) {
                             if (data.member !== void 0) {
-                              const _errs86 = errors;
+                              const _errs87 = errors;
                               if (typeof data.member !== "string") {
                                 validate20.errors = [{ instancePath: instancePath + "/member", schemaPath: "#/$defs/choice-made/properties/member/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                 return false;
                               }
-                              var valid19 = _errs86 === errors;
+                              var valid20 = _errs87 === errors;
                             } else {
-                              var valid19 = true;
+                              var valid20 = true;
                             }
-                            if (valid19) {
+                            if (valid20) {
                               if (data.how !== void 0) {
                                 let data35 = data.how;
-                                const _errs88 = errors;
+                                const _errs89 = errors;
                                 if (!(data35 === "flag" || data35 === "decision" || data35 === "operator")) {
-                                  validate20.errors = [{ instancePath: instancePath + "/how", schemaPath: "#/$defs/choice-made/properties/how/enum", keyword: "enum", params: { allowedValues: schema50.properties.how.enum }, message: "must be equal to one of the allowed values" }];
+                                  validate20.errors = [{ instancePath: instancePath + "/how", schemaPath: "#/$defs/choice-made/properties/how/enum", keyword: "enum", params: { allowedValues: schema52.properties.how.enum }, message: "must be equal to one of the allowed values" }];
                                   return false;
                                 }
-                                var valid19 = _errs88 === errors;
+                                var valid20 = _errs89 === errors;
                               } else {
-                                var valid19 = true;
+                                var valid20 = true;
                               }
-                              if (valid19) {
+                              if (valid20) {
                                 if (data.by !== void 0) {
                                   let data36 = data.by;
-                                  const _errs89 = errors;
+                                  const _errs90 = errors;
                                   if (typeof data36 !== "string" && data36 !== null) {
-                                    validate20.errors = [{ instancePath: instancePath + "/by", schemaPath: "#/$defs/choice-made/properties/by/type", keyword: "type", params: { type: schema50.properties.by.type }, message: "must be string,null" }];
+                                    validate20.errors = [{ instancePath: instancePath + "/by", schemaPath: "#/$defs/choice-made/properties/by/type", keyword: "type", params: { type: schema52.properties.by.type }, message: "must be string,null" }];
                                     return false;
                                   }
-                                  var valid19 = _errs89 === errors;
+                                  var valid20 = _errs90 === errors;
                                 } else {
-                                  var valid19 = true;
+                                  var valid20 = true;
                                 }
                               }
                             }
@@ -3452,31 +3935,31 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
               props0 = true;
             }
           } else if (tag0 === "command-started") {
-            const _errs92 = errors;
-            if (errors === _errs92) {
+            const _errs93 = errors;
+            if (errors === _errs93) {
               if (data && typeof data == "object" && !Array.isArray(data)) {
                 let missing7;
                 if (data.seq === void 0 && (missing7 = "seq") || data.at === void 0 && (missing7 = "at") || data.kind === void 0 && (missing7 = "kind") || data.command === void 0 && (missing7 = "command") || data.attempt === void 0 && (missing7 = "attempt") || data.output === void 0 && (missing7 = "output") || data.code === void 0 && (missing7 = "code") || data.edited === void 0 && (missing7 = "edited") || data.class === void 0 && (missing7 = "class")) {
                   validate20.errors = [{ instancePath, schemaPath: "#/$defs/command-started/required", keyword: "required", params: { missingProperty: missing7 }, message: "must have required property '" + missing7 + "'" }];
                   return false;
                 } else {
-                  const _errs94 = errors;
+                  const _errs95 = errors;
                   for (const key6 in data) {
-                    if (!func1.call(schema51.properties, key6)) {
+                    if (!func1.call(schema53.properties, key6)) {
                       validate20.errors = [{ instancePath, schemaPath: "#/$defs/command-started/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 }, message: "must NOT have additional properties" }];
                       return false;
                       break;
                     }
                   }
-                  if (_errs94 === errors) {
+                  if (_errs95 === errors) {
                     if (data.seq !== void 0) {
                       let data37 = data.seq;
-                      const _errs95 = errors;
+                      const _errs96 = errors;
                       if (!(typeof data37 == "number" && (!(data37 % 1) && !isNaN(data37)))) {
                         validate20.errors = [{ instancePath: instancePath + "/seq", schemaPath: "#/$defs/command-started/properties/seq/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                         return false;
                       }
-                      if (errors === _errs95) {
+                      if (errors === _errs96) {
                         if (typeof data37 == "number") {
                           if (data37 < 0 || isNaN(data37)) {
                             validate20.errors = [{ instancePath: instancePath + "/seq", schemaPath: "#/$defs/command-started/properties/seq/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
@@ -3484,100 +3967,100 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                           }
                         }
                       }
-                      var valid22 = _errs95 === errors;
+                      var valid23 = _errs96 === errors;
                     } else {
-                      var valid22 = true;
+                      var valid23 = true;
                     }
-                    if (valid22) {
+                    if (valid23) {
                       if (data.at !== void 0) {
-                        const _errs97 = errors;
+                        const _errs98 = errors;
                         if (typeof data.at !== "string") {
                           validate20.errors = [{ instancePath: instancePath + "/at", schemaPath: "#/$defs/command-started/properties/at/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                           return false;
                         }
-                        var valid22 = _errs97 === errors;
+                        var valid23 = _errs98 === errors;
                       } else {
-                        var valid22 = true;
+                        var valid23 = true;
                       }
-                      if (valid22) {
+                      if (valid23) {
                         if (data.kind !== void 0) {
-                          const _errs99 = errors;
+                          const _errs100 = errors;
                           if ("command-started" !== data.kind) {
                             validate20.errors = [{ instancePath: instancePath + "/kind", schemaPath: "#/$defs/command-started/properties/kind/const", keyword: "const", params: { allowedValue: "command-started" }, message: "must be equal to constant" }];
                             return false;
                           }
-                          var valid22 = _errs99 === errors;
+                          var valid23 = _errs100 === errors;
                         } else {
-                          var valid22 = true;
+                          var valid23 = true;
                         }
-                        if (valid22) {
+                        if (valid23) {
                           if (data.command !== void 0) {
-                            const _errs100 = errors;
+                            const _errs101 = errors;
                             if (typeof data.command !== "string") {
                               validate20.errors = [{ instancePath: instancePath + "/command", schemaPath: "#/$defs/command-started/properties/command/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                               return false;
                             }
-                            var valid22 = _errs100 === errors;
+                            var valid23 = _errs101 === errors;
                           } else {
-                            var valid22 = true;
+                            var valid23 = true;
                           }
-                          if (valid22) {
+                          if (valid23) {
                             if (data.attempt !== void 0) {
                               let data41 = data.attempt;
-                              const _errs102 = errors;
+                              const _errs103 = errors;
                               if (!(typeof data41 == "number" && (!(data41 % 1) && !isNaN(data41)))) {
                                 validate20.errors = [{ instancePath: instancePath + "/attempt", schemaPath: "#/$defs/command-started/properties/attempt/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                 return false;
                               }
-                              var valid22 = _errs102 === errors;
+                              var valid23 = _errs103 === errors;
                             } else {
-                              var valid22 = true;
+                              var valid23 = true;
                             }
-                            if (valid22) {
+                            if (valid23) {
                               if (data.output !== void 0) {
                                 let data42 = data.output;
-                                const _errs104 = errors;
+                                const _errs105 = errors;
                                 if (!(typeof data42 == "number" && (!(data42 % 1) && !isNaN(data42)))) {
                                   validate20.errors = [{ instancePath: instancePath + "/output", schemaPath: "#/$defs/command-started/properties/output/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                   return false;
                                 }
-                                var valid22 = _errs104 === errors;
+                                var valid23 = _errs105 === errors;
                               } else {
-                                var valid22 = true;
+                                var valid23 = true;
                               }
-                              if (valid22) {
+                              if (valid23) {
                                 if (data.code !== void 0) {
-                                  const _errs106 = errors;
+                                  const _errs107 = errors;
                                   if (typeof data.code !== "string") {
                                     validate20.errors = [{ instancePath: instancePath + "/code", schemaPath: "#/$defs/command-started/properties/code/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                     return false;
                                   }
-                                  var valid22 = _errs106 === errors;
+                                  var valid23 = _errs107 === errors;
                                 } else {
-                                  var valid22 = true;
+                                  var valid23 = true;
                                 }
-                                if (valid22) {
+                                if (valid23) {
                                   if (data.edited !== void 0) {
-                                    const _errs108 = errors;
+                                    const _errs109 = errors;
                                     if (typeof data.edited !== "boolean") {
                                       validate20.errors = [{ instancePath: instancePath + "/edited", schemaPath: "#/$defs/command-started/properties/edited/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
                                       return false;
                                     }
-                                    var valid22 = _errs108 === errors;
+                                    var valid23 = _errs109 === errors;
                                   } else {
-                                    var valid22 = true;
+                                    var valid23 = true;
                                   }
-                                  if (valid22) {
+                                  if (valid23) {
                                     if (data.class !== void 0) {
                                       let data45 = data.class;
-                                      const _errs110 = errors;
+                                      const _errs111 = errors;
                                       if (!(data45 === "read" || data45 === "write" || data45 === "destroy")) {
-                                        validate20.errors = [{ instancePath: instancePath + "/class", schemaPath: "#/$defs/command-started/properties/class/enum", keyword: "enum", params: { allowedValues: schema51.properties.class.enum }, message: "must be equal to one of the allowed values" }];
+                                        validate20.errors = [{ instancePath: instancePath + "/class", schemaPath: "#/$defs/command-started/properties/class/enum", keyword: "enum", params: { allowedValues: schema53.properties.class.enum }, message: "must be equal to one of the allowed values" }];
                                         return false;
                                       }
-                                      var valid22 = _errs110 === errors;
+                                      var valid23 = _errs111 === errors;
                                     } else {
-                                      var valid22 = true;
+                                      var valid23 = true;
                                     }
                                   }
                                 }
@@ -3598,14 +4081,6 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
               props0 = true;
             }
           } else if (tag0 === "command-finished") {
-            if (!validate22(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-              vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
-              errors = vErrors.length;
-            }
-            if (props0 !== true) {
-              props0 = true;
-            }
-          } else if (tag0 === "check-sampled") {
             if (!validate23(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
               vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
               errors = vErrors.length;
@@ -3613,19 +4088,19 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             if (props0 !== true) {
               props0 = true;
             }
-          } else if (tag0 === "check-settled") {
+          } else if (tag0 === "end-settled") {
             const _errs114 = errors;
             if (errors === _errs114) {
               if (data && typeof data == "object" && !Array.isArray(data)) {
                 let missing8;
-                if (data.seq === void 0 && (missing8 = "seq") || data.at === void 0 && (missing8 = "at") || data.kind === void 0 && (missing8 = "kind") || data.command === void 0 && (missing8 = "command") || data.check === void 0 && (missing8 = "check") || data.verdict === void 0 && (missing8 = "verdict") || data.observed === void 0 && (missing8 = "observed") || data.samples === void 0 && (missing8 = "samples") || data.message === void 0 && (missing8 = "message")) {
-                  validate20.errors = [{ instancePath, schemaPath: "#/$defs/check-settled/required", keyword: "required", params: { missingProperty: missing8 }, message: "must have required property '" + missing8 + "'" }];
+                if (data.seq === void 0 && (missing8 = "seq") || data.at === void 0 && (missing8 = "at") || data.kind === void 0 && (missing8 = "kind") || data.command === void 0 && (missing8 = "command") || data.how === void 0 && (missing8 = "how") || data.by === void 0 && (missing8 = "by") || data.reason === void 0 && (missing8 = "reason")) {
+                  validate20.errors = [{ instancePath, schemaPath: "#/$defs/end-settled/required", keyword: "required", params: { missingProperty: missing8 }, message: "must have required property '" + missing8 + "'" }];
                   return false;
                 } else {
                   const _errs116 = errors;
                   for (const key7 in data) {
-                    if (!func1.call(schema52.properties, key7)) {
-                      validate20.errors = [{ instancePath, schemaPath: "#/$defs/check-settled/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 }, message: "must NOT have additional properties" }];
+                    if (!(key7 === "seq" || key7 === "at" || key7 === "kind" || key7 === "command" || key7 === "how" || key7 === "by" || key7 === "reason")) {
+                      validate20.errors = [{ instancePath, schemaPath: "#/$defs/end-settled/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 }, message: "must NOT have additional properties" }];
                       return false;
                       break;
                     }
@@ -3635,13 +4110,13 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                       let data46 = data.seq;
                       const _errs117 = errors;
                       if (!(typeof data46 == "number" && (!(data46 % 1) && !isNaN(data46)))) {
-                        validate20.errors = [{ instancePath: instancePath + "/seq", schemaPath: "#/$defs/check-settled/properties/seq/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                        validate20.errors = [{ instancePath: instancePath + "/seq", schemaPath: "#/$defs/end-settled/properties/seq/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                         return false;
                       }
                       if (errors === _errs117) {
                         if (typeof data46 == "number") {
                           if (data46 < 0 || isNaN(data46)) {
-                            validate20.errors = [{ instancePath: instancePath + "/seq", schemaPath: "#/$defs/check-settled/properties/seq/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                            validate20.errors = [{ instancePath: instancePath + "/seq", schemaPath: "#/$defs/end-settled/properties/seq/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                             return false;
                           }
                         }
@@ -3654,7 +4129,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                       if (data.at !== void 0) {
                         const _errs119 = errors;
                         if (typeof data.at !== "string") {
-                          validate20.errors = [{ instancePath: instancePath + "/at", schemaPath: "#/$defs/check-settled/properties/at/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                          validate20.errors = [{ instancePath: instancePath + "/at", schemaPath: "#/$defs/end-settled/properties/at/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                           return false;
                         }
                         var valid27 = _errs119 === errors;
@@ -3664,8 +4139,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                       if (valid27) {
                         if (data.kind !== void 0) {
                           const _errs121 = errors;
-                          if ("check-settled" !== data.kind) {
-                            validate20.errors = [{ instancePath: instancePath + "/kind", schemaPath: "#/$defs/check-settled/properties/kind/const", keyword: "const", params: { allowedValue: "check-settled" }, message: "must be equal to constant" }];
+                          if ("end-settled" !== data.kind) {
+                            validate20.errors = [{ instancePath: instancePath + "/kind", schemaPath: "#/$defs/end-settled/properties/kind/const", keyword: "const", params: { allowedValue: "end-settled" }, message: "must be equal to constant" }];
                             return false;
                           }
                           var valid27 = _errs121 === errors;
@@ -3676,7 +4151,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                           if (data.command !== void 0) {
                             const _errs122 = errors;
                             if (typeof data.command !== "string") {
-                              validate20.errors = [{ instancePath: instancePath + "/command", schemaPath: "#/$defs/check-settled/properties/command/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                              validate20.errors = [{ instancePath: instancePath + "/command", schemaPath: "#/$defs/end-settled/properties/command/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                               return false;
                             }
                             var valid27 = _errs122 === errors;
@@ -3684,11 +4159,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                             var valid27 = true;
                           }
                           if (valid27) {
-                            if (data.check !== void 0) {
-                              let data50 = data.check;
+                            if (data.how !== void 0) {
+                              let data50 = data.how;
                               const _errs124 = errors;
-                              if (!(typeof data50 == "number" && (!(data50 % 1) && !isNaN(data50)))) {
-                                validate20.errors = [{ instancePath: instancePath + "/check", schemaPath: "#/$defs/check-settled/properties/check/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                              if (!(data50 === "ran" || data50 === "again" || data50 === "skip")) {
+                                validate20.errors = [{ instancePath: instancePath + "/how", schemaPath: "#/$defs/end-settled/properties/how/enum", keyword: "enum", params: { allowedValues: schema54.properties.how.enum }, message: "must be equal to one of the allowed values" }];
                                 return false;
                               }
                               var valid27 = _errs124 === errors;
@@ -3696,51 +4171,180 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                               var valid27 = true;
                             }
                             if (valid27) {
-                              if (data.verdict !== void 0) {
-                                let data51 = data.verdict;
-                                const _errs126 = errors;
-                                if (!(data51 === "pass" || data51 === "fail" || data51 === "inconclusive" || data51 === "not-judged")) {
-                                  validate20.errors = [{ instancePath: instancePath + "/verdict", schemaPath: "#/$defs/check-settled/properties/verdict/enum", keyword: "enum", params: { allowedValues: schema52.properties.verdict.enum }, message: "must be equal to one of the allowed values" }];
+                              if (data.by !== void 0) {
+                                const _errs125 = errors;
+                                if (typeof data.by !== "string") {
+                                  validate20.errors = [{ instancePath: instancePath + "/by", schemaPath: "#/$defs/end-settled/properties/by/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                   return false;
                                 }
-                                var valid27 = _errs126 === errors;
+                                var valid27 = _errs125 === errors;
                               } else {
                                 var valid27 = true;
                               }
                               if (valid27) {
-                                if (data.observed !== void 0) {
-                                  let data52 = data.observed;
+                                if (data.reason !== void 0) {
+                                  let data52 = data.reason;
                                   const _errs127 = errors;
-                                  if (!(typeof data52 == "number") && typeof data52 !== "string" && data52 !== null) {
-                                    validate20.errors = [{ instancePath: instancePath + "/observed", schemaPath: "#/$defs/check-settled/properties/observed/type", keyword: "type", params: { type: schema52.properties.observed.type }, message: "must be number,string,null" }];
+                                  if (typeof data52 !== "string" && data52 !== null) {
+                                    validate20.errors = [{ instancePath: instancePath + "/reason", schemaPath: "#/$defs/end-settled/properties/reason/type", keyword: "type", params: { type: schema54.properties.reason.type }, message: "must be string,null" }];
                                     return false;
                                   }
                                   var valid27 = _errs127 === errors;
                                 } else {
                                   var valid27 = true;
                                 }
-                                if (valid27) {
+                              }
+                            }
+                          }
+                        }
+                      }
+                    }
+                  }
+                }
+              } else {
+                validate20.errors = [{ instancePath, schemaPath: "#/$defs/end-settled/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                return false;
+              }
+            }
+            if (props0 !== true) {
+              props0 = true;
+            }
+          } else if (tag0 === "check-sampled") {
+            if (!validate24(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+              vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+              errors = vErrors.length;
+            }
+            if (props0 !== true) {
+              props0 = true;
+            }
+          } else if (tag0 === "check-settled") {
+            const _errs131 = errors;
+            if (errors === _errs131) {
+              if (data && typeof data == "object" && !Array.isArray(data)) {
+                let missing9;
+                if (data.seq === void 0 && (missing9 = "seq") || data.at === void 0 && (missing9 = "at") || data.kind === void 0 && (missing9 = "kind") || data.command === void 0 && (missing9 = "command") || data.check === void 0 && (missing9 = "check") || data.verdict === void 0 && (missing9 = "verdict") || data.observed === void 0 && (missing9 = "observed") || data.samples === void 0 && (missing9 = "samples") || data.message === void 0 && (missing9 = "message")) {
+                  validate20.errors = [{ instancePath, schemaPath: "#/$defs/check-settled/required", keyword: "required", params: { missingProperty: missing9 }, message: "must have required property '" + missing9 + "'" }];
+                  return false;
+                } else {
+                  const _errs133 = errors;
+                  for (const key8 in data) {
+                    if (!func1.call(schema55.properties, key8)) {
+                      validate20.errors = [{ instancePath, schemaPath: "#/$defs/check-settled/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key8 }, message: "must NOT have additional properties" }];
+                      return false;
+                      break;
+                    }
+                  }
+                  if (_errs133 === errors) {
+                    if (data.seq !== void 0) {
+                      let data53 = data.seq;
+                      const _errs134 = errors;
+                      if (!(typeof data53 == "number" && (!(data53 % 1) && !isNaN(data53)))) {
+                        validate20.errors = [{ instancePath: instancePath + "/seq", schemaPath: "#/$defs/check-settled/properties/seq/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                        return false;
+                      }
+                      if (errors === _errs134) {
+                        if (typeof data53 == "number") {
+                          if (data53 < 0 || isNaN(data53)) {
+                            validate20.errors = [{ instancePath: instancePath + "/seq", schemaPath: "#/$defs/check-settled/properties/seq/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                            return false;
+                          }
+                        }
+                      }
+                      var valid31 = _errs134 === errors;
+                    } else {
+                      var valid31 = true;
+                    }
+                    if (valid31) {
+                      if (data.at !== void 0) {
+                        const _errs136 = errors;
+                        if (typeof data.at !== "string") {
+                          validate20.errors = [{ instancePath: instancePath + "/at", schemaPath: "#/$defs/check-settled/properties/at/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                          return false;
+                        }
+                        var valid31 = _errs136 === errors;
+                      } else {
+                        var valid31 = true;
+                      }
+                      if (valid31) {
+                        if (data.kind !== void 0) {
+                          const _errs138 = errors;
+                          if ("check-settled" !== data.kind) {
+                            validate20.errors = [{ instancePath: instancePath + "/kind", schemaPath: "#/$defs/check-settled/properties/kind/const", keyword: "const", params: { allowedValue: "check-settled" }, message: "must be equal to constant" }];
+                            return false;
+                          }
+                          var valid31 = _errs138 === errors;
+                        } else {
+                          var valid31 = true;
+                        }
+                        if (valid31) {
+                          if (data.command !== void 0) {
+                            const _errs139 = errors;
+                            if (typeof data.command !== "string") {
+                              validate20.errors = [{ instancePath: instancePath + "/command", schemaPath: "#/$defs/check-settled/properties/command/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                              return false;
+                            }
+                            var valid31 = _errs139 === errors;
+                          } else {
+                            var valid31 = true;
+                          }
+                          if (valid31) {
+                            if (data.check !== void 0) {
+                              let data57 = data.check;
+                              const _errs141 = errors;
+                              if (!(typeof data57 == "number" && (!(data57 % 1) && !isNaN(data57)))) {
+                                validate20.errors = [{ instancePath: instancePath + "/check", schemaPath: "#/$defs/check-settled/properties/check/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                return false;
+                              }
+                              var valid31 = _errs141 === errors;
+                            } else {
+                              var valid31 = true;
+                            }
+                            if (valid31) {
+                              if (data.verdict !== void 0) {
+                                let data58 = data.verdict;
+                                const _errs143 = errors;
+                                if (!(data58 === "pass" || data58 === "fail" || data58 === "inconclusive" || data58 === "not-judged")) {
+                                  validate20.errors = [{ instancePath: instancePath + "/verdict", schemaPath: "#/$defs/check-settled/properties/verdict/enum", keyword: "enum", params: { allowedValues: schema55.properties.verdict.enum }, message: "must be equal to one of the allowed values" }];
+                                  return false;
+                                }
+                                var valid31 = _errs143 === errors;
+                              } else {
+                                var valid31 = true;
+                              }
+                              if (valid31) {
+                                if (data.observed !== void 0) {
+                                  let data59 = data.observed;
+                                  const _errs144 = errors;
+                                  if (!(typeof data59 == "number") && typeof data59 !== "string" && data59 !== null) {
+                                    validate20.errors = [{ instancePath: instancePath + "/observed", schemaPath: "#/$defs/check-settled/properties/observed/type", keyword: "type", params: { type: schema55.properties.observed.type }, message: "must be number,string,null" }];
+                                    return false;
+                                  }
+                                  var valid31 = _errs144 === errors;
+                                } else {
+                                  var valid31 = true;
+                                }
+                                if (valid31) {
                                   if (data.samples !== void 0) {
-                                    let data53 = data.samples;
-                                    const _errs129 = errors;
-                                    if (!(typeof data53 == "number" && (!(data53 % 1) && !isNaN(data53)))) {
+                                    let data60 = data.samples;
+                                    const _errs146 = errors;
+                                    if (!(typeof data60 == "number" && (!(data60 % 1) && !isNaN(data60)))) {
                                       validate20.errors = [{ instancePath: instancePath + "/samples", schemaPath: "#/$defs/check-settled/properties/samples/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                       return false;
                                     }
-                                    var valid27 = _errs129 === errors;
+                                    var valid31 = _errs146 === errors;
                                   } else {
-                                    var valid27 = true;
+                                    var valid31 = true;
                                   }
-                                  if (valid27) {
+                                  if (valid31) {
                                     if (data.message !== void 0) {
-                                      const _errs131 = errors;
+                                      const _errs148 = errors;
                                       if (typeof data.message !== "string") {
                                         validate20.errors = [{ instancePath: instancePath + "/message", schemaPath: "#/$defs/check-settled/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                         return false;
                                       }
-                                      var valid27 = _errs131 === errors;
+                                      var valid31 = _errs148 === errors;
                                     } else {
-                                      var valid27 = true;
+                                      var valid31 = true;
                                     }
                                   }
                                 }
@@ -3761,134 +4365,134 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
               props0 = true;
             }
           } else if (tag0 === "decision-taken") {
-            const _errs134 = errors;
-            if (errors === _errs134) {
+            const _errs151 = errors;
+            if (errors === _errs151) {
               if (data && typeof data == "object" && !Array.isArray(data)) {
-                let missing9;
-                if (data.seq === void 0 && (missing9 = "seq") || data.at === void 0 && (missing9 = "at") || data.kind === void 0 && (missing9 = "kind") || data.subject === void 0 && (missing9 = "subject") || data.outcome === void 0 && (missing9 = "outcome") || data.text === void 0 && (missing9 = "text") || data.reason === void 0 && (missing9 = "reason") || data.to === void 0 && (missing9 = "to") || data.opens === void 0 && (missing9 = "opens")) {
-                  validate20.errors = [{ instancePath, schemaPath: "#/$defs/decision-taken/required", keyword: "required", params: { missingProperty: missing9 }, message: "must have required property '" + missing9 + "'" }];
+                let missing10;
+                if (data.seq === void 0 && (missing10 = "seq") || data.at === void 0 && (missing10 = "at") || data.kind === void 0 && (missing10 = "kind") || data.subject === void 0 && (missing10 = "subject") || data.outcome === void 0 && (missing10 = "outcome") || data.text === void 0 && (missing10 = "text") || data.reason === void 0 && (missing10 = "reason") || data.to === void 0 && (missing10 = "to") || data.opens === void 0 && (missing10 = "opens")) {
+                  validate20.errors = [{ instancePath, schemaPath: "#/$defs/decision-taken/required", keyword: "required", params: { missingProperty: missing10 }, message: "must have required property '" + missing10 + "'" }];
                   return false;
                 } else {
-                  const _errs136 = errors;
-                  for (const key8 in data) {
-                    if (!func1.call(schema53.properties, key8)) {
-                      validate20.errors = [{ instancePath, schemaPath: "#/$defs/decision-taken/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key8 }, message: "must NOT have additional properties" }];
+                  const _errs153 = errors;
+                  for (const key9 in data) {
+                    if (!func1.call(schema56.properties, key9)) {
+                      validate20.errors = [{ instancePath, schemaPath: "#/$defs/decision-taken/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key9 }, message: "must NOT have additional properties" }];
                       return false;
                       break;
                     }
                   }
-                  if (_errs136 === errors) {
+                  if (_errs153 === errors) {
                     if (data.seq !== void 0) {
-                      let data55 = data.seq;
-                      const _errs137 = errors;
-                      if (!(typeof data55 == "number" && (!(data55 % 1) && !isNaN(data55)))) {
+                      let data62 = data.seq;
+                      const _errs154 = errors;
+                      if (!(typeof data62 == "number" && (!(data62 % 1) && !isNaN(data62)))) {
                         validate20.errors = [{ instancePath: instancePath + "/seq", schemaPath: "#/$defs/decision-taken/properties/seq/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                         return false;
                       }
-                      if (errors === _errs137) {
-                        if (typeof data55 == "number") {
-                          if (data55 < 0 || isNaN(data55)) {
+                      if (errors === _errs154) {
+                        if (typeof data62 == "number") {
+                          if (data62 < 0 || isNaN(data62)) {
                             validate20.errors = [{ instancePath: instancePath + "/seq", schemaPath: "#/$defs/decision-taken/properties/seq/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                             return false;
                           }
                         }
                       }
-                      var valid30 = _errs137 === errors;
+                      var valid34 = _errs154 === errors;
                     } else {
-                      var valid30 = true;
+                      var valid34 = true;
                     }
-                    if (valid30) {
+                    if (valid34) {
                       if (data.at !== void 0) {
-                        const _errs139 = errors;
+                        const _errs156 = errors;
                         if (typeof data.at !== "string") {
                           validate20.errors = [{ instancePath: instancePath + "/at", schemaPath: "#/$defs/decision-taken/properties/at/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                           return false;
                         }
-                        var valid30 = _errs139 === errors;
+                        var valid34 = _errs156 === errors;
                       } else {
-                        var valid30 = true;
+                        var valid34 = true;
                       }
-                      if (valid30) {
+                      if (valid34) {
                         if (data.kind !== void 0) {
-                          const _errs141 = errors;
+                          const _errs158 = errors;
                           if ("decision-taken" !== data.kind) {
                             validate20.errors = [{ instancePath: instancePath + "/kind", schemaPath: "#/$defs/decision-taken/properties/kind/const", keyword: "const", params: { allowedValue: "decision-taken" }, message: "must be equal to constant" }];
                             return false;
                           }
-                          var valid30 = _errs141 === errors;
+                          var valid34 = _errs158 === errors;
                         } else {
-                          var valid30 = true;
+                          var valid34 = true;
                         }
-                        if (valid30) {
+                        if (valid34) {
                           if (data.subject !== void 0) {
-                            const _errs142 = errors;
+                            const _errs159 = errors;
                             if (typeof data.subject !== "string") {
                               validate20.errors = [{ instancePath: instancePath + "/subject", schemaPath: "#/$defs/decision-taken/properties/subject/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                               return false;
                             }
-                            var valid30 = _errs142 === errors;
+                            var valid34 = _errs159 === errors;
                           } else {
-                            var valid30 = true;
+                            var valid34 = true;
                           }
-                          if (valid30) {
+                          if (valid34) {
                             if (data.outcome !== void 0) {
-                              let data59 = data.outcome;
-                              const _errs144 = errors;
-                              if (!(data59 === "continue" || data59 === "stop" || data59 === "goto" || data59 === "choose" || data59 === "ask" || data59 === "note")) {
-                                validate20.errors = [{ instancePath: instancePath + "/outcome", schemaPath: "#/$defs/decision-taken/properties/outcome/enum", keyword: "enum", params: { allowedValues: schema53.properties.outcome.enum }, message: "must be equal to one of the allowed values" }];
+                              let data66 = data.outcome;
+                              const _errs161 = errors;
+                              if (!(data66 === "continue" || data66 === "stop" || data66 === "goto" || data66 === "choose" || data66 === "ask" || data66 === "note")) {
+                                validate20.errors = [{ instancePath: instancePath + "/outcome", schemaPath: "#/$defs/decision-taken/properties/outcome/enum", keyword: "enum", params: { allowedValues: schema56.properties.outcome.enum }, message: "must be equal to one of the allowed values" }];
                                 return false;
                               }
-                              var valid30 = _errs144 === errors;
+                              var valid34 = _errs161 === errors;
                             } else {
-                              var valid30 = true;
+                              var valid34 = true;
                             }
-                            if (valid30) {
+                            if (valid34) {
                               if (data.text !== void 0) {
-                                let data60 = data.text;
-                                const _errs145 = errors;
-                                if (typeof data60 !== "string" && data60 !== null) {
-                                  validate20.errors = [{ instancePath: instancePath + "/text", schemaPath: "#/$defs/decision-taken/properties/text/type", keyword: "type", params: { type: schema53.properties.text.type }, message: "must be string,null" }];
+                                let data67 = data.text;
+                                const _errs162 = errors;
+                                if (typeof data67 !== "string" && data67 !== null) {
+                                  validate20.errors = [{ instancePath: instancePath + "/text", schemaPath: "#/$defs/decision-taken/properties/text/type", keyword: "type", params: { type: schema56.properties.text.type }, message: "must be string,null" }];
                                   return false;
                                 }
-                                var valid30 = _errs145 === errors;
+                                var valid34 = _errs162 === errors;
                               } else {
-                                var valid30 = true;
+                                var valid34 = true;
                               }
-                              if (valid30) {
+                              if (valid34) {
                                 if (data.reason !== void 0) {
-                                  let data61 = data.reason;
-                                  const _errs147 = errors;
-                                  if (typeof data61 !== "string" && data61 !== null) {
-                                    validate20.errors = [{ instancePath: instancePath + "/reason", schemaPath: "#/$defs/decision-taken/properties/reason/type", keyword: "type", params: { type: schema53.properties.reason.type }, message: "must be string,null" }];
+                                  let data68 = data.reason;
+                                  const _errs164 = errors;
+                                  if (typeof data68 !== "string" && data68 !== null) {
+                                    validate20.errors = [{ instancePath: instancePath + "/reason", schemaPath: "#/$defs/decision-taken/properties/reason/type", keyword: "type", params: { type: schema56.properties.reason.type }, message: "must be string,null" }];
                                     return false;
                                   }
-                                  var valid30 = _errs147 === errors;
+                                  var valid34 = _errs164 === errors;
                                 } else {
-                                  var valid30 = true;
+                                  var valid34 = true;
                                 }
-                                if (valid30) {
+                                if (valid34) {
                                   if (data.to !== void 0) {
-                                    let data62 = data.to;
-                                    const _errs149 = errors;
-                                    if (typeof data62 !== "string" && data62 !== null) {
-                                      validate20.errors = [{ instancePath: instancePath + "/to", schemaPath: "#/$defs/decision-taken/properties/to/type", keyword: "type", params: { type: schema53.properties.to.type }, message: "must be string,null" }];
+                                    let data69 = data.to;
+                                    const _errs166 = errors;
+                                    if (typeof data69 !== "string" && data69 !== null) {
+                                      validate20.errors = [{ instancePath: instancePath + "/to", schemaPath: "#/$defs/decision-taken/properties/to/type", keyword: "type", params: { type: schema56.properties.to.type }, message: "must be string,null" }];
                                       return false;
                                     }
-                                    var valid30 = _errs149 === errors;
+                                    var valid34 = _errs166 === errors;
                                   } else {
-                                    var valid30 = true;
+                                    var valid34 = true;
                                   }
-                                  if (valid30) {
+                                  if (valid34) {
                                     if (data.opens !== void 0) {
-                                      let data63 = data.opens;
-                                      const _errs151 = errors;
-                                      if (typeof data63 !== "string" && data63 !== null) {
-                                        validate20.errors = [{ instancePath: instancePath + "/opens", schemaPath: "#/$defs/decision-taken/properties/opens/type", keyword: "type", params: { type: schema53.properties.opens.type }, message: "must be string,null" }];
+                                      let data70 = data.opens;
+                                      const _errs168 = errors;
+                                      if (typeof data70 !== "string" && data70 !== null) {
+                                        validate20.errors = [{ instancePath: instancePath + "/opens", schemaPath: "#/$defs/decision-taken/properties/opens/type", keyword: "type", params: { type: schema56.properties.opens.type }, message: "must be string,null" }];
                                         return false;
                                       }
-                                      var valid30 = _errs151 === errors;
+                                      var valid34 = _errs168 === errors;
                                     } else {
-                                      var valid30 = true;
+                                      var valid34 = true;
                                     }
                                   }
                                 }
@@ -3909,121 +4513,121 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
               props0 = true;
             }
           } else if (tag0 === "question-answered") {
-            const _errs154 = errors;
-            if (errors === _errs154) {
+            const _errs171 = errors;
+            if (errors === _errs171) {
               if (data && typeof data == "object" && !Array.isArray(data)) {
-                let missing10;
-                if (data.seq === void 0 && (missing10 = "seq") || data.at === void 0 && (missing10 = "at") || data.kind === void 0 && (missing10 = "kind") || data.subject === void 0 && (missing10 = "subject") || data.question === void 0 && (missing10 = "question") || data.answer === void 0 && (missing10 = "answer") || data.reason === void 0 && (missing10 = "reason") || data.by === void 0 && (missing10 = "by")) {
-                  validate20.errors = [{ instancePath, schemaPath: "#/$defs/question-answered/required", keyword: "required", params: { missingProperty: missing10 }, message: "must have required property '" + missing10 + "'" }];
+                let missing11;
+                if (data.seq === void 0 && (missing11 = "seq") || data.at === void 0 && (missing11 = "at") || data.kind === void 0 && (missing11 = "kind") || data.subject === void 0 && (missing11 = "subject") || data.question === void 0 && (missing11 = "question") || data.answer === void 0 && (missing11 = "answer") || data.reason === void 0 && (missing11 = "reason") || data.by === void 0 && (missing11 = "by")) {
+                  validate20.errors = [{ instancePath, schemaPath: "#/$defs/question-answered/required", keyword: "required", params: { missingProperty: missing11 }, message: "must have required property '" + missing11 + "'" }];
                   return false;
                 } else {
-                  const _errs156 = errors;
-                  for (const key9 in data) {
-                    if (!(key9 === "seq" || key9 === "at" || key9 === "kind" || key9 === "subject" || key9 === "question" || key9 === "answer" || key9 === "reason" || key9 === "by")) {
-                      validate20.errors = [{ instancePath, schemaPath: "#/$defs/question-answered/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key9 }, message: "must NOT have additional properties" }];
+                  const _errs173 = errors;
+                  for (const key10 in data) {
+                    if (!(key10 === "seq" || key10 === "at" || key10 === "kind" || key10 === "subject" || key10 === "question" || key10 === "answer" || key10 === "reason" || key10 === "by")) {
+                      validate20.errors = [{ instancePath, schemaPath: "#/$defs/question-answered/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key10 }, message: "must NOT have additional properties" }];
                       return false;
                       break;
                     }
                   }
-                  if (_errs156 === errors) {
+                  if (_errs173 === errors) {
                     if (data.seq !== void 0) {
-                      let data64 = data.seq;
-                      const _errs157 = errors;
-                      if (!(typeof data64 == "number" && (!(data64 % 1) && !isNaN(data64)))) {
+                      let data71 = data.seq;
+                      const _errs174 = errors;
+                      if (!(typeof data71 == "number" && (!(data71 % 1) && !isNaN(data71)))) {
                         validate20.errors = [{ instancePath: instancePath + "/seq", schemaPath: "#/$defs/question-answered/properties/seq/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                         return false;
                       }
-                      if (errors === _errs157) {
-                        if (typeof data64 == "number") {
-                          if (data64 < 0 || isNaN(data64)) {
+                      if (errors === _errs174) {
+                        if (typeof data71 == "number") {
+                          if (data71 < 0 || isNaN(data71)) {
                             validate20.errors = [{ instancePath: instancePath + "/seq", schemaPath: "#/$defs/question-answered/properties/seq/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                             return false;
                           }
                         }
                       }
-                      var valid33 = _errs157 === errors;
+                      var valid37 = _errs174 === errors;
                     } else {
-                      var valid33 = true;
+                      var valid37 = true;
                     }
-                    if (valid33) {
+                    if (valid37) {
                       if (data.at !== void 0) {
-                        const _errs159 = errors;
+                        const _errs176 = errors;
                         if (typeof data.at !== "string") {
                           validate20.errors = [{ instancePath: instancePath + "/at", schemaPath: "#/$defs/question-answered/properties/at/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                           return false;
                         }
-                        var valid33 = _errs159 === errors;
+                        var valid37 = _errs176 === errors;
                       } else {
-                        var valid33 = true;
+                        var valid37 = true;
                       }
-                      if (valid33) {
+                      if (valid37) {
                         if (data.kind !== void 0) {
-                          const _errs161 = errors;
+                          const _errs178 = errors;
                           if ("question-answered" !== data.kind) {
                             validate20.errors = [{ instancePath: instancePath + "/kind", schemaPath: "#/$defs/question-answered/properties/kind/const", keyword: "const", params: { allowedValue: "question-answered" }, message: "must be equal to constant" }];
                             return false;
                           }
-                          var valid33 = _errs161 === errors;
+                          var valid37 = _errs178 === errors;
                         } else {
-                          var valid33 = true;
+                          var valid37 = true;
                         }
-                        if (valid33) {
+                        if (valid37) {
                           if (data.subject !== void 0) {
-                            const _errs162 = errors;
+                            const _errs179 = errors;
                             if (typeof data.subject !== "string") {
                               validate20.errors = [{ instancePath: instancePath + "/subject", schemaPath: "#/$defs/question-answered/properties/subject/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                               return false;
                             }
-                            var valid33 = _errs162 === errors;
+                            var valid37 = _errs179 === errors;
                           } else {
-                            var valid33 = true;
+                            var valid37 = true;
                           }
-                          if (valid33) {
+                          if (valid37) {
                             if (data.question !== void 0) {
-                              let data68 = data.question;
-                              const _errs164 = errors;
-                              if (!(data68 === "decision" || data68 === "failure" || data68 === "worked")) {
-                                validate20.errors = [{ instancePath: instancePath + "/question", schemaPath: "#/$defs/question-answered/properties/question/enum", keyword: "enum", params: { allowedValues: schema54.properties.question.enum }, message: "must be equal to one of the allowed values" }];
+                              let data75 = data.question;
+                              const _errs181 = errors;
+                              if (!(data75 === "decision" || data75 === "failure" || data75 === "worked")) {
+                                validate20.errors = [{ instancePath: instancePath + "/question", schemaPath: "#/$defs/question-answered/properties/question/enum", keyword: "enum", params: { allowedValues: schema57.properties.question.enum }, message: "must be equal to one of the allowed values" }];
                                 return false;
                               }
-                              var valid33 = _errs164 === errors;
+                              var valid37 = _errs181 === errors;
                             } else {
-                              var valid33 = true;
+                              var valid37 = true;
                             }
-                            if (valid33) {
+                            if (valid37) {
                               if (data.answer !== void 0) {
-                                let data69 = data.answer;
-                                const _errs165 = errors;
-                                if (!(data69 === "continue" || data69 === "retry" || data69 === "skip" || data69 === "stop" || data69 === "yes" || data69 === "no")) {
-                                  validate20.errors = [{ instancePath: instancePath + "/answer", schemaPath: "#/$defs/question-answered/properties/answer/enum", keyword: "enum", params: { allowedValues: schema54.properties.answer.enum }, message: "must be equal to one of the allowed values" }];
+                                let data76 = data.answer;
+                                const _errs182 = errors;
+                                if (!(data76 === "continue" || data76 === "retry" || data76 === "skip" || data76 === "stop" || data76 === "yes" || data76 === "no")) {
+                                  validate20.errors = [{ instancePath: instancePath + "/answer", schemaPath: "#/$defs/question-answered/properties/answer/enum", keyword: "enum", params: { allowedValues: schema57.properties.answer.enum }, message: "must be equal to one of the allowed values" }];
                                   return false;
                                 }
-                                var valid33 = _errs165 === errors;
+                                var valid37 = _errs182 === errors;
                               } else {
-                                var valid33 = true;
+                                var valid37 = true;
                               }
-                              if (valid33) {
+                              if (valid37) {
                                 if (data.reason !== void 0) {
-                                  let data70 = data.reason;
-                                  const _errs166 = errors;
-                                  if (typeof data70 !== "string" && data70 !== null) {
-                                    validate20.errors = [{ instancePath: instancePath + "/reason", schemaPath: "#/$defs/question-answered/properties/reason/type", keyword: "type", params: { type: schema54.properties.reason.type }, message: "must be string,null" }];
+                                  let data77 = data.reason;
+                                  const _errs183 = errors;
+                                  if (typeof data77 !== "string" && data77 !== null) {
+                                    validate20.errors = [{ instancePath: instancePath + "/reason", schemaPath: "#/$defs/question-answered/properties/reason/type", keyword: "type", params: { type: schema57.properties.reason.type }, message: "must be string,null" }];
                                     return false;
                                   }
-                                  var valid33 = _errs166 === errors;
+                                  var valid37 = _errs183 === errors;
                                 } else {
-                                  var valid33 = true;
+                                  var valid37 = true;
                                 }
-                                if (valid33) {
+                                if (valid37) {
                                   if (data.by !== void 0) {
-                                    const _errs168 = errors;
+                                    const _errs185 = errors;
                                     if (typeof data.by !== "string") {
                                       validate20.errors = [{ instancePath: instancePath + "/by", schemaPath: "#/$defs/question-answered/properties/by/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                       return false;
                                     }
-                                    var valid33 = _errs168 === errors;
+                                    var valid37 = _errs185 === errors;
                                   } else {
-                                    var valid33 = true;
+                                    var valid37 = true;
                                   }
                                 }
                               }
@@ -4043,97 +4647,97 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
               props0 = true;
             }
           } else if (tag0 === "item-passed") {
-            const _errs171 = errors;
-            if (errors === _errs171) {
+            const _errs188 = errors;
+            if (errors === _errs188) {
               if (data && typeof data == "object" && !Array.isArray(data)) {
-                let missing11;
-                if (data.seq === void 0 && (missing11 = "seq") || data.at === void 0 && (missing11 = "at") || data.kind === void 0 && (missing11 = "kind") || data.item === void 0 && (missing11 = "item") || data.status === void 0 && (missing11 = "status") || data.reason === void 0 && (missing11 = "reason")) {
-                  validate20.errors = [{ instancePath, schemaPath: "#/$defs/item-passed/required", keyword: "required", params: { missingProperty: missing11 }, message: "must have required property '" + missing11 + "'" }];
+                let missing12;
+                if (data.seq === void 0 && (missing12 = "seq") || data.at === void 0 && (missing12 = "at") || data.kind === void 0 && (missing12 = "kind") || data.item === void 0 && (missing12 = "item") || data.status === void 0 && (missing12 = "status") || data.reason === void 0 && (missing12 = "reason")) {
+                  validate20.errors = [{ instancePath, schemaPath: "#/$defs/item-passed/required", keyword: "required", params: { missingProperty: missing12 }, message: "must have required property '" + missing12 + "'" }];
                   return false;
                 } else {
-                  const _errs173 = errors;
-                  for (const key10 in data) {
-                    if (!(key10 === "seq" || key10 === "at" || key10 === "kind" || key10 === "item" || key10 === "status" || key10 === "reason")) {
-                      validate20.errors = [{ instancePath, schemaPath: "#/$defs/item-passed/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key10 }, message: "must NOT have additional properties" }];
+                  const _errs190 = errors;
+                  for (const key11 in data) {
+                    if (!(key11 === "seq" || key11 === "at" || key11 === "kind" || key11 === "item" || key11 === "status" || key11 === "reason")) {
+                      validate20.errors = [{ instancePath, schemaPath: "#/$defs/item-passed/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key11 }, message: "must NOT have additional properties" }];
                       return false;
                       break;
                     }
                   }
-                  if (_errs173 === errors) {
+                  if (_errs190 === errors) {
                     if (data.seq !== void 0) {
-                      let data72 = data.seq;
-                      const _errs174 = errors;
-                      if (!(typeof data72 == "number" && (!(data72 % 1) && !isNaN(data72)))) {
+                      let data79 = data.seq;
+                      const _errs191 = errors;
+                      if (!(typeof data79 == "number" && (!(data79 % 1) && !isNaN(data79)))) {
                         validate20.errors = [{ instancePath: instancePath + "/seq", schemaPath: "#/$defs/item-passed/properties/seq/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                         return false;
                       }
-                      if (errors === _errs174) {
-                        if (typeof data72 == "number") {
-                          if (data72 < 0 || isNaN(data72)) {
+                      if (errors === _errs191) {
+                        if (typeof data79 == "number") {
+                          if (data79 < 0 || isNaN(data79)) {
                             validate20.errors = [{ instancePath: instancePath + "/seq", schemaPath: "#/$defs/item-passed/properties/seq/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                             return false;
                           }
                         }
                       }
-                      var valid36 = _errs174 === errors;
+                      var valid40 = _errs191 === errors;
                     } else {
-                      var valid36 = true;
+                      var valid40 = true;
                     }
-                    if (valid36) {
+                    if (valid40) {
                       if (data.at !== void 0) {
-                        const _errs176 = errors;
+                        const _errs193 = errors;
                         if (typeof data.at !== "string") {
                           validate20.errors = [{ instancePath: instancePath + "/at", schemaPath: "#/$defs/item-passed/properties/at/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                           return false;
                         }
-                        var valid36 = _errs176 === errors;
+                        var valid40 = _errs193 === errors;
                       } else {
-                        var valid36 = true;
+                        var valid40 = true;
                       }
-                      if (valid36) {
+                      if (valid40) {
                         if (data.kind !== void 0) {
-                          const _errs178 = errors;
+                          const _errs195 = errors;
                           if ("item-passed" !== data.kind) {
                             validate20.errors = [{ instancePath: instancePath + "/kind", schemaPath: "#/$defs/item-passed/properties/kind/const", keyword: "const", params: { allowedValue: "item-passed" }, message: "must be equal to constant" }];
                             return false;
                           }
-                          var valid36 = _errs178 === errors;
+                          var valid40 = _errs195 === errors;
                         } else {
-                          var valid36 = true;
+                          var valid40 = true;
                         }
-                        if (valid36) {
+                        if (valid40) {
                           if (data.item !== void 0) {
-                            const _errs179 = errors;
+                            const _errs196 = errors;
                             if (typeof data.item !== "string") {
                               validate20.errors = [{ instancePath: instancePath + "/item", schemaPath: "#/$defs/item-passed/properties/item/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                               return false;
                             }
-                            var valid36 = _errs179 === errors;
+                            var valid40 = _errs196 === errors;
                           } else {
-                            var valid36 = true;
+                            var valid40 = true;
                           }
-                          if (valid36) {
+                          if (valid40) {
                             if (data.status !== void 0) {
-                              let data76 = data.status;
-                              const _errs181 = errors;
-                              if (!(data76 === "skipped" || data76 === "refused" || data76 === "would-run")) {
-                                validate20.errors = [{ instancePath: instancePath + "/status", schemaPath: "#/$defs/item-passed/properties/status/enum", keyword: "enum", params: { allowedValues: schema55.properties.status.enum }, message: "must be equal to one of the allowed values" }];
+                              let data83 = data.status;
+                              const _errs198 = errors;
+                              if (!(data83 === "skipped" || data83 === "refused" || data83 === "would-run")) {
+                                validate20.errors = [{ instancePath: instancePath + "/status", schemaPath: "#/$defs/item-passed/properties/status/enum", keyword: "enum", params: { allowedValues: schema58.properties.status.enum }, message: "must be equal to one of the allowed values" }];
                                 return false;
                               }
-                              var valid36 = _errs181 === errors;
+                              var valid40 = _errs198 === errors;
                             } else {
-                              var valid36 = true;
+                              var valid40 = true;
                             }
-                            if (valid36) {
+                            if (valid40) {
                               if (data.reason !== void 0) {
-                                const _errs182 = errors;
+                                const _errs199 = errors;
                                 if (typeof data.reason !== "string") {
                                   validate20.errors = [{ instancePath: instancePath + "/reason", schemaPath: "#/$defs/item-passed/properties/reason/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                   return false;
                                 }
-                                var valid36 = _errs182 === errors;
+                                var valid40 = _errs199 === errors;
                               } else {
-                                var valid36 = true;
+                                var valid40 = true;
                               }
                             }
                           }
@@ -4151,85 +4755,85 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
               props0 = true;
             }
           } else if (tag0 === "reader-dropped") {
-            const _errs185 = errors;
-            if (errors === _errs185) {
+            const _errs202 = errors;
+            if (errors === _errs202) {
               if (data && typeof data == "object" && !Array.isArray(data)) {
-                let missing12;
-                if (data.seq === void 0 && (missing12 = "seq") || data.at === void 0 && (missing12 = "at") || data.kind === void 0 && (missing12 = "kind") || data.reader === void 0 && (missing12 = "reader") || data.message === void 0 && (missing12 = "message")) {
-                  validate20.errors = [{ instancePath, schemaPath: "#/$defs/reader-dropped/required", keyword: "required", params: { missingProperty: missing12 }, message: "must have required property '" + missing12 + "'" }];
+                let missing13;
+                if (data.seq === void 0 && (missing13 = "seq") || data.at === void 0 && (missing13 = "at") || data.kind === void 0 && (missing13 = "kind") || data.reader === void 0 && (missing13 = "reader") || data.message === void 0 && (missing13 = "message")) {
+                  validate20.errors = [{ instancePath, schemaPath: "#/$defs/reader-dropped/required", keyword: "required", params: { missingProperty: missing13 }, message: "must have required property '" + missing13 + "'" }];
                   return false;
                 } else {
-                  const _errs187 = errors;
-                  for (const key11 in data) {
-                    if (!(key11 === "seq" || key11 === "at" || key11 === "kind" || key11 === "reader" || key11 === "message")) {
-                      validate20.errors = [{ instancePath, schemaPath: "#/$defs/reader-dropped/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key11 }, message: "must NOT have additional properties" }];
+                  const _errs204 = errors;
+                  for (const key12 in data) {
+                    if (!(key12 === "seq" || key12 === "at" || key12 === "kind" || key12 === "reader" || key12 === "message")) {
+                      validate20.errors = [{ instancePath, schemaPath: "#/$defs/reader-dropped/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key12 }, message: "must NOT have additional properties" }];
                       return false;
                       break;
                     }
                   }
-                  if (_errs187 === errors) {
+                  if (_errs204 === errors) {
                     if (data.seq !== void 0) {
-                      let data78 = data.seq;
-                      const _errs188 = errors;
-                      if (!(typeof data78 == "number" && (!(data78 % 1) && !isNaN(data78)))) {
+                      let data85 = data.seq;
+                      const _errs205 = errors;
+                      if (!(typeof data85 == "number" && (!(data85 % 1) && !isNaN(data85)))) {
                         validate20.errors = [{ instancePath: instancePath + "/seq", schemaPath: "#/$defs/reader-dropped/properties/seq/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                         return false;
                       }
-                      if (errors === _errs188) {
-                        if (typeof data78 == "number") {
-                          if (data78 < 0 || isNaN(data78)) {
+                      if (errors === _errs205) {
+                        if (typeof data85 == "number") {
+                          if (data85 < 0 || isNaN(data85)) {
                             validate20.errors = [{ instancePath: instancePath + "/seq", schemaPath: "#/$defs/reader-dropped/properties/seq/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                             return false;
                           }
                         }
                       }
-                      var valid39 = _errs188 === errors;
+                      var valid43 = _errs205 === errors;
                     } else {
-                      var valid39 = true;
+                      var valid43 = true;
                     }
-                    if (valid39) {
+                    if (valid43) {
                       if (data.at !== void 0) {
-                        const _errs190 = errors;
+                        const _errs207 = errors;
                         if (typeof data.at !== "string") {
                           validate20.errors = [{ instancePath: instancePath + "/at", schemaPath: "#/$defs/reader-dropped/properties/at/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                           return false;
                         }
-                        var valid39 = _errs190 === errors;
+                        var valid43 = _errs207 === errors;
                       } else {
-                        var valid39 = true;
+                        var valid43 = true;
                       }
-                      if (valid39) {
+                      if (valid43) {
                         if (data.kind !== void 0) {
-                          const _errs192 = errors;
+                          const _errs209 = errors;
                           if ("reader-dropped" !== data.kind) {
                             validate20.errors = [{ instancePath: instancePath + "/kind", schemaPath: "#/$defs/reader-dropped/properties/kind/const", keyword: "const", params: { allowedValue: "reader-dropped" }, message: "must be equal to constant" }];
                             return false;
                           }
-                          var valid39 = _errs192 === errors;
+                          var valid43 = _errs209 === errors;
                         } else {
-                          var valid39 = true;
+                          var valid43 = true;
                         }
-                        if (valid39) {
+                        if (valid43) {
                           if (data.reader !== void 0) {
-                            const _errs193 = errors;
+                            const _errs210 = errors;
                             if (typeof data.reader !== "string") {
                               validate20.errors = [{ instancePath: instancePath + "/reader", schemaPath: "#/$defs/reader-dropped/properties/reader/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                               return false;
                             }
-                            var valid39 = _errs193 === errors;
+                            var valid43 = _errs210 === errors;
                           } else {
-                            var valid39 = true;
+                            var valid43 = true;
                           }
-                          if (valid39) {
+                          if (valid43) {
                             if (data.message !== void 0) {
-                              const _errs195 = errors;
+                              const _errs212 = errors;
                               if (typeof data.message !== "string") {
                                 validate20.errors = [{ instancePath: instancePath + "/message", schemaPath: "#/$defs/reader-dropped/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                 return false;
                               }
-                              var valid39 = _errs195 === errors;
+                              var valid43 = _errs212 === errors;
                             } else {
-                              var valid39 = true;
+                              var valid43 = true;
                             }
                           }
                         }
@@ -4246,96 +4850,96 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
               props0 = true;
             }
           } else if (tag0 === "ledger-intended") {
-            const _errs198 = errors;
-            if (errors === _errs198) {
+            const _errs215 = errors;
+            if (errors === _errs215) {
               if (data && typeof data == "object" && !Array.isArray(data)) {
-                let missing13;
-                if (data.seq === void 0 && (missing13 = "seq") || data.at === void 0 && (missing13 = "at") || data.kind === void 0 && (missing13 = "kind") || data.row === void 0 && (missing13 = "row") || data.hashBefore === void 0 && (missing13 = "hashBefore") || data.hashAfter === void 0 && (missing13 = "hashAfter")) {
-                  validate20.errors = [{ instancePath, schemaPath: "#/$defs/ledger-intended/required", keyword: "required", params: { missingProperty: missing13 }, message: "must have required property '" + missing13 + "'" }];
+                let missing14;
+                if (data.seq === void 0 && (missing14 = "seq") || data.at === void 0 && (missing14 = "at") || data.kind === void 0 && (missing14 = "kind") || data.row === void 0 && (missing14 = "row") || data.hashBefore === void 0 && (missing14 = "hashBefore") || data.hashAfter === void 0 && (missing14 = "hashAfter")) {
+                  validate20.errors = [{ instancePath, schemaPath: "#/$defs/ledger-intended/required", keyword: "required", params: { missingProperty: missing14 }, message: "must have required property '" + missing14 + "'" }];
                   return false;
                 } else {
-                  const _errs200 = errors;
-                  for (const key12 in data) {
-                    if (!(key12 === "seq" || key12 === "at" || key12 === "kind" || key12 === "row" || key12 === "hashBefore" || key12 === "hashAfter")) {
-                      validate20.errors = [{ instancePath, schemaPath: "#/$defs/ledger-intended/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key12 }, message: "must NOT have additional properties" }];
+                  const _errs217 = errors;
+                  for (const key13 in data) {
+                    if (!(key13 === "seq" || key13 === "at" || key13 === "kind" || key13 === "row" || key13 === "hashBefore" || key13 === "hashAfter")) {
+                      validate20.errors = [{ instancePath, schemaPath: "#/$defs/ledger-intended/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key13 }, message: "must NOT have additional properties" }];
                       return false;
                       break;
                     }
                   }
-                  if (_errs200 === errors) {
+                  if (_errs217 === errors) {
                     if (data.seq !== void 0) {
-                      let data83 = data.seq;
-                      const _errs201 = errors;
-                      if (!(typeof data83 == "number" && (!(data83 % 1) && !isNaN(data83)))) {
+                      let data90 = data.seq;
+                      const _errs218 = errors;
+                      if (!(typeof data90 == "number" && (!(data90 % 1) && !isNaN(data90)))) {
                         validate20.errors = [{ instancePath: instancePath + "/seq", schemaPath: "#/$defs/ledger-intended/properties/seq/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                         return false;
                       }
-                      if (errors === _errs201) {
-                        if (typeof data83 == "number") {
-                          if (data83 < 0 || isNaN(data83)) {
+                      if (errors === _errs218) {
+                        if (typeof data90 == "number") {
+                          if (data90 < 0 || isNaN(data90)) {
                             validate20.errors = [{ instancePath: instancePath + "/seq", schemaPath: "#/$defs/ledger-intended/properties/seq/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                             return false;
                           }
                         }
                       }
-                      var valid42 = _errs201 === errors;
+                      var valid46 = _errs218 === errors;
                     } else {
-                      var valid42 = true;
+                      var valid46 = true;
                     }
-                    if (valid42) {
+                    if (valid46) {
                       if (data.at !== void 0) {
-                        const _errs203 = errors;
+                        const _errs220 = errors;
                         if (typeof data.at !== "string") {
                           validate20.errors = [{ instancePath: instancePath + "/at", schemaPath: "#/$defs/ledger-intended/properties/at/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                           return false;
                         }
-                        var valid42 = _errs203 === errors;
+                        var valid46 = _errs220 === errors;
                       } else {
-                        var valid42 = true;
+                        var valid46 = true;
                       }
-                      if (valid42) {
+                      if (valid46) {
                         if (data.kind !== void 0) {
-                          const _errs205 = errors;
+                          const _errs222 = errors;
                           if ("ledger-intended" !== data.kind) {
                             validate20.errors = [{ instancePath: instancePath + "/kind", schemaPath: "#/$defs/ledger-intended/properties/kind/const", keyword: "const", params: { allowedValue: "ledger-intended" }, message: "must be equal to constant" }];
                             return false;
                           }
-                          var valid42 = _errs205 === errors;
+                          var valid46 = _errs222 === errors;
                         } else {
-                          var valid42 = true;
+                          var valid46 = true;
                         }
-                        if (valid42) {
+                        if (valid46) {
                           if (data.row !== void 0) {
-                            const _errs206 = errors;
+                            const _errs223 = errors;
                             if (typeof data.row !== "string") {
                               validate20.errors = [{ instancePath: instancePath + "/row", schemaPath: "#/$defs/ledger-intended/properties/row/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                               return false;
                             }
-                            var valid42 = _errs206 === errors;
+                            var valid46 = _errs223 === errors;
                           } else {
-                            var valid42 = true;
+                            var valid46 = true;
                           }
-                          if (valid42) {
+                          if (valid46) {
                             if (data.hashBefore !== void 0) {
-                              const _errs208 = errors;
+                              const _errs225 = errors;
                               if (typeof data.hashBefore !== "string") {
                                 validate20.errors = [{ instancePath: instancePath + "/hashBefore", schemaPath: "#/$defs/ledger-intended/properties/hashBefore/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                 return false;
                               }
-                              var valid42 = _errs208 === errors;
+                              var valid46 = _errs225 === errors;
                             } else {
-                              var valid42 = true;
+                              var valid46 = true;
                             }
-                            if (valid42) {
+                            if (valid46) {
                               if (data.hashAfter !== void 0) {
-                                const _errs210 = errors;
+                                const _errs227 = errors;
                                 if (typeof data.hashAfter !== "string") {
                                   validate20.errors = [{ instancePath: instancePath + "/hashAfter", schemaPath: "#/$defs/ledger-intended/properties/hashAfter/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                   return false;
                                 }
-                                var valid42 = _errs210 === errors;
+                                var valid46 = _errs227 === errors;
                               } else {
-                                var valid42 = true;
+                                var valid46 = true;
                               }
                             }
                           }
@@ -4353,74 +4957,74 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
               props0 = true;
             }
           } else if (tag0 === "ledger-written") {
-            const _errs213 = errors;
-            if (errors === _errs213) {
+            const _errs230 = errors;
+            if (errors === _errs230) {
               if (data && typeof data == "object" && !Array.isArray(data)) {
-                let missing14;
-                if (data.seq === void 0 && (missing14 = "seq") || data.at === void 0 && (missing14 = "at") || data.kind === void 0 && (missing14 = "kind") || data.row === void 0 && (missing14 = "row")) {
-                  validate20.errors = [{ instancePath, schemaPath: "#/$defs/ledger-written/required", keyword: "required", params: { missingProperty: missing14 }, message: "must have required property '" + missing14 + "'" }];
+                let missing15;
+                if (data.seq === void 0 && (missing15 = "seq") || data.at === void 0 && (missing15 = "at") || data.kind === void 0 && (missing15 = "kind") || data.row === void 0 && (missing15 = "row")) {
+                  validate20.errors = [{ instancePath, schemaPath: "#/$defs/ledger-written/required", keyword: "required", params: { missingProperty: missing15 }, message: "must have required property '" + missing15 + "'" }];
                   return false;
                 } else {
-                  const _errs215 = errors;
-                  for (const key13 in data) {
-                    if (!(key13 === "seq" || key13 === "at" || key13 === "kind" || key13 === "row")) {
-                      validate20.errors = [{ instancePath, schemaPath: "#/$defs/ledger-written/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key13 }, message: "must NOT have additional properties" }];
+                  const _errs232 = errors;
+                  for (const key14 in data) {
+                    if (!(key14 === "seq" || key14 === "at" || key14 === "kind" || key14 === "row")) {
+                      validate20.errors = [{ instancePath, schemaPath: "#/$defs/ledger-written/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key14 }, message: "must NOT have additional properties" }];
                       return false;
                       break;
                     }
                   }
-                  if (_errs215 === errors) {
+                  if (_errs232 === errors) {
                     if (data.seq !== void 0) {
-                      let data89 = data.seq;
-                      const _errs216 = errors;
-                      if (!(typeof data89 == "number" && (!(data89 % 1) && !isNaN(data89)))) {
+                      let data96 = data.seq;
+                      const _errs233 = errors;
+                      if (!(typeof data96 == "number" && (!(data96 % 1) && !isNaN(data96)))) {
                         validate20.errors = [{ instancePath: instancePath + "/seq", schemaPath: "#/$defs/ledger-written/properties/seq/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                         return false;
                       }
-                      if (errors === _errs216) {
-                        if (typeof data89 == "number") {
-                          if (data89 < 0 || isNaN(data89)) {
+                      if (errors === _errs233) {
+                        if (typeof data96 == "number") {
+                          if (data96 < 0 || isNaN(data96)) {
                             validate20.errors = [{ instancePath: instancePath + "/seq", schemaPath: "#/$defs/ledger-written/properties/seq/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                             return false;
                           }
                         }
                       }
-                      var valid45 = _errs216 === errors;
+                      var valid49 = _errs233 === errors;
                     } else {
-                      var valid45 = true;
+                      var valid49 = true;
                     }
-                    if (valid45) {
+                    if (valid49) {
                       if (data.at !== void 0) {
-                        const _errs218 = errors;
+                        const _errs235 = errors;
                         if (typeof data.at !== "string") {
                           validate20.errors = [{ instancePath: instancePath + "/at", schemaPath: "#/$defs/ledger-written/properties/at/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                           return false;
                         }
-                        var valid45 = _errs218 === errors;
+                        var valid49 = _errs235 === errors;
                       } else {
-                        var valid45 = true;
+                        var valid49 = true;
                       }
-                      if (valid45) {
+                      if (valid49) {
                         if (data.kind !== void 0) {
-                          const _errs220 = errors;
+                          const _errs237 = errors;
                           if ("ledger-written" !== data.kind) {
                             validate20.errors = [{ instancePath: instancePath + "/kind", schemaPath: "#/$defs/ledger-written/properties/kind/const", keyword: "const", params: { allowedValue: "ledger-written" }, message: "must be equal to constant" }];
                             return false;
                           }
-                          var valid45 = _errs220 === errors;
+                          var valid49 = _errs237 === errors;
                         } else {
-                          var valid45 = true;
+                          var valid49 = true;
                         }
-                        if (valid45) {
+                        if (valid49) {
                           if (data.row !== void 0) {
-                            const _errs221 = errors;
+                            const _errs238 = errors;
                             if (typeof data.row !== "string") {
                               validate20.errors = [{ instancePath: instancePath + "/row", schemaPath: "#/$defs/ledger-written/properties/row/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                               return false;
                             }
-                            var valid45 = _errs221 === errors;
+                            var valid49 = _errs238 === errors;
                           } else {
-                            var valid45 = true;
+                            var valid49 = true;
                           }
                         }
                       }
@@ -4436,85 +5040,85 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
               props0 = true;
             }
           } else if (tag0 === "ledger-kept") {
-            const _errs224 = errors;
-            if (errors === _errs224) {
+            const _errs241 = errors;
+            if (errors === _errs241) {
               if (data && typeof data == "object" && !Array.isArray(data)) {
-                let missing15;
-                if (data.seq === void 0 && (missing15 = "seq") || data.at === void 0 && (missing15 = "at") || data.kind === void 0 && (missing15 = "kind") || data.row === void 0 && (missing15 = "row") || data.reason === void 0 && (missing15 = "reason")) {
-                  validate20.errors = [{ instancePath, schemaPath: "#/$defs/ledger-kept/required", keyword: "required", params: { missingProperty: missing15 }, message: "must have required property '" + missing15 + "'" }];
+                let missing16;
+                if (data.seq === void 0 && (missing16 = "seq") || data.at === void 0 && (missing16 = "at") || data.kind === void 0 && (missing16 = "kind") || data.row === void 0 && (missing16 = "row") || data.reason === void 0 && (missing16 = "reason")) {
+                  validate20.errors = [{ instancePath, schemaPath: "#/$defs/ledger-kept/required", keyword: "required", params: { missingProperty: missing16 }, message: "must have required property '" + missing16 + "'" }];
                   return false;
                 } else {
-                  const _errs226 = errors;
-                  for (const key14 in data) {
-                    if (!(key14 === "seq" || key14 === "at" || key14 === "kind" || key14 === "row" || key14 === "reason")) {
-                      validate20.errors = [{ instancePath, schemaPath: "#/$defs/ledger-kept/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key14 }, message: "must NOT have additional properties" }];
+                  const _errs243 = errors;
+                  for (const key15 in data) {
+                    if (!(key15 === "seq" || key15 === "at" || key15 === "kind" || key15 === "row" || key15 === "reason")) {
+                      validate20.errors = [{ instancePath, schemaPath: "#/$defs/ledger-kept/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key15 }, message: "must NOT have additional properties" }];
                       return false;
                       break;
                     }
                   }
-                  if (_errs226 === errors) {
+                  if (_errs243 === errors) {
                     if (data.seq !== void 0) {
-                      let data93 = data.seq;
-                      const _errs227 = errors;
-                      if (!(typeof data93 == "number" && (!(data93 % 1) && !isNaN(data93)))) {
+                      let data100 = data.seq;
+                      const _errs244 = errors;
+                      if (!(typeof data100 == "number" && (!(data100 % 1) && !isNaN(data100)))) {
                         validate20.errors = [{ instancePath: instancePath + "/seq", schemaPath: "#/$defs/ledger-kept/properties/seq/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                         return false;
                       }
-                      if (errors === _errs227) {
-                        if (typeof data93 == "number") {
-                          if (data93 < 0 || isNaN(data93)) {
+                      if (errors === _errs244) {
+                        if (typeof data100 == "number") {
+                          if (data100 < 0 || isNaN(data100)) {
                             validate20.errors = [{ instancePath: instancePath + "/seq", schemaPath: "#/$defs/ledger-kept/properties/seq/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                             return false;
                           }
                         }
                       }
-                      var valid48 = _errs227 === errors;
+                      var valid52 = _errs244 === errors;
                     } else {
-                      var valid48 = true;
+                      var valid52 = true;
                     }
-                    if (valid48) {
+                    if (valid52) {
                       if (data.at !== void 0) {
-                        const _errs229 = errors;
+                        const _errs246 = errors;
                         if (typeof data.at !== "string") {
                           validate20.errors = [{ instancePath: instancePath + "/at", schemaPath: "#/$defs/ledger-kept/properties/at/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                           return false;
                         }
-                        var valid48 = _errs229 === errors;
+                        var valid52 = _errs246 === errors;
                       } else {
-                        var valid48 = true;
+                        var valid52 = true;
                       }
-                      if (valid48) {
+                      if (valid52) {
                         if (data.kind !== void 0) {
-                          const _errs231 = errors;
+                          const _errs248 = errors;
                           if ("ledger-kept" !== data.kind) {
                             validate20.errors = [{ instancePath: instancePath + "/kind", schemaPath: "#/$defs/ledger-kept/properties/kind/const", keyword: "const", params: { allowedValue: "ledger-kept" }, message: "must be equal to constant" }];
                             return false;
                           }
-                          var valid48 = _errs231 === errors;
+                          var valid52 = _errs248 === errors;
                         } else {
-                          var valid48 = true;
+                          var valid52 = true;
                         }
-                        if (valid48) {
+                        if (valid52) {
                           if (data.row !== void 0) {
-                            const _errs232 = errors;
+                            const _errs249 = errors;
                             if (typeof data.row !== "string") {
                               validate20.errors = [{ instancePath: instancePath + "/row", schemaPath: "#/$defs/ledger-kept/properties/row/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                               return false;
                             }
-                            var valid48 = _errs232 === errors;
+                            var valid52 = _errs249 === errors;
                           } else {
-                            var valid48 = true;
+                            var valid52 = true;
                           }
-                          if (valid48) {
+                          if (valid52) {
                             if (data.reason !== void 0) {
-                              const _errs234 = errors;
+                              const _errs251 = errors;
                               if (typeof data.reason !== "string") {
                                 validate20.errors = [{ instancePath: instancePath + "/reason", schemaPath: "#/$defs/ledger-kept/properties/reason/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                 return false;
                               }
-                              var valid48 = _errs234 === errors;
+                              var valid52 = _errs251 === errors;
                             } else {
-                              var valid48 = true;
+                              var valid52 = true;
                             }
                           }
                         }
@@ -4531,8 +5135,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
               props0 = true;
             }
           } else if (tag0 === "run-finished") {
-            if (!validate24(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-              vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+            if (!validate25(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+              vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
               errors = vErrors.length;
             }
             if (props0 !== true) {

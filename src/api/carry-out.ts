@@ -1,0 +1,84 @@
+import { drive } from '../executor/drive.js';
+import type { DriveRequest, DriveSettings } from '../executor/drive-request.js';
+import type { RunReader } from '../executor/ports.js';
+import { createRunLog, type RunLog } from '../executor/run-log.js';
+import type { RunEvent, RunPolicy, RunRecord } from '../model/generated/schemas.js';
+import { openShell } from '../process/open-shell.js';
+import type { OpenRun } from '../records/open-run.js';
+import type { RunStore } from '../records/run-store.js';
+import { foldRecord } from '../run/fold-record.js';
+import type { Itinerary } from '../run/itinerary.js';
+import type { RunState } from '../run/run-state.js';
+import type { Document } from './find-document.js';
+import { createLedgerKeeper } from './ledger-keeper.js';
+import { type PrometheusAccess, prometheusSecrets } from './prometheus/access.js';
+import { createQuery, noPrometheus } from './prometheus/create-query.js';
+import { readOutputs } from './run-records.js';
+import { definedOnly, type RunSurroundings } from './run-surroundings.js';
+
+/** What a run, or the rest of one, is carried out with. */
+export interface Undertaking extends Pick<DriveRequest, 'values' | 'toBind' | 'overridden'> {
+  readonly document: Document;
+  readonly itinerary: Itinerary;
+  readonly policy: RunPolicy;
+  readonly settings: DriveSettings;
+  readonly prometheus: PrometheusAccess | null;
+  /** Where a session of its own begins. */
+  readonly cwd: string;
+  readonly readers: readonly RunReader[];
+  readonly store: RunStore<RunEvent>;
+  readonly run: OpenRun<RunEvent>;
+  /** As the journal has it so far, and how many events that is. */
+  readonly state: RunState;
+  readonly seq: number;
+  /** Outputs of before that may still be looked at, once the run goes on. */
+  readonly recall: (state: RunState) => DriveRequest['recalled'];
+  /** Tells how the run begins, or goes on; may throw, and then nothing has run. */
+  readonly begin: (log: RunLog) => void;
+}
+
+/** Opens the shell, drives the run to its end, and folds it. Whoever opened the run closes it. */
+export async function carryOut(
+  undertaking: Undertaking,
+  { clock, operator, interrupts, env }: RunSurroundings,
+): Promise<RunRecord> {
+  const { document, itinerary, policy, settings, store, run, readers, state, seq } = undertaking;
+  const restore = state.session === null ? {} : { restore: state.session };
+  const shell = await openShell({ cwd: undertaking.cwd, env: definedOnly(env), ...restore });
+  try {
+    const log = createRunLog(itinerary, { state, seq }, { clock, journal: run.journal, readers });
+    undertaking.begin(log);
+    log.tell({ kind: 'session-opened', mark: shell.mark, pid: shell.pid }, { sync: true });
+    const ended = await drive(
+      {
+        ...undertaking,
+        itinerary,
+        policy,
+        log,
+        recalled: undertaking.recall(log.state),
+        secrets: prometheusSecrets(env),
+        settings,
+        interrupts,
+      },
+      {
+        shell,
+        clock,
+        query: undertaking.prometheus === null ? noPrometheus : createQuery(undertaking.prometheus, clock),
+        operator,
+        journal: run.journal,
+        outputs: run.outputs,
+        ledger: createLedgerKeeper({
+          document,
+          clock,
+          runId: run.id,
+          earlier: state.intent,
+          keepRow: run.keepRow,
+        }),
+        readers,
+      },
+    );
+    return foldRecord(itinerary, ended, readOutputs(store, run));
+  } finally {
+    await shell.close();
+  }
+}

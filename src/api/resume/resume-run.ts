@@ -1,0 +1,184 @@
+import type { DriveSettings } from '../../executor/drive-request.js';
+import { recallOutputs } from '../../executor/recall-outputs.js';
+import type { RunEvent, RunPolicy, RunRecord, RunResumed } from '../../model/generated/schemas.js';
+import type { Plan } from '../../model/plan.js';
+import { RunbookError } from '../../model/runbook-error.js';
+import { endLeftBehind } from '../../process/end-left-behind.js';
+import type { OpenRun } from '../../records/open-run.js';
+import type { RunStore } from '../../records/run-store.js';
+import { reopen } from '../../run/reopen.js';
+import type { RunState } from '../../run/run-state.js';
+import { staleness } from '../../staleness/staleness.js';
+import { type BoundRun, bindRun } from '../bind-run.js';
+import { carryOut } from '../carry-out.js';
+import { checkApprovals } from '../check-approvals.js';
+import { examine } from '../examine-plan.js';
+import { type PastRun, readPastRun } from '../past-run.js';
+import type { PrometheusAccess } from '../prometheus/access.js';
+import { openStore } from '../run-records.js';
+import { definedOnly, type RunSurroundings } from '../run-surroundings.js';
+import { tellValues } from '../tell-values.js';
+import { checkSettled } from './check-settled.js';
+import { chooseRun } from './choose-run.js';
+import { type KnownValues, knownValues, newValues } from './resume-values.js';
+import { resumedDocument } from './resumed-document.js';
+import { documentFor, planOn } from './resumed-plan.js';
+
+export interface ResumeRequest {
+  /** Null for the only run that can be meant. */
+  readonly run: string | null;
+  /** Mode, rehearsal and ledger stay those of the run; what is approved is approved anew. */
+  readonly policy: Pick<RunPolicy, 'attended' | 'yes' | 'acceptExamples' | 'approve' | 'ran' | 'again'>;
+  readonly vars: Readonly<Record<string, string>>;
+  readonly varsFile: Readonly<Record<string, string>>;
+  readonly settings: DriveSettings;
+  /** Given now, else that of the run. */
+  readonly prometheusFor: (url: string | null) => PrometheusAccess | null;
+  readonly operatorName: string;
+  /** The operator read what changed in the document. */
+  readonly changed: boolean;
+  /** What was read and approved stands, however long ago. */
+  readonly trustOld: boolean;
+  readonly cwd: string;
+  readonly engine: string;
+}
+
+/** What was read or approved before that is looked at again. */
+const staleAfterMs = 60 * 60_000;
+
+/**
+ * Goes on with a run that was broken off, from its journal. Throws RUN_UNKNOWN, RUN_BUSY, RUN_FINISHED,
+ * JOURNAL_UNREADABLE, DOCUMENT_CHANGED, and what stops a run before its first command.
+ */
+export async function resumeRun(request: ResumeRequest, surroundings: RunSurroundings): Promise<RunRecord> {
+  const { env, home, clock } = surroundings;
+  const store = openStore({ env, home, cwd: request.cwd, now: () => clock.now() });
+  const run = store.resume(chooseRun(store, request.run));
+  try {
+    const resumption = await prepare(store, run, { request, surroundings });
+    return await carryOut(resumption, surroundings);
+  } finally {
+    run.close();
+  }
+}
+
+type ResumedRun = OpenRun<RunEvent> & { readonly events: readonly RunEvent[] };
+
+interface Resuming {
+  readonly request: ResumeRequest;
+  readonly surroundings: RunSurroundings;
+}
+
+async function prepare(store: RunStore<RunEvent>, run: ResumedRun, { request, surroundings }: Resuming) {
+  const { env, clock, operator } = surroundings;
+  const past = readPastRun(store, run.id, run.events);
+  refuseFinished(past);
+  const document = await resumedDocument(past, request.changed);
+  await endWhatIsLeft(past);
+  const { itinerary, state, ids } = planOn(past, document);
+  const prometheus = request.prometheusFor(past.started.policy.prometheus ?? null);
+  const policy: RunPolicy = {
+    ...past.started.policy,
+    ...request.policy,
+    prometheus: prometheus?.url ?? null,
+  };
+  const { plan } = itinerary;
+  const resumed: Omit<RunResumed, 'seq' | 'at'> = {
+    kind: 'run-resumed',
+    engine: request.engine,
+    operator: request.operatorName,
+    policy,
+    hash: plan.runbook.hash,
+    document: documentFor(past, document),
+    stale: !request.trustOld && (ids !== null || isOld(past, clock.now())),
+    renamed: [...(ids ?? [])].filter(([from, to]) => from !== to).map(([from, to]) => ({ from, to })),
+  };
+  checkApprovals(plan, policy.approve);
+  checkSettled(itinerary, reopen(itinerary, state, resumed), policy);
+  const known = knownValues(past.events);
+  const bound = await bindRun(plan, {
+    ...valuesFor(request, known, past.id),
+    policy,
+    env: { ...env, ...known.environment },
+    operator,
+  });
+  await examine(plan, { policy, env: definedOnly(env), cwd: past.started.cwd });
+  const readers = surroundings.readersFor({ plan, staleness: stalenessOf(plan, clock.now()), policy });
+  const values = new Map([...Object.entries(known.captured), ...bound.values]);
+  return {
+    document,
+    itinerary,
+    policy,
+    settings: request.settings,
+    prometheus,
+    cwd: past.started.cwd,
+    readers,
+    store,
+    run,
+    state,
+    seq: run.events.length,
+    values,
+    toBind: missingIn(state, values),
+    overridden: bound.overridden,
+    recall: (now: RunState) =>
+      recallOutputs({
+        itinerary,
+        state: now,
+        values,
+        readOutput: (output, stream) => store.readOutput(run.id, output, stream),
+      }),
+    begin: (log: Parameters<typeof tellValues>[0]) => {
+      if (document.text !== past.text) run.keepDocument(resumed.document, document.text);
+      log.tell(resumed, { sync: true });
+      tellValues(log, plan, { origins: newOrigins(bound, known) });
+    },
+  };
+}
+
+function refuseFinished({ id, state }: PastRun): void {
+  if (state.finished?.status !== 'worked') return;
+  const hint =
+    state.ledger?.kind === 'ledger-kept'
+      ? `Its row could not be written then: runbook record --run ${id}`
+      : `See it with: runbook show ${id}`;
+  throw new RunbookError('RUN_FINISHED', `Run ${id} has worked: there is nothing left to do in it.`, {
+    hint,
+  });
+}
+
+/** Nothing is started while the last thing that was started may still be at work. */
+async function endWhatIsLeft({ id, state }: PastRun): Promise<void> {
+  if (state.finished !== null || state.opened === null) return;
+  const { survivors } = await endLeftBehind(state.opened.mark);
+  if (survivors.length === 0) return;
+  const lines = survivors.map(({ pid, command }) => `  ${pid}  ${command}`);
+  throw new RunbookError('RUN_BUSY', `What run ${id} started is still running:\n${lines.join('\n')}`, {
+    hint: 'End it by hand, then resume.',
+  });
+}
+
+function isOld({ events }: PastRun, now: Date): boolean {
+  const ageMs = now.getTime() - Date.parse(events.at(-1)?.at ?? '');
+  // A clock that went back tells no age.
+  return !(ageMs >= 0 && ageMs <= staleAfterMs);
+}
+
+function valuesFor({ vars, varsFile }: ResumeRequest, known: KnownValues, run: string) {
+  return { vars: { ...known.given, ...newValues(vars, known, run) }, varsFile };
+}
+
+/** What the session's snapshot does not hold: secrets, and what is given only now. */
+function missingIn({ session }: RunState, values: ReadonlyMap<string, string>): ReadonlyMap<string, string> {
+  const held = new Set(session?.declarations.map(({ name }) => name));
+  return new Map([...values].filter(([name]) => !held.has(name)));
+}
+
+function newOrigins({ origins }: BoundRun, known: KnownValues): BoundRun['origins'] {
+  return origins.filter(
+    ({ name, value }) => known.given[name] !== value && known.environment[name] !== value,
+  );
+}
+
+function stalenessOf({ runbook }: Plan, now: Date) {
+  return staleness(runbook.ledgers, runbook.frontMatter.staleAfterDays, now.toISOString().slice(0, 10));
+}

@@ -1,0 +1,28 @@
+import type { Interrupts } from '../executor/drive-request.js';
+import type { Clock, Operator, RunReader } from '../executor/ports.js';
+import type { RunPolicy } from '../model/generated/schemas.js';
+import type { Staleness } from '../model/ledger.js';
+import type { Plan } from '../model/plan.js';
+
+export interface PlannedRun {
+  readonly plan: Plan;
+  readonly staleness: Staleness;
+  readonly policy: RunPolicy;
+}
+
+export interface RunSurroundings {
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly home: string;
+  readonly clock: Clock;
+  readonly operator: Operator;
+  readonly interrupts: Interrupts;
+  /** Called once the plan stands and nothing has run yet. */
+  readonly readersFor: (planned: PlannedRun) => readonly RunReader[];
+}
+
+/** As a process is given it. */
+export function definedOnly(env: RunSurroundings['env']): Readonly<Record<string, string>> {
+  return Object.fromEntries(
+    Object.entries(env).filter((entry): entry is [string, string] => entry[1] !== undefined),
+  );
+}

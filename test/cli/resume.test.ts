@@ -1,0 +1,213 @@
+import { mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import type { RunRecord } from '../../src/model/generated/schemas.js';
+import {
+  breakOffBehind,
+  eventsOf,
+  finished,
+  journalOf,
+  started,
+  stateFolder,
+} from '../support/broken-run.js';
+import { type MainResult, runMain } from '../support/run-main.js';
+
+const ledger =
+  '\n## When this runbook last worked\n\n| Date | Notes |\n| ---- | ----- |\n| 2026-05-01 | fine |\n';
+
+const rollback = `# Roll back
+
+## Step 1 — Look
+
+\`\`\`sh
+GOOD=$(cat good)
+mark() { echo "$1 $GOOD" >> "$LOG"; }
+cd deep
+\`\`\`
+
+## Step 2 — Write
+
+\`\`\`sh
+mark "in $(basename "$PWD"):"
+touch "$LOG.two"
+\`\`\`
+
+## Step 3 — Verify
+
+\`\`\`sh
+cat "$LOG"
+# Expect: contains abc
+\`\`\`
+${ledger}`;
+
+interface Place {
+  readonly folder: string;
+  readonly path: string;
+  readonly log: string;
+  readonly env: Readonly<Record<string, string>>;
+  runbook(...args: readonly string[]): Promise<MainResult>;
+}
+
+function place(text: string): Place {
+  const folder = realpathSync(mkdtempSync(join(tmpdir(), 'runbook-resume-')));
+  const path = join(folder, 'rollback.md');
+  const log = join(folder, 'log');
+  writeFileSync(path, text);
+  writeFileSync(join(folder, 'good'), 'abc\n');
+  mkdirSync(join(folder, 'deep'));
+  const env = { RUNBOOK_STATE_DIR: stateFolder() };
+  return { folder, path, log, env, runbook: (...args) => runMain({ args, env, cwd: folder }) };
+}
+
+const unattended = ['--unattended', '--yes', '--format', 'json'];
+const recordOf = ({ stdout }: MainResult): RunRecord => JSON.parse(stdout);
+
+/** A whole run, its journal cut behind an event, and the folder as it was left. */
+async function brokenRun(
+  text: string,
+  holds: Parameters<typeof breakOffBehind>[1],
+  more: readonly string[] = [],
+) {
+  const at = place(text);
+  const whole = await at.runbook('run', at.path, ...unattended, '--var', `LOG=${at.log}`, ...more);
+  expect(whole.exitCode, whole.stderr).toBe(0);
+  const journal = journalOf(at.env.RUNBOOK_STATE_DIR ?? '');
+  breakOffBehind(journal, holds);
+  return { ...at, journal, runId: recordOf(whole).runId };
+}
+
+test('a run goes on in a new session with the variables, functions and folder of the old one', async () => {
+  const broken = await brokenRun(rollback, finished('1.3'));
+  rmSync(broken.log);
+  const done = await broken.runbook('resume', ...unattended);
+  expect(done.exitCode, done.stderr).toBe(0);
+  expect(readFileSync(broken.log, 'utf8')).toBe('in deep: abc\n');
+  expect(recordOf(done)).toMatchObject({ runId: broken.runId, status: 'worked', variables: { GOOD: 'abc' } });
+  const kinds = eventsOf(broken.journal).map((event) => event.kind);
+  expect(kinds.filter((kind) => kind === 'run-finished')).toHaveLength(1);
+  expect(eventsOf(broken.journal).map((event) => event.seq)).toEqual(kinds.map((_, index) => index));
+});
+
+test('a write whose end was not seen stops an unattended resume, and is settled by --ran or --again', async () => {
+  const broken = await brokenRun(rollback, started('2.1'));
+  const stopped = await broken.runbook('resume', broken.runId, ...unattended);
+  expect(stopped.exitCode).toBe(5);
+  expect(recordOf(stopped).reasons[0]?.hint).toBe(
+    'Look at the system, then resume with --ran 2.1 or --again 2.1.',
+  );
+  const wrong = await broken.runbook('resume', ...unattended, '--again', '2.2');
+  expect([wrong.exitCode, wrong.stderr]).toEqual([
+    2,
+    expect.stringContaining('The end of 2.2 is not in question.'),
+  ]);
+  const done = await broken.runbook('resume', ...unattended, '--ran', '2.1');
+  expect(done.exitCode, done.stderr).toBe(0);
+  expect(readFileSync(broken.log, 'utf8')).toBe('in deep: abc\n');
+});
+
+test('a row that stands already is not written again', async () => {
+  const broken = await brokenRun(rollback, (event) => event.kind === 'ledger-intended');
+  const before = readFileSync(broken.path, 'utf8');
+  const done = await broken.runbook('resume', ...unattended);
+  expect(done.exitCode, done.stderr).toBe(0);
+  expect(readFileSync(broken.path, 'utf8')).toBe(before);
+  expect(recordOf(done).ledger).toMatchObject({ written: true });
+});
+
+test('a document that changed is shown with what changed, and read again only when told so', async () => {
+  const broken = await brokenRun(rollback, finished('2.2'));
+  const text = readFileSync(broken.path, 'utf8');
+  writeFileSync(broken.path, text.replace('contains abc', 'contains xyz'));
+  const refused = await broken.runbook('resume', ...unattended);
+  expect(refused.exitCode).toBe(2);
+  expect(refused.stderr).toContain('-# Expect: contains abc');
+  expect(refused.stderr).toContain('+# Expect: contains xyz');
+  expect(refused.stderr).toContain(`runbook resume ${broken.runId} --changed`);
+  const done = await broken.runbook('resume', ...unattended, '--changed');
+  expect(done.exitCode, done.stderr).toBe(1);
+  const shown = await broken.runbook('show', broken.runId, '--format', 'json');
+  expect(recordOf(shown)).toEqual(recordOf(done));
+});
+
+test('in a changed document a command that ran is found again under its new number', async () => {
+  const broken = await brokenRun(rollback, finished('2.1'));
+  const text = readFileSync(broken.path, 'utf8');
+  writeFileSync(broken.path, text.replace('mark "in', 'true\nmark "in'));
+  const done = await broken.runbook('resume', ...unattended, '--changed');
+  expect(done.exitCode, done.stderr).toBe(0);
+  expect(readFileSync(broken.log, 'utf8')).toBe('in deep: abc\n');
+  const ran = recordOf(done).steps.flatMap((step) =>
+    step.commands.map(({ id, status }) => `${id} ${status}`),
+  );
+  expect(ran).toEqual(expect.arrayContaining(['2.1 worked', '2.2 worked', '2.3 worked']));
+});
+
+test('a changed document that does not have what ran any more ends the run', async () => {
+  const broken = await brokenRun(rollback, finished('2.1'));
+  const text = readFileSync(broken.path, 'utf8');
+  writeFileSync(broken.path, text.replace(/mark "in.*/, 'mark other'));
+  const done = await broken.runbook('resume', ...unattended, '--changed');
+  expect([done.exitCode, done.stderr]).toEqual([
+    2,
+    expect.stringContaining('2.1 ran, and is not in the document any more.'),
+  ]);
+});
+
+test('without its document a run goes on from its own copy, and its row is kept for later', async () => {
+  const broken = await brokenRun(rollback, finished('2.2'));
+  rmSync(broken.path);
+  const done = await broken.runbook('resume', ...unattended);
+  expect(done.exitCode, done.stderr).toBe(6);
+  expect(recordOf(done).ledger).toMatchObject({ written: false });
+});
+
+const withSecret = `# Log in
+
+## Step 1 — Log in
+
+\`\`\`sh
+printf %s "$API_TOKEN" > "$LOG"
+touch "$LOG.two"
+\`\`\`
+`;
+
+test('a secret is asked for again, and stands in no file of the run', async () => {
+  const broken = await brokenRun(withSecret, finished('1.1'), ['--var', 'API_TOKEN=geheim-4711']);
+  expect(readFileSync(broken.journal, 'utf8')).not.toContain('geheim-4711');
+  const missing = await broken.runbook('resume', ...unattended);
+  expect([missing.exitCode, missing.stderr]).toEqual([2, expect.stringContaining('API_TOKEN')]);
+  const done = await broken.runbook('resume', ...unattended, '--var', 'API_TOKEN=geheim-4711');
+  expect(done.exitCode, done.stderr).toBe(0);
+  expect(readFileSync(broken.journal, 'utf8')).not.toContain('geheim-4711');
+});
+
+test('a value that the run has already is not exchanged on the way', async () => {
+  const broken = await brokenRun(rollback, finished('1.3'));
+  const done = await broken.runbook('resume', ...unattended, '--var', 'LOG=/elsewhere');
+  expect(done.exitCode).toBe(2);
+  expect(done.stderr).toContain(`LOG is ${broken.log} in it, not /elsewhere`);
+});
+
+test('a run that worked is over, and so is resuming when nothing broke off', async () => {
+  const at = place(rollback);
+  const { runId } = recordOf(await at.runbook('run', at.path, ...unattended, '--var', `LOG=${at.log}`));
+  expect(await at.runbook('resume', runId)).toMatchObject({
+    exitCode: 2,
+    stderr: expect.stringContaining('has worked'),
+  });
+  expect(await at.runbook('resume')).toMatchObject({
+    exitCode: 2,
+    stderr: expect.stringContaining('No run is left to resume.'),
+  });
+});
+
+test('of several runs that broke off none is taken by a guess', async () => {
+  const broken = await brokenRun(rollback, finished('1.3'));
+  const again = await broken.runbook('run', broken.path, ...unattended, '--var', `LOG=${broken.log}`);
+  breakOffBehind(journalOf(broken.env.RUNBOOK_STATE_DIR ?? ''), finished('1.3'));
+  const done = await broken.runbook('resume');
+  expect(done.exitCode).toBe(2);
+  expect(done.stderr).toContain('2 runs could be resumed.');
+  expect(done.stderr).toContain(`runbook resume ${recordOf(again).runId}`);
+});
