@@ -1,16 +1,10 @@
-import { randomBytes } from 'node:crypto';
 import type { Clock, LedgerIntent as Intent, LedgerKeeper, RowOutcome } from '../executor/ports.js';
 import { addRow } from '../ledger/add-row.js';
 import { composeEntry } from '../ledger/compose-entry.js';
 import type { LedgerEntry } from '../ledger/ledger-entry.js';
-import { localDisk } from '../records/disk.js';
 import type { KeptRow } from '../records/kept-row.js';
-import { localProcesses } from '../records/processes.js';
-import { writeLedgerRow } from '../records/write-ledger-row.js';
 import type { Document } from './find-document.js';
-
-/** Another run that writes its row holds the document for milliseconds; a minute means that something is wrong. */
-const lockWaitMs = 60_000;
+import { writeRow } from './write-row.js';
 
 interface Keeping {
   readonly document: Document;
@@ -47,21 +41,7 @@ export function createLedgerKeeper({ document, clock, runId, earlier, keepRow }:
       const { row } = addRow(document.text, entry);
       return { kind: 'kept', row, reason: 'standard input has no ledger to write to.' };
     }
-    return writeLedgerRow({
-      path: document.absolutePath,
-      entry,
-      earlier,
-      intended,
-      // A run that died between journal and rename settles its row itself when it is resumed.
-      settleDead: () => {},
-      disk: localDisk,
-      processes: localProcesses,
-      random: randomBytes,
-      run: runId,
-      clock,
-      waitMs: lockWaitMs,
-      signal: new AbortController().signal,
-    });
+    return writeRow({ path: document.absolutePath, entry, earlier, intended, run: runId, clock });
   }
 
   /** The row is printed in any case: a folder that cannot be written either takes nothing away. */

@@ -65,13 +65,17 @@ export function recordOf(store: RunStore<RunEvent>, run: PastRun): RunRecord {
   return foldRecord(run.itinerary, run.state, readOutputs(store, run));
 }
 
-/** What is in the environment today has no say in which commands the run had. */
-export function planAsOf({ path, selection, given, at }: RunStarted, text: string) {
+/** The environment has no say in which commands a run has, only in what is asked for. */
+export function planAsOf(
+  { path, selection, given, at }: RunStarted,
+  text: string,
+  environment: ReadonlySet<string> = new Set(),
+) {
   return planDocument({
     path,
     text,
     selection,
-    environment: new Set(),
+    environment,
     given: new Set(given),
     today: at.slice(0, 10),
   }).plan;

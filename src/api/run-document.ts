@@ -15,6 +15,7 @@ import type { PrometheusAccess } from './prometheus/access.js';
 import { openStore } from './run-records.js';
 import { definedOnly, type RunSurroundings } from './run-surroundings.js';
 import { tellValues } from './tell-values.js';
+import { unfinishedNotes } from './unfinished-notes.js';
 
 export interface RunRequest {
   readonly document: Document;
@@ -49,9 +50,10 @@ export async function runDocument(request: RunRequest, surroundings: RunSurround
   checkApprovals(planned.plan, policy.approve);
   const bound = await bindRun(planned.plan, { ...request, env, operator: surroundings.operator });
   await examine(planned.plan, { policy, env: definedOnly(env), cwd: request.cwd });
-  const readers = surroundings.readersFor({ ...planned, policy });
-  const itinerary = layOut(planned.plan);
   const store = openStore({ env, home: surroundings.home, cwd: request.cwd, now: () => clock.now() });
+  const notes = unfinishedNotes(store, document.absolutePath);
+  const readers = surroundings.readersFor({ ...planned, policy, notes });
+  const itinerary = layOut(planned.plan);
   const run = store.create();
   try {
     return await carryOut(

@@ -8,6 +8,8 @@ export interface PlannedRun {
   readonly plan: Plan;
   readonly staleness: Staleness;
   readonly policy: RunPolicy;
+  /** What else the operator should know before the first command, a sentence each. */
+  readonly notes: readonly string[];
 }
 
 export interface RunSurroundings {

@@ -2,15 +2,16 @@ import { type Command, Option } from 'commander';
 import type { Io } from './io.js';
 import { addApprovals, addConduct, addValues, list } from './shared-flags.js';
 
-/** The commands for runs that have been begun: `runs`, `show`, `resume`. */
+/** The commands for runs that have been begun: `runs`, `show`, `resume`, `record`. */
 export function addPastRuns(program: Command, io: Io, setExit: (code: number) => void): void {
   addRuns(program, io, setExit);
   addShow(program, io, setExit);
   addResume(program, io, setExit);
+  addRecord(program, io, setExit);
 }
 
 function addRuns(program: Command, io: Io, setExit: (code: number) => void): void {
-  program
+  const runs = program
     .command('runs')
     .description('list past and unfinished runs')
     .option('--all', 'all of them, not the last 20 alone')
@@ -20,6 +21,26 @@ function addRuns(program: Command, io: Io, setExit: (code: number) => void): voi
     .action(async (options: object) => {
       const { runsCommand } = await import('./commands/runs.js');
       setExit(runsCommand(options, io));
+    });
+  runs
+    .command('prune')
+    .description('remove old runs; what broke off is kept')
+    .requiredOption('--older-than <duration>', 'how old: 90d')
+    .option('--unfinished', 'remove what broke off as well')
+    .action(async (options: object) => {
+      const { pruneCommand } = await import('./commands/prune.js');
+      setExit(pruneCommand(options, io));
+    });
+}
+
+function addRecord(program: Command, io: Io, setExit: (code: number) => void): void {
+  program
+    .command('record')
+    .description('add the row of a run that could not write it then')
+    .requiredOption('--run <run>', 'the run, or what its id alone begins or ends with')
+    .action(async ({ run }: { readonly run: string }) => {
+      const { recordCommand } = await import('./commands/record.js');
+      setExit(await recordCommand(run, io));
     });
 }
 

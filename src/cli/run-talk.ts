@@ -18,7 +18,7 @@ import { styleFor } from './style-for.js';
 export function readersFor(
   bag: OptionBag,
   io: Io,
-  { plan, staleness, policy }: PlannedRun,
+  { plan, staleness, policy, notes }: PlannedRun,
 ): readonly RunReader[] {
   const format = bag.text('format');
   if (format === 'json') return [];
@@ -28,6 +28,7 @@ export function readersFor(
   const style = styleFor(io, io.stderr, format === 'plain');
   const write = (text: string): void => void io.stderr.write(text);
   if (plan.runbook.ledgers.length > 0) write(`${stalenessText(staleness)}\n`);
+  for (const note of notes) write(harmless(`${note}\n`));
   for (const line of unaskableLines(plan, policy)) write(line);
   return [createTerminalReporter(plan, style, { write, columns: () => columnsOf(io, style) })];
 }

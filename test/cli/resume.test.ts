@@ -211,3 +211,52 @@ test('of several runs that broke off none is taken by a guess', async () => {
   expect(done.stderr).toContain('2 runs could be resumed.');
   expect(done.stderr).toContain(`runbook resume ${recordOf(again).runId}`);
 });
+
+test('a run whose row could not be written is recorded later, once', async () => {
+  const broken = await brokenRun(rollback, finished('2.2'));
+  const text = readFileSync(broken.path, 'utf8');
+  rmSync(broken.path);
+  expect((await broken.runbook('resume', ...unattended)).exitCode).toBe(6);
+  const still = await broken.runbook('record', '--run', broken.runId);
+  expect([still.exitCode, still.stderr]).toEqual([6, expect.stringContaining('it is not there')]);
+  writeFileSync(broken.path, text.replace(/^\| 20(?!26-05).*\n/gm, ''));
+  const written = await broken.runbook('record', '--run', broken.runId);
+  expect([written.exitCode, written.stdout]).toEqual([0, expect.stringMatching(/^Row added: \| 20/)]);
+  expect(readFileSync(broken.path, 'utf8').match(/^\| 20/gm)).toHaveLength(2);
+  expect(await broken.runbook('record', '--run', broken.runId)).toMatchObject({
+    exitCode: 2,
+    stderr: expect.stringContaining('has no row left to write'),
+  });
+});
+
+test('a new run of the document names the one that broke off', async () => {
+  const broken = await brokenRun(rollback, finished('1.3'));
+  const next = await broken.runbook(
+    'run',
+    broken.path,
+    '--unattended',
+    '--yes',
+    '--var',
+    `LOG=${broken.log}`,
+  );
+  expect(next.stderr).toContain(`broke off. To go on with it: runbook resume ${broken.runId}`);
+});
+
+test('jobs that were in the background are named, and do not come back', async () => {
+  const text =
+    '# Jobs\n\n## Step 1 — Forward\n\n```sh\nsleep 300 &\ntrue\n```\n\n## Step 2 — Write\n\n```sh\ntouch "$LOG"\n```\n';
+  const broken = await brokenRun(text, finished('1.2'));
+  const done = await broken.runbook('resume', '--unattended', '--yes');
+  expect(done.exitCode, done.stderr).toBe(0);
+  expect(done.stderr).toContain('what 1.1 left running in the background does not come back');
+});
+
+test('old runs are removed, and those that broke off are kept', async () => {
+  const broken = await brokenRun(rollback, finished('1.3'));
+  await broken.runbook('run', broken.path, ...unattended, '--var', `LOG=${broken.log}`);
+  const none = await broken.runbook('runs', 'prune', '--older-than', '1h');
+  expect(none.stdout).toBe('0 runs removed.\n');
+  const pruned = await broken.runbook('runs', 'prune', '--older-than', '0s');
+  expect(pruned.stdout).toBe(`1 runs removed.\n1 kept, which broke off or go on: ${broken.runId}\n`);
+  expect((await broken.runbook('runs', 'prune', '--older-than', 'soon')).exitCode).toBe(2);
+});

@@ -6,13 +6,15 @@ import { RunbookError } from '../../model/runbook-error.js';
 import { endLeftBehind } from '../../process/end-left-behind.js';
 import type { OpenRun } from '../../records/open-run.js';
 import type { RunStore } from '../../records/run-store.js';
+import type { Itinerary } from '../../run/itinerary.js';
 import { reopen } from '../../run/reopen.js';
 import type { RunState } from '../../run/run-state.js';
 import { staleness } from '../../staleness/staleness.js';
 import { type BoundRun, bindRun } from '../bind-run.js';
-import { carryOut } from '../carry-out.js';
+import { carryOut, type Undertaking } from '../carry-out.js';
 import { checkApprovals } from '../check-approvals.js';
 import { examine } from '../examine-plan.js';
+import type { Document } from '../find-document.js';
 import { type PastRun, readPastRun } from '../past-run.js';
 import type { PrometheusAccess } from '../prometheus/access.js';
 import { openStore } from '../run-records.js';
@@ -20,6 +22,7 @@ import { definedOnly, type RunSurroundings } from '../run-surroundings.js';
 import { tellValues } from '../tell-values.js';
 import { checkSettled } from './check-settled.js';
 import { chooseRun } from './choose-run.js';
+import { lostNotes } from './lost-notes.js';
 import { type KnownValues, knownValues, newValues } from './resume-values.js';
 import { resumedDocument } from './resumed-document.js';
 import { documentFor, planOn } from './resumed-plan.js';
@@ -69,70 +72,95 @@ interface Resuming {
   readonly surroundings: RunSurroundings;
 }
 
-async function prepare(store: RunStore<RunEvent>, run: ResumedRun, { request, surroundings }: Resuming) {
-  const { env, clock, operator } = surroundings;
+async function prepare(store: RunStore<RunEvent>, run: ResumedRun, resuming: Resuming): Promise<Undertaking> {
+  const { request, surroundings } = resuming;
   const past = readPastRun(store, run.id, run.events);
   refuseFinished(past);
   const document = await resumedDocument(past, request.changed);
   await endWhatIsLeft(past);
-  const { itinerary, state, ids } = planOn(past, document);
-  const prometheus = request.prometheusFor(past.started.policy.prometheus ?? null);
-  const policy: RunPolicy = {
-    ...past.started.policy,
-    ...request.policy,
-    prometheus: prometheus?.url ?? null,
-  };
-  const { plan } = itinerary;
-  const resumed: Omit<RunResumed, 'seq' | 'at'> = {
-    kind: 'run-resumed',
-    engine: request.engine,
-    operator: request.operatorName,
-    policy,
-    hash: plan.runbook.hash,
-    document: documentFor(past, document),
-    stale: !request.trustOld && (ids !== null || isOld(past, clock.now())),
-    renamed: [...(ids ?? [])].filter(([from, to]) => from !== to).map(([from, to]) => ({ from, to })),
-  };
-  checkApprovals(plan, policy.approve);
-  checkSettled(itinerary, reopen(itinerary, state, resumed), policy);
+  const going = goOn(past, document, resuming);
+  const { itinerary, state, policy, resumed } = going;
   const known = knownValues(past.events);
-  const bound = await bindRun(plan, {
-    ...valuesFor(request, known, past.id),
-    policy,
-    env: { ...env, ...known.environment },
-    operator,
-  });
-  await examine(plan, { policy, env: definedOnly(env), cwd: past.started.cwd });
-  const readers = surroundings.readersFor({ plan, staleness: stalenessOf(plan, clock.now()), policy });
+  const bound = await bindAndExamine(going, known, resuming);
   const values = new Map([...Object.entries(known.captured), ...bound.values]);
   return {
+    ...going,
     document,
-    itinerary,
-    policy,
     settings: request.settings,
-    prometheus,
-    cwd: past.started.cwd,
-    readers,
+    readers: surroundings.readersFor({
+      plan: itinerary.plan,
+      staleness: stalenessOf(itinerary.plan, surroundings.clock.now()),
+      policy,
+      notes: lostNotes(itinerary, state),
+    }),
     store,
     run,
-    state,
     seq: run.events.length,
     values,
     toBind: missingIn(state, values),
     overridden: bound.overridden,
-    recall: (now: RunState) =>
+    recall: (now) =>
       recallOutputs({
         itinerary,
         state: now,
         values,
         readOutput: (output, stream) => store.readOutput(run.id, output, stream),
       }),
-    begin: (log: Parameters<typeof tellValues>[0]) => {
+    begin: (log) => {
       if (document.text !== past.text) run.keepDocument(resumed.document, document.text);
       log.tell(resumed, { sync: true });
-      tellValues(log, plan, { origins: newOrigins(bound, known) });
+      tellValues(log, itinerary.plan, { origins: newOrigins(bound, known) });
     },
   };
+}
+
+interface GoingOn {
+  readonly itinerary: Itinerary;
+  readonly state: RunState;
+  readonly policy: RunPolicy;
+  readonly prometheus: PrometheusAccess | null;
+  readonly cwd: string;
+  readonly resumed: Omit<RunResumed, 'seq' | 'at'>;
+}
+
+/** The plan for the rest, and the event that says so. */
+function goOn(past: PastRun, document: Document, { request, surroundings }: Resuming): GoingOn {
+  const { env, clock } = surroundings;
+  const { started } = past;
+  const { itinerary, state, ids } = planOn(past, document, new Set(Object.keys(env)));
+  const prometheus = request.prometheusFor(started.policy.prometheus ?? null);
+  const policy: RunPolicy = { ...started.policy, ...request.policy, prometheus: prometheus?.url ?? null };
+  const resumed = {
+    kind: 'run-resumed',
+    engine: request.engine,
+    operator: request.operatorName,
+    policy,
+    hash: itinerary.plan.runbook.hash,
+    document: documentFor(past, document),
+    stale: !request.trustOld && (ids !== null || isOld(past, clock.now())),
+    renamed: [...(ids ?? [])].filter(([from, to]) => from !== to).map(([from, to]) => ({ from, to })),
+  } as const;
+  checkApprovals(itinerary.plan, policy.approve);
+  checkSettled(itinerary, reopen(itinerary, state, resumed), policy);
+  return { itinerary, state, policy, prometheus, cwd: started.cwd, resumed };
+}
+
+async function bindAndExamine(
+  { itinerary: { plan }, policy, cwd }: GoingOn,
+  known: KnownValues,
+  { request, surroundings }: Resuming,
+): Promise<BoundRun> {
+  const { env, operator } = surroundings;
+  const given = { ...known.given, ...newValues(request.vars, known) };
+  const bound = await bindRun(plan, {
+    vars: given,
+    varsFile: request.varsFile,
+    policy,
+    env: { ...env, ...known.environment },
+    operator,
+  });
+  await examine(plan, { policy, env: definedOnly(env), cwd });
+  return bound;
 }
 
 function refuseFinished({ id, state }: PastRun): void {
@@ -161,10 +189,6 @@ function isOld({ events }: PastRun, now: Date): boolean {
   const ageMs = now.getTime() - Date.parse(events.at(-1)?.at ?? '');
   // A clock that went back tells no age.
   return !(ageMs >= 0 && ageMs <= staleAfterMs);
-}
-
-function valuesFor({ vars, varsFile }: ResumeRequest, known: KnownValues, run: string) {
-  return { vars: { ...known.given, ...newValues(vars, known, run) }, varsFile };
 }
 
 /** What the session's snapshot does not hold: secrets, and what is given only now. */

@@ -30,14 +30,14 @@ export function knownValues(events: readonly RunEvent[]): KnownValues {
  * Values that are new to the run: for secrets, and for what a lost command was to capture. One that the run has already
  * cannot be exchanged on the way: half of it went to one target then. Throws INPUT_INVALID.
  */
-export function newValues(given: Values, known: KnownValues, run: string): Values {
+export function newValues(given: Values, known: KnownValues): Values {
   const had: Values = { ...known.environment, ...known.given, ...known.captured };
   const changed = Object.entries(given).filter(
     ([name, value]) => Object.hasOwn(had, name) && had[name] !== value,
   );
   if (changed.length > 0) {
     const lines = changed.map(([name, value]) => `  ${name} is ${had[name] ?? ''} in it, not ${value}`);
-    throw new RunbookError('INPUT_INVALID', `Run ${run} has other values already:\n${lines.join('\n')}`, {
+    throw new RunbookError('INPUT_INVALID', `The run has other values already:\n${lines.join('\n')}`, {
       hint: 'Leave them out to go on with those, or start a new run.',
     });
   }

@@ -15,8 +15,8 @@ export interface ResumedPlan {
 }
 
 /** The plan of the document as it is now, with what was done found again in it. Throws DOCUMENT_CHANGED. */
-export function planOn(past: PastRun, document: Document): ResumedPlan {
-  const itinerary = layOut(planAsOf(past.started, document.text));
+export function planOn(past: PastRun, document: Document, environment: ReadonlySet<string>): ResumedPlan {
+  const itinerary = layOut(planAsOf(past.started, document.text, environment));
   if (itinerary.plan.runbook.hash === past.itinerary.plan.runbook.hash)
     return { itinerary, state: past.state, ids: null };
   const { ids, lost } = matchPlans(past.itinerary, itinerary);
