@@ -84,6 +84,7 @@ function viewCommand(command: PlannedCommand, names: Names): PlanViewCommand {
     reasons: command.classification.reasons,
     gated: command.gate !== null,
     interactive: command.attributes.interactive || command.classification.interactive,
+    withheld: command.classification.credentials === 'printed',
     captures: command.captures.map((capture) => capture.name),
     uses: [...new Set(command.uses.map((use) => names.get(use.name) ?? use.name))],
     choice: command.choice,

@@ -1,6 +1,7 @@
 import type { PlannedCommand, PlannedStep } from '../model/plan.js';
 import type { ShellOutcome } from '../model/shell-port.js';
 import { isInteractive } from '../run/permission.js';
+import { classify } from '../safety/classify.js';
 import type { Hands } from './hands.js';
 import type { OutputFiles } from './ports.js';
 import {
@@ -51,12 +52,23 @@ async function runAtTerminal(hands: Hands, command: PlannedCommand, code: string
     durationMs: outcome.durationMs,
     variables: scalarsOf(outcome.state),
     failures: [],
+    isWithheld: false,
   };
 }
 
 interface Streams extends OutputSink {
+  readonly isWithheld: boolean;
   /** How many bytes, masked, went into the files. */
   readonly end: () => KeptBytes;
+}
+
+/** Stands in the place of an output that holds credentials; what such a command says on stderr is shown. */
+const withheld = Buffer.from('(output withheld: it holds credentials)\n');
+
+function printsCredentials(hands: Hands, command: PlannedCommand): boolean {
+  const edited = hands.edits.get(command.id);
+  const { credentials } = edited === undefined ? command.classification : classify(edited);
+  return credentials === 'printed';
 }
 
 /** What a command that captures a secret prints is held back until the value is known. */
@@ -70,10 +82,18 @@ function redactedStreams(hands: Hands, command: PlannedCommand, files: OutputFil
     });
   const sinks = { stdout: sinkOf('stdout'), stderr: sinkOf('stderr') };
   const holdsBack = command.captures.some((capture) => capture.secret);
+  const isWithheld = printsCredentials(hands, command);
+  let isToldSo = false;
+  const tellSo = (): void => {
+    if (!isToldSo) sinks.stdout.write(withheld);
+    isToldSo = true;
+  };
   const held: { readonly stream: 'stdout' | 'stderr'; readonly chunk: Uint8Array }[] = [];
   return {
+    isWithheld,
     onOutput: (stream, chunk) => {
-      if (holdsBack) held.push({ stream, chunk });
+      if (isWithheld && stream === 'stdout') tellSo();
+      else if (holdsBack) held.push({ stream, chunk });
       else sinks[stream].write(chunk);
     },
     end: () => {
@@ -87,7 +107,7 @@ function redactedStreams(hands: Hands, command: PlannedCommand, files: OutputFil
 }
 
 function ended(streams: Streams, execution: Execution): Execution {
-  return { ...execution, kept: streams.end() };
+  return { ...execution, kept: streams.end(), isWithheld: streams.isWithheld };
 }
 
 function learnSecrets(hands: Hands, command: PlannedCommand, outcome: ShellOutcome): void {

@@ -16,8 +16,11 @@ export interface JudgedExecution {
   readonly notRun: string | null;
   /** Decisions may stand on its output: it succeeded, in the foreground, on its own. */
   readonly isEvidence: boolean;
+  readonly isWithheld: boolean;
   readonly message: string | null;
 }
+
+const withheld = 'what it printed holds credentials, and was not kept';
 
 /** Judges how a command ended and, where it worked, takes over what it captured. */
 export function judgeExecution(hands: Hands, command: PlannedCommand, execution: Execution): JudgedExecution {
@@ -49,14 +52,16 @@ export function judgeExecution(hands: Hands, command: PlannedCommand, execution:
     evidence,
     facts: {
       exitIsAnswer: evidence.exitIsAnswer ?? false,
-      notRun: notRun === null ? null : hands.redactor.text(notRun),
-      decides: isEvidence,
+      // What was withheld is on no disk: a resumed run has nothing to look at.
+      notRun: execution.isWithheld ? withheld : notRun === null ? null : hands.redactor.text(notRun),
+      decides: isEvidence && !execution.isWithheld,
       stdoutBytes: execution.kept.stdout,
       stderrBytes: execution.kept.stderr,
     },
     worked,
     notRun,
     isEvidence,
+    isWithheld: execution.isWithheld,
     message: message ?? background,
   };
 }

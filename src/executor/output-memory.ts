@@ -8,6 +8,8 @@ export interface KeptOutput {
   /** null where it ran; else why this output says nothing of the system. */
   readonly notRun: string | null;
   readonly isEvidence: boolean;
+  /** It holds credentials: what stands in it is told to nobody. */
+  readonly isWithheld: boolean;
 }
 
 /** What one execution left behind, kept while its step is in hand. */

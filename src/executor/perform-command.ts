@@ -51,7 +51,8 @@ function conclude(hands: Hands, { command, attempt, execution }: Conclusion): vo
   if (judged.worked) tellCaptures(hands, command);
   hands.memory.keep(command.id, { ...judged, finishedAtMs: hands.ports.clock.now().getTime() });
   const documented = worked ? command.documented : null;
-  const differences = documented === null ? [] : compareDocumented(documented, execution.stdout);
+  const differences =
+    documented === null || execution.isWithheld ? [] : compareDocumented(documented, execution.stdout);
   hands.log.tell(
     {
       kind: 'command-finished',

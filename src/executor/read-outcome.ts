@@ -22,6 +22,8 @@ export interface Execution {
   readonly variables: Readonly<Record<string, string>>;
   /** What failed inside it. */
   readonly failures: readonly InnerFailure[];
+  /** Its output holds credentials: it is judged, and nothing of it is told. */
+  readonly isWithheld: boolean;
 }
 
 export interface KeptBytes {
@@ -43,6 +45,7 @@ export function readOutcome(outcome: ShellOutcome): Execution {
     durationMs: outcome.durationMs,
     variables: scalarsOf(outcome.state),
     failures: outcome.failures,
+    isWithheld: false,
   };
 }
 

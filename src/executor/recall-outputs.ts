@@ -57,5 +57,6 @@ function recall(
     // Half an output that was lost with the machine must not pass for an empty one.
     notRun: isWhole ? facts.notRun : 'what it printed was not kept whole',
     isEvidence: isWhole && facts.decides,
+    isWithheld: false,
   };
 }

@@ -19,5 +19,5 @@ export function refuseValue(hands: Hands, command: PlannedCommand): Execution | 
 function notRun(reason: string): Execution {
   const ending = { kind: 'not-run', reason } as const;
   const silence = { stdout: '', stderr: '', stdoutBytes: 0, stderrBytes: 0, kept: nothingKept };
-  return { ending, ...silence, durationMs: 0, variables: {}, failures: [] };
+  return { ending, ...silence, durationMs: 0, variables: {}, failures: [], isWithheld: false };
 }

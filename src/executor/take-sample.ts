@@ -15,7 +15,7 @@ import { tellCaptures } from './tell-captures.js';
 type SampleAction = Extract<Action, { kind: 'sample' }>;
 
 interface Sample {
-  readonly kept: Pick<KeptOutput, 'evidence' | 'notRun'>;
+  readonly kept: Pick<KeptOutput, 'evidence' | 'notRun' | 'isWithheld'>;
   /** Files of a fresh execution; null where the output at hand was looked at. */
   readonly output: number | null;
   readonly facts: OutputEvidence | null;
@@ -54,7 +54,9 @@ export async function takeSample(hands: Hands, action: SampleAction): Promise<vo
 
 function judgeSample(check: Check, { kept }: Sample): Judgement {
   if (kept.notRun !== null) return { verdict: 'inconclusive', observed: null, message: kept.notRun };
-  return judge(check, kept.evidence);
+  const judgement = judge(check, kept.evidence);
+  if (!kept.isWithheld) return judgement;
+  return { ...judgement, observed: null, message: 'what it saw is withheld, as it holds credentials' };
 }
 
 /** null where the wait was interrupted: the brain is asked again, and sees why. */

@@ -9,6 +9,8 @@ export function worstClass(classes: Iterable<SafetyClass>): SafetyClass {
   return worst;
 }
 
+export type CredentialsOut = 'none' | 'taken' | 'printed';
+
 /** What `safety` says of one command, before it runs. */
 export interface Classification {
   readonly class: SafetyClass;
@@ -20,6 +22,8 @@ export interface Classification {
   readonly opensSession: boolean;
   /** Follows or watches until somebody stops it (`-w`, `logs -f`, `watch`). */
   readonly neverEnds: boolean;
+  /** Do credentials come out of it? Those of a `$(…)` are `taken` by what stands around it, and not printed. */
+  readonly credentials: CredentialsOut;
   /** The programs it calls by name, outermost first: `kubectl`, `psql`. Bash builtins are not among them. */
   readonly tools: readonly string[];
 }

@@ -1,7 +1,7 @@
 import type { PlacedRule } from '../model/decision.js';
 import type { Gate } from '../model/gate.js';
 import type { ChoiceRef, PlannedCommand, Use } from '../model/plan.js';
-import type { Command } from '../model/runbook.js';
+import type { Command, Fence } from '../model/runbook.js';
 import { classify } from '../safety/classify.js';
 import { readFacts } from '../script/read-facts.js';
 import { isSecretName } from '../script/secret-names.js';
@@ -66,7 +66,7 @@ export function planCommand(
       gate,
       choice,
       program: built.program,
-      captures: capturesOf(item, reading, survey),
+      captures: capturesOf(fence, { reading, survey, holdsSecrets: classification.credentials !== 'none' }),
       asksFor: reading.readsOnly,
       uses: usesOf(item, { reading, survey, fills, built }),
       expectations,
@@ -89,16 +89,22 @@ function partOf(command: Command, writes: boolean, { functions }: Survey): Comma
   return { kind: command.rules.length + command.expectations.length > 0 ? 'tells' : 'reads' };
 }
 
+interface CaptureFacts {
+  readonly reading: CommandReading;
+  readonly survey: Survey;
+  /** Credentials come out of what it runs. */
+  readonly holdsSecrets: boolean;
+}
+
 function capturesOf(
-  { fence }: Extract<SurveyedItem, { kind: 'command' }>,
-  reading: CommandReading,
-  survey: Survey,
+  fence: Fence,
+  { reading, survey, holdsSecrets }: CaptureFacts,
 ): PlannedCommand['captures'] {
   const { vars } = survey.runbook.frontMatter;
   return reading.captures.map(({ name, captured }) => ({
     name,
     allowEmpty: !captured || fence.attributes.allowEmpty.includes(name),
-    secret: isSecretName(name) || (Object.hasOwn(vars, name) && vars[name]?.secret === true),
+    secret: holdsSecrets || isSecretName(name) || (Object.hasOwn(vars, name) && vars[name]?.secret === true),
   }));
 }
 

@@ -1,5 +1,5 @@
 import type { Finding } from '../model/finding.js';
-import type { Plan, PlannedStep, Selection } from '../model/plan.js';
+import type { Plan, PlannedItem, PlannedStep, Selection } from '../model/plan.js';
 import type { Runbook } from '../model/runbook.js';
 import { isSecretName } from '../script/secret-names.js';
 import { findBorrowedValues } from './borrowed-values.js';
@@ -55,7 +55,7 @@ export function planRun(runbook: Runbook, findings: readonly Finding[], request:
     choices,
     inputs,
     selection: { ...selection, choose },
-    secrets: secretNames(survey, inputs),
+    secrets: secretNames(survey, inputs, planned.steps),
     findings,
     obstacles: findObstacles(survey, findings, effective),
   };
@@ -109,12 +109,21 @@ function finishStep(
   return { ...step, items, selected: selected.has(step.id) };
 }
 
-/** Declared as secret, or so by name: inputs, captures, and what is set deeper down. */
-function secretNames({ readings, runbook }: Survey, inputs: Plan['inputs']): readonly string[] {
+/** Declared as secret, or so by name: inputs, captures, and what is set deeper down; and captured credentials. */
+function secretNames(
+  { readings, runbook }: Survey,
+  inputs: Plan['inputs'],
+  steps: readonly StepPlan[],
+): readonly string[] {
   const { vars } = runbook.frontMatter;
   const set = [...readings.values()].flatMap(({ facts }) => facts.assigns.map(({ name }) => name));
   const isSecret = (name: string) =>
     isSecretName(name) || (Object.hasOwn(vars, name) && vars[name]?.secret === true);
   const asked = inputs.filter(({ secret }) => secret).flatMap(({ name, shellName }) => [name, shellName]);
-  return [...new Set([...set.filter(isSecret), ...asked])].sort();
+  const captured = steps.flatMap(({ step }) => step.items).flatMap(secretCaptures);
+  return [...new Set([...set.filter(isSecret), ...asked, ...captured])].sort();
+}
+
+function secretCaptures(item: PlannedItem): readonly string[] {
+  return item.kind === 'command' ? item.captures.flatMap(({ name, secret }) => (secret ? [name] : [])) : [];
 }

@@ -27,6 +27,7 @@ export function applyRule(given: ParsedArguments, facts: RuleFacts): Classificat
     interactive: session || holding.some((when) => when.interactive === true),
     opensSession: session,
     neverEnds: holding.some((when) => when.neverEnds === true),
+    credentials: holding.some((when) => when.printsSecret === true) ? 'printed' : 'none',
   };
 }
 

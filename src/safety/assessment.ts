@@ -1,4 +1,9 @@
-import { type Classification, type SafetyClass, worstClass } from '../model/safety-class.js';
+import {
+  type Classification,
+  type CredentialsOut,
+  type SafetyClass,
+  worstClass,
+} from '../model/safety-class.js';
 
 /** Reads, and nothing else is to be said. */
 export const calm: Classification = {
@@ -7,6 +12,7 @@ export const calm: Classification = {
   interactive: false,
   opensSession: false,
   neverEnds: false,
+  credentials: 'none',
   tools: [],
 };
 
@@ -22,6 +28,12 @@ export function mergeAssessments(parts: readonly Classification[]): Classificati
     interactive: parts.some((part) => part.interactive),
     opensSession: parts.some((part) => part.opensSession),
     neverEnds: parts.some((part) => part.neverEnds),
+    credentials: furthest(parts.map((part) => part.credentials)),
     tools: [...new Set(parts.flatMap((part) => part.tools))],
   };
+}
+
+function furthest(ways: readonly CredentialsOut[]): CredentialsOut {
+  if (ways.includes('printed')) return 'printed';
+  return ways.includes('taken') ? 'taken' : 'none';
 }

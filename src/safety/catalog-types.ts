@@ -62,6 +62,8 @@ export interface When {
   readonly session?: boolean;
   readonly interactive?: boolean;
   readonly neverEnds?: boolean;
+  /** Its output holds credentials: it is neither shown nor kept. */
+  readonly printsSecret?: boolean;
 }
 
 export type Language = 'command' | 'shell' | 'sql' | 'mongo' | 'unknown';

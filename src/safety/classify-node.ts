@@ -1,4 +1,4 @@
-import type { Classification } from '../model/safety-class.js';
+import type { Classification, CredentialsOut } from '../model/safety-class.js';
 import {
   type BlockNode,
   isAssignment,
@@ -39,8 +39,19 @@ export function classifyNode(node: ShellNode, around: Surroundings): Classificat
 /** What runs while a word is expanded; `<(…)` too. */
 function classifyWord(word: ShellWord, around: Surroundings): Classification {
   const inner: Surroundings = { ...around, feed: { kind: 'none' } };
-  const nodes = piecesOf(word).flatMap((piece) => (piece.kind === 'substitution' ? piece.nodes : []));
-  return mergeAssessments(nodes.map((node) => classifyNode(node, inner)));
+  const pieces = piecesOf(word).flatMap((piece) => (piece.kind === 'substitution' ? [piece] : []));
+  return mergeAssessments(
+    pieces.map((piece) => {
+      const own = mergeAssessments(piece.nodes.map((node) => classifyNode(node, inner)));
+      const isRead = piece.form === 'process' || piece.quoting === 'heredoc';
+      return isRead ? own : { ...own, credentials: takenFrom(own.credentials) };
+    }),
+  );
+}
+
+/** What `$(…)` prints is an argument or a value; what went into a command inside it is gone. */
+function takenFrom(inside: CredentialsOut): CredentialsOut {
+  return inside === 'printed' ? 'taken' : 'none';
 }
 
 function classifySimple(node: SimpleNode, around: Surroundings): Classification {

@@ -138,6 +138,13 @@ test('secrets are named: by declaration, by name, in captures and in placeholder
   expect(commandOf(plan, '1.1').captures).toEqual([{ name: 'DB_PASSWORD', allowEmpty: false, secret: true }]);
 });
 
+test('what a command makes credentials into is a secret, whatever its name', () => {
+  const plan = planOf(
+    stepOf('CREDS=$(aws sts assume-role --role-arn a)', 'WHO=$(aws sts get-caller-identity)'),
+  );
+  expect(plan.secrets).toEqual(['CREDS']);
+});
+
 test('inputs of a member that was passed over are not asked for', () => {
   const script = stepOf(
     '# Option A — x',

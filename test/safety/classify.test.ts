@@ -349,3 +349,38 @@ test("a tool's own flag before the subcommand is not the subcommand's of the sam
   expect(classify('git switch -C main').class).toBe('destroy');
   expect(classify('git -C repo switch -f main').class).toBe('destroy');
 });
+
+describe('where credentials come out', () => {
+  test.each([
+    ['vault read aws/creds/deploy', 'printed'],
+    ['vault read secret/data/shop', 'printed'],
+    ['vault read database/static-creds/shop', 'printed'],
+    ['vault kv get secret/shop', 'printed'],
+    ['vault token create', 'printed'],
+    ['vault token lookup', 'printed'],
+    ['vault write pki/issue/web common_name=a', 'printed'],
+    ['vault status', 'none'],
+    ['vault read aws/roles/deploy', 'none'],
+    ['vault kv list secret/', 'none'],
+    ['aws sts assume-role --role-arn a', 'printed'],
+    ['aws sts get-session-token', 'printed'],
+    ['aws sts get-caller-identity', 'none'],
+    ['aws secretsmanager get-secret-value --secret-id a | jq -r .SecretString', 'printed'],
+    ['aws secretsmanager describe-secret --secret-id a', 'none'],
+    ['aws ssm get-parameter --name a --with-decryption', 'printed'],
+    ['aws ssm get-parameter --name a', 'none'],
+    ['gcloud auth print-access-token', 'printed'],
+    ['az account get-access-token', 'printed'],
+    ['kubectl create token builder', 'printed'],
+    ['kubectl create namespace shop', 'none'],
+    ['ssh host vault token create', 'printed'],
+    ['CREDS=$(vault read aws/creds/deploy)', 'taken'],
+    ['export CREDS="$(vault read aws/creds/deploy)"', 'taken'],
+    ['curl -H "Authorization: Bearer $(gcloud auth print-access-token)" https://x', 'taken'],
+    ['STATE=$(curl -H "Authorization: Bearer $(gcloud auth print-access-token)" https://x)', 'none'],
+    ['jq . <(vault read aws/creds/deploy)', 'printed'],
+    ['cat <<EOF\n$(vault read aws/creds/deploy)\nEOF', 'printed'],
+  ])('%s: %s', (code, expected) => {
+    expect(classify(code).credentials).toBe(expected);
+  });
+});

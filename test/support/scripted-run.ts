@@ -46,6 +46,8 @@ export interface ScriptedRun {
   readonly ran: readonly string[];
   /** What was journalled before the shell saw each command that writes. */
   readonly synced: readonly string[];
+  /** What the output files hold, all in one. */
+  readonly kept: string;
   /** The queries that reached Prometheus, in order. */
   readonly asked: readonly CheckQuery[];
   /** What was kept of every output, by number and stream: `1.stdout`. */
@@ -73,6 +75,7 @@ export async function scriptedRun(script: Script): Promise<ScriptedRun> {
   const outputs = new Map(script.resumed?.outputs);
   const events: RunEvent[] = [...before];
   const synced: string[] = [];
+  const kept: string[] = [];
   const journal = {
     append(event: RunEvent, { sync }: { sync: boolean }) {
       events.push(event);
@@ -129,6 +132,7 @@ export async function scriptedRun(script: Script): Promise<ScriptedRun> {
           write: (stream, chunk) => {
             const name = `${number}.${stream}`;
             outputs.set(name, Buffer.concat([outputs.get(name) ?? Buffer.alloc(0), chunk]));
+            kept.push(Buffer.from(chunk).toString());
           },
           close: () => {},
         }),
@@ -142,6 +146,7 @@ export async function scriptedRun(script: Script): Promise<ScriptedRun> {
     events,
     ran: shell.ran,
     synced,
+    kept: kept.join(''),
     asked: prometheus.asked,
     outputs,
     elapsedMs: clock.elapsedMs(),

@@ -243,6 +243,10 @@ export interface PlanViewCommand {
   readonly reasons: readonly string[];
   readonly gated: boolean;
   readonly interactive: boolean;
+  /**
+   * Its output holds credentials: a run judges it, and neither shows nor keeps it.
+   */
+  readonly withheld: boolean;
   readonly captures: readonly string[];
   readonly uses: readonly string[];
   readonly choice: {

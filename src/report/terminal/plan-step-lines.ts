@@ -93,6 +93,7 @@ function commandLines(step: Step, command: PlanViewCommand, page: Page): readonl
     command.choice === null ? '' : memberTag(command.choice),
     command.gated ? '[gated] ' : '',
     command.interactive ? '[at the terminal] ' : '',
+    command.withheld ? '[output withheld] ' : '',
   ].join('');
   const idWidth = Math.max(...step.commands.map((each) => shortId(step, each).length));
   const rest = clip(

@@ -37,6 +37,11 @@ test('what writes and what destroys stands in capitals, gates beside it, on the 
   expect(lines.at(-2)).toBe('1 read, 1 write, 1 destroy; 1 gated. Nothing ran.');
 });
 
+test('a command whose output a run will withhold says so', () => {
+  const lines = shown(['# T', step('Step 1 — Look', 'vault read aws/creds/deploy')].join('\n'));
+  expect(lines).toContain('  WRITE   1.1  [output withheld] vault read aws/creds/deploy');
+});
+
 test('a gated step says so before its title, where no width cuts it off', () => {
   const heading = `Step 2 — Switch it on again ONLY after the bad commit is reverted ${'x'.repeat(60)}`;
   const lines = shown(['# T', step('Step 1 — Look', 'date'), step(heading, 'kubectl apply -f x')].join('\n'));
