@@ -1,7 +1,7 @@
 import type { RunPolicy, RunReason } from '../model/generated/schemas.js';
 import type { Itinerary, Stop } from './itinerary.js';
 import { mayStillBeChosen, membershipOf } from './membership.js';
-import { permissionOf } from './permission.js';
+import { behindGate, permissionOf } from './permission.js';
 import { queryReasons } from './query-obstacle.js';
 import type { RunState } from './run-state.js';
 
@@ -46,16 +46,20 @@ type CommandStop = Extract<Stop, { kind: 'command' }>;
 
 /** Commands ahead that would be tried, with what the table of approvals says of them once --yes is given. */
 function triedCommands({ itinerary, state, policy }: Scene, ahead: readonly Stop[]) {
+  /** By step: the gated command that will be passed over, and takes the later writes of its step along. */
+  const closed = new Map<string, string>();
   return ahead.flatMap((stop) => {
     if (stop.kind !== 'command' || isLeftOut(itinerary, stop)) return [];
-    if (membershipOf(itinerary, state, stop).kind === 'passed') return [];
+    const membership = membershipOf(itinerary, state, stop);
+    if (membership.kind === 'passed') return [];
     const { step, command } = stop;
-    return [
-      {
-        stop,
-        permission: permissionOf({ itinerary, state, policy: { ...policy, yes: true }, step, command }),
-      },
-    ];
+    const gate = closed.get(step.id);
+    if (gate !== undefined && command.classification.class !== 'read')
+      return [{ stop, permission: behindGate(gate, 'refused') }];
+    const permission = permissionOf({ itinerary, state, policy: { ...policy, yes: true }, step, command });
+    const isClosed = command.gate !== null && permission.kind === 'passed' && permission.status === 'refused';
+    if (isClosed && membership.kind === 'free') closed.set(step.id, command.id);
+    return [{ stop, permission }];
   });
 }
 

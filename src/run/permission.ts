@@ -8,9 +8,15 @@ import type { RunState } from './run-state.js';
 export type Permission =
   | { readonly kind: 'granted' }
   | { readonly kind: 'ask'; readonly ask: ApprovalAsk; readonly subject: string }
-  | { readonly kind: 'passed'; readonly status: 'skipped' | 'refused' | 'would-run'; readonly reason: string }
+  | Passed
   /** Unattended, and known beforehand: no write of the run starts. */
   | { readonly kind: 'blocked'; readonly message: string; readonly hint: string };
+
+interface Passed {
+  readonly kind: 'passed';
+  readonly status: 'skipped' | 'refused' | 'would-run';
+  readonly reason: string;
+}
 
 interface Request {
   readonly itinerary: Itinerary;
@@ -24,7 +30,8 @@ export function permissionOf(request: Request): Permission {
   const { policy, command } = request;
   if (policy.mode === 'dry-run') return { kind: 'passed', status: 'would-run', reason: 'dry run' };
   if (command.asksFor.length > 0) return alreadyAsked(command);
-  if (isInteractive(command) && !policy.attended) return refuseInteractive(request);
+  // A gate is looked at first: what nobody opened is passed over, whatever it would have needed.
+  if (isInteractive(command) && !policy.attended) return closedGate(request) ?? refuseInteractive(request);
   const writesDespiteItsClass = policy.mode === 'read-only' && command.lowered;
   if (command.classification.class === 'read' && !writesDespiteItsClass) return { kind: 'granted' };
   if (policy.mode === 'read-only') {
@@ -35,6 +42,11 @@ export function permissionOf(request: Request): Permission {
     };
   }
   return gatePermission(request) ?? writePermission(request);
+}
+
+function closedGate(request: Request): Permission | null {
+  const isGated = request.policy.mode === 'normal' && request.command.classification.class !== 'read';
+  return isGated ? gatePermission(request) : null;
 }
 
 function alreadyAsked({ asksFor }: PlannedCommand): Permission {
@@ -73,9 +85,13 @@ function behindClosedGate({ itinerary, state, step, command }: Request): Permiss
     if (stop?.kind !== 'command' || stop.phase.kind !== 'passed') continue;
     // Left out on purpose, or of another member: that closes no gate.
     if (stop.phase.status !== 'refused' && state.approvals[gateKey(item.id)] !== false) continue;
-    return { kind: 'passed', status: stop.phase.status, reason: `behind ${item.id}, which was not approved` };
+    return behindGate(item.id, stop.phase.status);
   }
   return null;
+}
+
+export function behindGate(gated: string, status: Passed['status']): Passed {
+  return { kind: 'passed', status, reason: `behind ${gated}, which was not approved` };
 }
 
 function writePermission({ policy, state, step, command }: Request): Permission {

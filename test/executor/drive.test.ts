@@ -333,6 +333,31 @@ test('a gate nobody opened takes the later writes of its step along: exit 5', as
   expect(statusOf(run)).toMatchObject({ status: 'refused', exitCode: 5 });
 });
 
+const gatedFirst = (gated: string, behind: string) =>
+  steps('touch a', `# Only if it hangs: change it by hand\n${gated}\n\n# Go on\n${behind}`, 'touch c');
+
+test.each([
+  ['needs a terminal', gatedFirst('kubectl edit deploy/x', 'touch b')],
+  ['stands before what destroys', gatedFirst('touch b', 'rm -rf x')],
+  ['stands before what needs a terminal', gatedFirst('touch b', 'kubectl edit deploy/x')],
+])('a gated command without a yes that %s is passed over, and the rest runs: exit 5', async (_, document) => {
+  const run = await scriptedRun({ plan: planOf(document) });
+  expect(run.ran).toEqual(['touch a', 'touch c']);
+  expect(statusOf(run)).toMatchObject({ status: 'refused', exitCode: 5 });
+  const said = JSON.stringify(statusOf(run)?.reasons);
+  expect(said).toContain('2.1 was passed over: gated');
+  expect(said).toContain('2.2 was passed over: behind 2.1, which was not approved');
+});
+
+test('a gated command that needs a terminal and has its yes is refused before anything is written', async () => {
+  const run = await scriptedRun({
+    plan: planOf(gatedFirst('kubectl edit deploy/x', 'touch b')),
+    policy: { approve: ['2.1'] },
+  });
+  expect(run.ran).toEqual([]);
+  expect(JSON.stringify(statusOf(run)?.reasons)).toContain('2.1 needs a terminal and a person at it.');
+});
+
 test('a yes to a gate is no yes to what destroys behind it: its label is asked for', async () => {
   const asked: string[] = [];
   const run = await scriptedRun({
