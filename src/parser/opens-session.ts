@@ -4,11 +4,8 @@ import { catalog } from '../safety/generated/catalog.js';
 
 /** Does the command end in a shell or REPL on the other side? */
 export function opensSession(code: string): boolean {
-  return misspelt.test(code) || (mayOpen.test(code) && classify(code).opensSession);
+  return mayOpen.test(code) && classify(code).opensSession;
 }
-
-/** `exec -it POD --bash`: kubectl refuses it, and a reader knows what was meant and goes there. */
-const misspelt = /\b(?:kubectl|oc)\b[^|;&\n]*\bexec\b[^|;&\n]*\s--(?:bash|sh)\b/;
 
 /** Words without which the catalogue's rules open no session; classing every command would cost as much as reading it. */
 const mayOpen = new RegExp(`(?<![\\w-])(?:${[...new Set(openingWords())].join('|')})(?![\\w-])`);

@@ -43,6 +43,12 @@ test('`exec -it POD --bash` is refused by kubectl and meant as `-- bash` by ever
   expect(manualOf(text)).toEqual(['webctl status']);
 });
 
+test('`exec -it POD` without a command goes there too', () => {
+  const text = document(...fence('console', '$ kubectl exec -it web-1', '$ webctl status'));
+  expect(codesOf(text)).toEqual(['kubectl exec -it web-1']);
+  expect(manualOf(text)).toEqual(['webctl status']);
+});
+
 test('behind `$ oc debug`, with no `$ ` to follow, `# ` is the prompt of the node', () => {
   const debug = document(...fence('console', '$ oc debug node/a', '# chroot /host', '# crictl ps'));
   expect(codesOf(debug)).toEqual(['oc debug node/a']);

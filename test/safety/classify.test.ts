@@ -145,6 +145,14 @@ describe('what opens a session takes the terminal', () => {
     'python3',
     'bash',
     'kubectl exec -it db-1 -- psql -U postgres',
+    'kubectl exec -it db-1',
+    "kubectl exec -c etcdctl $(kubectl get po -oname | awk 'NR==1')",
+    'kubectl exec -it db-1 --',
+    'oc exec -it web-1 --bash',
+    'docker exec -it web',
+    'docker compose exec web',
+    'docker-compose exec web',
+    'crictl exec -it 1f73f2d81bf98',
   ])('%s opens one', (code) => {
     expect(classify(code)).toMatchObject({ opensSession: true, interactive: true });
   });
