@@ -57,6 +57,8 @@ export interface PlannedTask {
   readonly text: string;
   readonly role: Role;
   readonly choice: ChoiceRef | null;
+  /** Meant for another machine, a container, a REPL. */
+  readonly isElsewhere: boolean;
   readonly span: Span;
 }
 

@@ -6,7 +6,7 @@ import { declaredExamples } from './examples.js';
 import { findGates } from './gates.js';
 import type { ItemChoices } from './item-choices.js';
 import { type CommandPlan, planCommand } from './plan-command.js';
-import type { Survey, SurveyedStep } from './survey.js';
+import type { Survey, SurveyedItem, SurveyedStep } from './survey.js';
 
 export interface StepPlan {
   readonly step: PlannedStep;
@@ -59,11 +59,11 @@ function classOf(
 }
 
 function planTask(
-  { id, text, span }: { readonly id: string; readonly text: string; readonly span: PlannedTask['span'] },
+  { id, text, isElsewhere, span }: Extract<SurveyedItem, { kind: 'task' }>,
   role: PlannedTask['role'],
   choice: ChoiceRef | null,
 ): PlannedTask {
-  return { kind: 'task', id, text, role, choice, span };
+  return { kind: 'task', id, text, role, choice, isElsewhere, span };
 }
 
 function stepOf(

@@ -28,6 +28,7 @@ export interface StreamCommand {
 export interface StreamTask {
   readonly kind: 'task';
   readonly text: string;
+  readonly isElsewhere: boolean;
   readonly span: Span;
   readonly place: Place;
 }
@@ -87,7 +88,7 @@ function sectionEntries(section: Section, part: number, reading: Reading): reado
   for (const block of section.blocks) {
     const place = { part, fence: null, paragraph: 0 };
     if (block.kind === 'prose') introduction = introduce(introduction, block, reading.runbook.text);
-    if (block.kind === 'task') entries.push({ ...block, place });
+    if (block.kind === 'task') entries.push({ ...block, isElsewhere: false, place });
     if (block.kind === 'option') entries.push({ kind: 'mark', mark: block.mark, level: 'block', place });
     if (block.kind === 'expectation') entries.push(standing(block.expectation, place));
     if (block.kind === 'run-one') entries.push({ kind: 'run-one', place });
@@ -143,7 +144,10 @@ function fenceEntries(
 function entryOf(item: FenceItem, fence: Fence, place: Place, introduction: Introduction): StreamEntry {
   if (item.kind === 'option') return { kind: 'mark', mark: item.mark, level: 'fence', place };
   if (item.kind === 'expectation') return standing(item.expectation, place);
-  if (item.kind === 'manual') return { kind: 'task', text: item.text, span: item.span, place };
+  if (item.kind === 'manual') {
+    const isElsewhere = item.why === 'elsewhere' || item.why === 'prompt';
+    return { kind: 'task', text: item.text, isElsewhere, span: item.span, place };
+  }
   const introducedBy = introduction.item ?? introduction.paragraph;
   return { kind: 'command', command: item, fence, place, introducedBy };
 }

@@ -50,6 +50,14 @@ test('reads run, and variables, folders and functions live on from step to step'
   expect(stdout).toContain('holds: Expect output contains "f one"');
 });
 
+test('what is to be typed in a session is told before it opens', () => {
+  const text = document(...step('1 — Look', 'oc debug node/a', 'crictl ps'));
+  const lines = scriptText(planOf(text)).split('\n');
+  const told = lines.findIndex((line) => line.includes("to be typed in its session: %s\\n' 'crictl ps'"));
+  expect(told).toBeGreaterThan(0);
+  expect(lines.indexOf('oc debug node/a')).toBeGreaterThan(told);
+});
+
 describe('without anybody at a terminal, silence is no', () => {
   test.each([
     ['a write', ['touch made'], {}, 5],

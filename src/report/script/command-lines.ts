@@ -4,6 +4,7 @@ import { speaksOfFailure } from '../../checks/speaks-of-failure.js';
 import type { Expectation } from '../../model/check.js';
 import type { PlacedRule } from '../../model/decision.js';
 import type { PlannedCommand, PlannedStep } from '../../model/plan.js';
+import { sessionLines } from '../session-lines.js';
 import { commentLines, type ScriptPage, said } from './script-page.js';
 
 /** One command with its checks and rules, at the top level of the script, so that what it sets lives on. */
@@ -24,6 +25,9 @@ export function commandLines(
     ...commentLines(command.label),
     `if rb_may ${asked.join(' ')}; then`,
     ...command.uses.flatMap((use) => useLines(use, page)),
+    ...sessionLines(command, step).map(
+      (line) => `  printf '  to be typed in its session: %s\\n' ${said(line)}`,
+    ),
     ...runLines(command, page),
     ...command.captures
       .filter(({ allowEmpty }) => !allowEmpty)

@@ -8,6 +8,7 @@ import type {
   RunStarted,
 } from '../../model/generated/schemas.js';
 import type { Plan, PlannedCommand, PlannedStep } from '../../model/plan.js';
+import { sessionLines } from '../session-lines.js';
 import { durationText } from './duration-text.js';
 import { harmless, type Style } from './style.js';
 
@@ -19,6 +20,8 @@ export interface RunLines {
 interface Places {
   readonly steps: ReadonlyMap<string, PlannedStep>;
   readonly commands: ReadonlyMap<string, PlannedCommand>;
+  /** Of a command that opens a session, what is to be typed in it. */
+  readonly sessions: ReadonlyMap<string, readonly string[]>;
   readonly tasks: ReadonlyMap<string, string>;
 }
 
@@ -101,7 +104,13 @@ function paintSign(line: string, style: Style): string {
 
 function findPlaces(plan: Plan): Places {
   const items = plan.steps.flatMap((step) => step.items);
+  const sessions = plan.steps.flatMap((step) =>
+    step.items.flatMap((item) =>
+      item.kind === 'command' ? [[item.id, sessionLines(item, step)] as const] : [],
+    ),
+  );
   return {
+    sessions: new Map(sessions),
     steps: new Map(plan.steps.map((step) => [step.id, step])),
     commands: new Map(items.flatMap((item) => (item.kind === 'command' ? [[item.id, item] as const] : []))),
     tasks: new Map(items.flatMap((item) => (item.kind === 'task' ? [[item.id, item.text] as const] : []))),
@@ -134,7 +143,19 @@ function commandLines(
   if (command === undefined) return [`  ${id}`];
   const label = command.label === null ? [] : [`  ${command.label}`];
   const [first = '', ...rest] = code.split('\n');
-  return [...label, `  ${safety.padEnd(7)} ${id}  ${first}`, ...rest.map((line) => `            ${line}`)];
+  return [
+    ...label,
+    `  ${safety.padEnd(7)} ${id}  ${first}`,
+    ...rest.map((line) => `            ${line}`),
+    ...announcedLines(places.sessions.get(id) ?? []),
+  ];
+}
+
+/** The operator types them before this run can ask for them. */
+function announcedLines(lines: readonly string[]): readonly string[] {
+  return lines.length === 0
+    ? []
+    : ['    to be typed in its session:', ...lines.map((line) => `      ${line}`)];
 }
 
 function finishedLines(style: Style, event: CommandFinished): readonly string[] {
