@@ -91,7 +91,8 @@ export type FenceReading =
   /** A script that Bash would not parse: never run, and no plan starts while it is selected. */
   | { readonly kind: 'unparsed'; readonly problem: string };
 
-export type InertReason = 'language' | 'norun' | 'illustration' | 'role' | 'not-shell';
+/** `commands`: it names no language, and is a script all the same. */
+export type InertReason = 'language' | 'commands' | 'norun' | 'illustration' | 'role' | 'not-shell';
 
 /** What follows the language on the info string, or stands before the fence in a comment. */
 export interface FenceAttributes {

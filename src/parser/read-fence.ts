@@ -9,6 +9,7 @@ import type { CommentLine } from './comment-line.js';
 import { splitRules } from './comment-rules.js';
 import { type FenceBody, readFenceBody, toDocument } from './fence-body.js';
 import { findingOf } from './finding-of.js';
+import { holdsCommands } from './holds-commands.js';
 import { attributesOf, languageOf, type RawAttribute, readAttributes } from './info-string.js';
 import { scriptLanguages, transcriptLanguages } from './languages.js';
 import { findNotShell } from './not-shell.js';
@@ -70,7 +71,7 @@ function readContent(
   if (around.illustration) return inert('illustration');
   if (language === null || !ours(language)) {
     reportInert(language, body, reading);
-    return inert('language');
+    return inert(language === null && holdsCommands(body) ? 'commands' : 'language');
   }
   if (transcriptLanguages.has(language)) return readSession(body, reading);
   if (!beginsWithPrompt(body)) return readScriptFence(body, reading);

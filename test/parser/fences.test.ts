@@ -24,7 +24,7 @@ describe('info strings', () => {
     expect(readingOf(step('$ echo 1', language))).toEqual({ kind: 'transcript' });
   });
 
-  test.each(['yaml', 'promql', 'sql', 'powershell', 'output', 'zsh', ''])(
+  test.each(['yaml', 'promql', 'sql', 'powershell', 'output', 'zsh'])(
     '"%s" is shown, never run',
     (language) => {
       expect(readingOf(step('kubectl delete ns x', language))).toEqual({ kind: 'inert', why: 'language' });
@@ -43,13 +43,20 @@ describe('info strings', () => {
     expect(codesOf(step('echo 1', language))).toEqual([]);
   });
 
+  test('without a language it is shown, never run: as a script whose language was forgotten, or as what it is', () => {
+    expect(readingOf(step('kubectl delete ns x', ''))).toEqual({ kind: 'inert', why: 'commands' });
+    expect(readingOf(step('NAME  READY\nx     1/1', ''))).toEqual({ kind: 'inert', why: 'language' });
+    expect(codesOf(step('kubectl delete ns x', ''))).toEqual([]);
+  });
+
   test('a fence without a language that calls known tools is reported', () => {
     expect(codesFound(step('kubectl get pods', ''))).toContain('RB202');
     expect(codesFound(step('mere words here', ''))).not.toContain('RB202');
   });
 
   test('indented code is inert', () => {
-    expect(readingOf('# T\n\n    kubectl delete ns x\n')).toEqual({ kind: 'inert', why: 'language' });
+    expect(readingOf('# T\n\n    kubectl delete ns x\n')).toEqual({ kind: 'inert', why: 'commands' });
+    expect(codesOf('# T\n\n    kubectl delete ns x\n')).toEqual([]);
   });
 });
 

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { commandOf, commandsOf, fence, planOf, stepOf } from './planning.js';
 
 const history = [
@@ -84,4 +84,40 @@ test('a fence of output counts as a picture, one of configuration does not', () 
   ];
   expect(commandOf(planOf(document('text')), '1.1').borrowed).toHaveLength(1);
   expect(commandOf(planOf(document('yaml')), '1.1').borrowed).toHaveLength(0);
+});
+
+describe('a fence without a language', () => {
+  const borrowedBehind = (...body: readonly string[]) =>
+    commandsOf(
+      planOf([
+        '# T',
+        '',
+        '## Step 1 — Look',
+        '',
+        '```',
+        ...body,
+        '```',
+        '',
+        ...fence('kubectl drain shop-7c8d9'),
+      ]),
+    ).flatMap(({ borrowed }) => borrowed.map(({ literal }) => literal));
+
+  test.each([
+    ['of commands', ['kubectl cordon shop-7c8d9', 'kubectl get pods -o wide | grep shop-7c8d9']],
+    ['of commands behind prompts', ['$ kubectl cordon shop-7c8d9']],
+    ['of commands and comments', ['# Keep new pods away.', 'kubectl cordon shop-7c8d9', '']],
+    ['of a loop', ['for node in shop-7c8d9; do', '  kubectl cordon "$node"', 'done']],
+  ])('%s is no sample output: nothing is borrowed from it', (_, body) => {
+    expect(borrowedBehind(...body)).toEqual([]);
+  });
+
+  test.each([
+    ['of what a program printed', ['NAME         STATUS', 'shop-7c8d9   Ready']],
+    ['of a command with what it printed', ['$ kubectl get nodes', 'shop-7c8d9   Ready']],
+    ['of JSON', ['{ "name": "shop-7c8d9" }']],
+    ['of words of the shell alone', ['time shop-7c8d9']],
+    ['of comments alone', ['# shop-7c8d9']],
+  ])('%s is sample output', (_, body) => {
+    expect(borrowedBehind(...body)).toEqual(['shop-7c8d9']);
+  });
 });
