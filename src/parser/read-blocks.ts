@@ -1,6 +1,6 @@
 import type { Blockquote, Code, List, ListItem, Paragraph, RootContent } from 'mdast';
 import type { PlacedRule } from '../model/decision.js';
-import type { Role } from '../model/role.js';
+import { type Role, rolesWithoutSteps } from '../model/role.js';
 import type { Block } from '../model/runbook.js';
 import {
   announcesDecisionTree,
@@ -171,10 +171,14 @@ function readTree(node: List, { reading, treeRules }: BlockContext): readonly Bl
 
 function readList(node: List, around: BlockContext): readonly Block[] {
   const context = { ...around, depth: around.depth + 1 };
-  const isTasks = taskRoles.has(context.role);
   return node.children.flatMap((item) =>
-    isTasks ? readTask(item, context) : readBlocks(item.children, context),
+    isTask(item, context.role) ? readTask(item, context) : readBlocks(item.children, context),
   );
+}
+
+/** A check box is for a person to tick, wherever steps are. */
+function isTask({ checked }: ListItem, role: Role): boolean {
+  return taskRoles.has(role) || (typeof checked === 'boolean' && !rolesWithoutSteps.has(role));
 }
 
 /** A task keeps its fences and messages beside it, in their order. */

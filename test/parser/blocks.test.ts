@@ -20,6 +20,17 @@ describe('tasks', () => {
     expect(blocksOf(runbook).map(({ kind }) => kind)).toEqual(['prose', 'prose']);
   });
 
+  test('a check box is a task in every section that holds steps, ticked or not, and in a list of others', () => {
+    const list = '1. Look around.\n   - [ ] Merge the change.\n   - [x] Tell the team.\n2. Go on.\n';
+    const tasksUnder = (heading: string) =>
+      blocksOf(read(`## ${heading}\n\n${list}`).runbook).flatMap((block) =>
+        block.kind === 'task' ? [block.text] : [],
+      );
+    expect(tasksUnder('Step 2 — Mitigate')).toEqual(['Merge the change.', 'Tell the team.']);
+    expect(tasksUnder('Procedure')).toEqual(['Merge the change.', 'Tell the team.']);
+    expect(tasksUnder('References')).toEqual([]);
+  });
+
   test('a task keeps its fence beside it', () => {
     const { runbook } = read(`# T\n\n## Pre-flight\n\n1. Look:\n\n${fence('get a', '   ')}2. Then\n`);
     expect(blocksOf(runbook).map(({ kind }) => kind)).toEqual(['task', 'fence', 'task']);
