@@ -1,4 +1,4 @@
-import type { Blockquote, Code, List, ListItem, Paragraph, RootContent } from 'mdast';
+import type { Blockquote, Code, List, ListItem, RootContent } from 'mdast';
 import type { PlacedRule } from '../model/decision.js';
 import { type Role, rolesWithoutSteps } from '../model/role.js';
 import type { Block } from '../model/runbook.js';
@@ -17,16 +17,11 @@ import type { RawAttribute } from './info-string.js';
 import { maxDepth, maxProseLength } from './limits.js';
 import { plainText } from './plain-text.js';
 import { readFence } from './read-fence.js';
-import { gateOfParagraph } from './read-gate.js';
-import { readOption, saysRunOne } from './read-option.js';
+import { type ParagraphContext, readParagraph, standingBlocks } from './read-paragraph.js';
 import type { Reading } from './reading.js';
-import { slugOf } from './slug.js';
-import { standingChecks } from './standing-checks.js';
 
 /** What a container of blocks is read for. */
-export interface BlockContext {
-  readonly role: Role;
-  readonly reading: Reading;
+export interface BlockContext extends ParagraphContext {
   /** Rules of the section's decision tree, as they are met. */
   readonly treeRules: PlacedRule[];
   /** How many lists and quotes stand around. */
@@ -118,36 +113,6 @@ function consumed(node: RootContent, { reading }: BlockContext): readonly Block[
     span: reading.source.spanOf(each),
     gate: null,
   }));
-}
-
-function readParagraph(node: Paragraph, { reading }: BlockContext): readonly Block[] {
-  const span = reading.source.spanOf(node);
-  const text = plainText(node);
-  if (text === '') return [];
-  const standing = standingBlocks(node, reading);
-  if (standing.length > 0) return standing;
-  const gate = gateOfParagraph(text);
-  const prose: Block = { kind: 'prose', text, span, gate: gate === null ? null : { text: gate, span } };
-  const blocks: Block[] = [...optionOf(node, reading), prose];
-  return saysRunOne(text) ? [...blocks, { kind: 'run-one', span }] : blocks;
-}
-
-function standingBlocks(node: Paragraph, reading: Reading): readonly Block[] {
-  return standingChecks(node, reading).map((expectation) => ({
-    kind: 'expectation',
-    expectation,
-    span: expectation.span,
-  }));
-}
-
-/** `**Strategy B — rename** (safer)`: a bold line that begins one of several ways. */
-function optionOf(node: Paragraph, { source }: Reading): readonly Block[] {
-  const [first] = node.children;
-  if (first?.type !== 'strong') return [];
-  const option = readOption(plainText(first).replace(/[.:]$/, ''));
-  if (option === null) return [];
-  const mark = { id: option.id ?? slugOf(option.title), title: option.title, span: source.spanOf(first) };
-  return [{ kind: 'option', mark }];
 }
 
 function isDecisionTree(before: RootContent | undefined): boolean {

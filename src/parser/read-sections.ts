@@ -10,6 +10,7 @@ import type { RawSection } from './section-tree.js';
 
 interface Surroundings {
   readonly parentRole: Role;
+  readonly inStep: boolean;
   /** The document's title heads everything and says nothing of its parts. */
   readonly isTitle: boolean;
   readonly end: number;
@@ -21,6 +22,7 @@ export function readSections(raw: readonly RawSection[], reading: Reading): read
   return raw.map((section, index) =>
     readSection(section, reading, {
       parentRole: 'none',
+      inStep: false,
       isTitle: tops.length === 1 && section === tops[0],
       end: startOfNext(raw, index, reading) ?? reading.source.text.length,
     }),
@@ -32,8 +34,9 @@ function readSection(raw: RawSection, reading: Reading, around: Surroundings): S
   const heading = raw.heading === null ? null : readHeading(raw.heading, source);
   const own = heading === null || around.isTitle ? null : readRole(heading.title);
   const role = own ?? around.parentRole;
+  const inStep = around.inStep || (heading?.label ?? null) !== null;
   const treeRules: PlacedRule[] = [];
-  const blocks = readBlocks(raw.nodes, { role, reading, treeRules, depth: 0 });
+  const blocks = readBlocks(raw.nodes, { role, inStep, reading, treeRules, depth: 0 });
   const [first] = raw.nodes;
   const start = raw.heading ?? first;
   return {
@@ -44,6 +47,7 @@ function readSection(raw: RawSection, reading: Reading, around: Surroundings): S
     sections: raw.sections.map((section, index) =>
       readSection(section, reading, {
         parentRole: role,
+        inStep,
         isTitle: false,
         end: startOfNext(raw.sections, index, reading) ?? around.end,
       }),

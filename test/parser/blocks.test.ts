@@ -31,6 +31,34 @@ describe('tasks', () => {
     expect(tasksUnder('References')).toEqual([]);
   });
 
+  test.each([
+    'Once merged, the deployment follows by itself.',
+    'Once the PR is merged, the deployment follows.',
+    'After the change has been approved by a second person, go on:',
+    'As soon as `main` has been reviewed, sync it:',
+    'After approval, sync:',
+  ])('in a step "%s" waits for a deed of somebody: a task', (said) => {
+    const under = (heading: string) =>
+      blocksOf(read(`## ${heading}\n\n${said}\n`).runbook).map(({ kind }) => kind);
+    expect(under('3b. Merge')).toEqual(['prose', 'task']);
+    expect(under('How it works')).toEqual(['prose']);
+    expect(under('Step 3 — Related')).toEqual(['prose']);
+  });
+
+  test.each([
+    'After the PR was merged, production suffered.',
+    'Once the pods are ready, go on.',
+    'The change goes out once merged.',
+    'After this, merge it.',
+  ])('"%s" waits for nobody', (said) => {
+    expect(blocksOf(read(`## 3b. Merge\n\n${said}\n`).runbook).map(({ kind }) => kind)).toEqual(['prose']);
+  });
+
+  test('what stands under a step without a label of its own is of the step', () => {
+    const { runbook } = read('## Step 3 — Mitigate\n\n### The revert\n\nOnce merged, it goes out.\n');
+    expect(blocksOf(runbook).map(({ kind }) => kind)).toEqual(['prose', 'task']);
+  });
+
   test('a task keeps its fence beside it', () => {
     const { runbook } = read(`# T\n\n## Pre-flight\n\n1. Look:\n\n${fence('get a', '   ')}2. Then\n`);
     expect(blocksOf(runbook).map(({ kind }) => kind)).toEqual(['task', 'fence', 'task']);

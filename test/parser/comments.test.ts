@@ -220,6 +220,7 @@ describe('manual work', () => {
   test('a label that asks for a deed puts it before the command', () => {
     expect(manualIn(lines('# Open a PR; merge it; THEN:', 'sync'))).toEqual(['Open a PR; merge it; THEN:']);
     expect(manualIn(lines('# Manual: open the dashboard', 'sync'))).toEqual(['Manual: open the dashboard']);
+    expect(manualIn(lines('# Once the PR is merged:', 'sync'))).toEqual(['Once the PR is merged:']);
   });
 });
 
