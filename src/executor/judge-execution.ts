@@ -1,5 +1,4 @@
 import type { Evidence } from '../model/check.js';
-import type { OutputEvidence } from '../model/generated/schemas.js';
 import type { PlannedCommand } from '../model/plan.js';
 import { judgeEnding } from '../run/judge-ending.js';
 import { isInteractive } from '../run/permission.js';
@@ -9,8 +8,6 @@ import type { Execution } from './read-outcome.js';
 
 export interface JudgedExecution {
   readonly evidence: Evidence;
-  /** The same, as the journal has it. */
-  readonly facts: OutputEvidence;
   readonly worked: boolean;
   /** null where its output can be judged; else why it says nothing of the system. */
   readonly notRun: string | null;
@@ -19,8 +16,6 @@ export interface JudgedExecution {
   readonly isWithheld: boolean;
   readonly message: string | null;
 }
-
-const withheld = 'what it printed holds credentials, and was not kept';
 
 /** Judges how a command ended and, where it worked, takes over what it captured. */
 export function judgeExecution(hands: Hands, command: PlannedCommand, execution: Execution): JudgedExecution {
@@ -47,20 +42,11 @@ export function judgeExecution(hands: Hands, command: PlannedCommand, execution:
   const background = isBackground ? 'it was put in the background: its start says nothing of its end' : null;
   const unseen = isSeen ? null : 'what it printed went to the terminal and was not captured';
   const notRun = worked ? (unseen ?? background ?? doubt) : (message ?? 'the command failed');
-  const isEvidence = worked && answers && !isBackground && isSeen;
   return {
     evidence,
-    facts: {
-      exitIsAnswer: evidence.exitIsAnswer ?? false,
-      // What was withheld is on no disk: a resumed run has nothing to look at.
-      notRun: execution.isWithheld ? withheld : notRun === null ? null : hands.redactor.text(notRun),
-      decides: isEvidence && !execution.isWithheld,
-      stdoutBytes: execution.kept.stdout,
-      stderrBytes: execution.kept.stderr,
-    },
     worked,
     notRun,
-    isEvidence,
+    isEvidence: worked && answers && !isBackground && isSeen,
     isWithheld: execution.isWithheld,
     message: message ?? background,
   };

@@ -3,6 +3,7 @@ import { queryOf } from '../checks/query-of.js';
 import type { PlannedCommand } from '../model/plan.js';
 import type { Action } from '../run/action.js';
 import { classify } from '../safety/classify.js';
+import { evidenceFacts } from './evidence-facts.js';
 import { execute } from './execute.js';
 import type { Hands } from './hands.js';
 import { judgeExecution } from './judge-execution.js';
@@ -65,7 +66,7 @@ function conclude(hands: Hands, { command, attempt, execution }: Conclusion): vo
       stdoutBytes: execution.stdoutBytes,
       stderrBytes: execution.stderrBytes,
       differences: differences.map((difference) => hands.redactor.text(difference)),
-      evidence: judged.facts,
+      evidence: evidenceFacts(hands, judged, execution),
       session: sessionNews(hands),
     },
     { sync: command.classification.class !== 'read' },

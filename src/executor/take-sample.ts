@@ -3,6 +3,7 @@ import { queryOf } from '../checks/query-of.js';
 import type { Check, Judgement } from '../model/check.js';
 import type { OutputEvidence } from '../model/generated/schemas.js';
 import type { Action } from '../run/action.js';
+import { evidenceFacts } from './evidence-facts.js';
 import { execute } from './execute.js';
 import { giveUp } from './give-up.js';
 import type { Hands } from './hands.js';
@@ -80,5 +81,5 @@ async function fresh(
     hands.memory.keep(command.id, { ...kept, finishedAtMs });
     tellCaptures(hands, command);
   }
-  return { kept, output, facts: kept.facts };
+  return { kept, output, facts: evidenceFacts(hands, kept, execution) };
 }

@@ -1,3 +1,4 @@
+import { findArrow } from '../checks/find-arrow.js';
 import { readExpectation } from '../checks/read-expectation.js';
 import { readRule } from '../checks/read-rule.js';
 import { sentencesOf } from './read-gate.js';
@@ -40,5 +41,15 @@ function isRule(sentence: string): boolean {
   if (rule === null) return false;
   if (rule.form === 'if' || rule.condition.kind !== 'unread') return true;
   if (rule.outcome.kind !== 'note' && rule.outcome.kind !== 'unread') return true;
-  return sentence.split(';').every((clause) => (clause.match(arrows) ?? []).length <= 1);
+  return !isChain(sentence);
+}
+
+/** `A -> B -> C` is a way through menus. */
+function isChain(sentence: string): boolean {
+  return sentence.split(';').some((clause) => (clause.match(arrows) ?? []).length > 1);
+}
+
+/** Does a sentence say with an arrow what to do when, though nobody can judge it and it leads nowhere? */
+export function advises(text: string): boolean {
+  return sentencesOf(text).some((sentence) => findArrow(sentence) !== null && !isChain(sentence));
 }

@@ -5,7 +5,7 @@ import type { Command, Fence, FenceItem } from '../model/runbook.js';
 import { announcesOutput } from './announcements.js';
 import { placedExpectation, placedRules } from './build-command.js';
 import type { CommentLine } from './comment-line.js';
-import { splitRules } from './comment-rules.js';
+import { advises, splitRules } from './comment-rules.js';
 import { readDocumented } from './documented-output.js';
 import { expectLinesOf } from './expect-lines.js';
 import { endOfLine, readFenceBody } from './fence-body.js';
@@ -34,13 +34,20 @@ export function followFence(fence: Fence, behind: readonly RootContent[], readin
   const paragraphs = paragraphsOf(first, reading);
   const rules = paragraphs.flatMap((each) => rulesOf(each, reading));
   const expectations = paragraphs.flatMap((each) => expectationsOf(each, reading));
-  if (rules.length + expectations.length === 0) return { fence, consumes: 0 };
+  const notes = paragraphs.flatMap((each) => notesOf(each, reading));
+  if (rules.length + expectations.length + notes.length === 0) return { fence, consumes: 0 };
   const command: Command = {
     ...last,
     rules: [...last.rules, ...rules],
     expectations: [...last.expectations, ...expectations],
+    notes: [...last.notes, ...notes],
   };
-  return { fence: withCommand(fence, index, command), consumes: behind.indexOf(first) + 1 };
+  // What is only noted may still gate the fence behind it.
+  const isUnderstood = rules.length + expectations.length > 0;
+  return {
+    fence: withCommand(fence, index, command),
+    consumes: isUnderstood ? behind.indexOf(first) + 1 : 0,
+  };
 }
 
 function withCommand(fence: Fence, index: number, command: Command): Fence {
@@ -72,6 +79,12 @@ function expectationsOf(node: RootContent, reading: Reading): readonly Expectati
     const expectation = placedExpectation(text, span, reading);
     return expectation === null ? [] : [expectation];
   });
+}
+
+/** A rule that nobody can judge and that leads nowhere is advice: shown with the output, never in the way. */
+function notesOf(node: RootContent, reading: Reading): readonly string[] {
+  const isMore = rulesOf(node, reading).length + expectationsOf(node, reading).length > 0;
+  return !isMore && advises(reading.source.written(node)) ? [plainText(node)] : [];
 }
 
 function withPicture(command: Command, behind: readonly RootContent[], { source }: Reading): Command {

@@ -153,6 +153,32 @@ describe('decisions', () => {
     );
     expect(prose).toMatchObject({ kind: 'prose', gate: null });
   });
+
+  test.each([
+    [
+      'a paragraph',
+      'Any extra policy → detach it, OR commit it.',
+      ['Any extra policy → detach it, OR commit it.'],
+    ],
+    [
+      'each item of a list',
+      '- An extra policy -> detach it.\n- `a -> b` is only code.\n- A missing one -> attach it.',
+      ['An extra policy -> detach it.', 'A missing one -> attach it.'],
+    ],
+    ['no chain of arrows', 'Open the menu → Settings → Keys.', []],
+    ['no prose without an arrow', 'That is all there is to see.', []],
+    ['no rule that leads somewhere', 'An extra policy → stop.', []],
+  ])('behind a fence a rule that leads nowhere is a note: %s', (_, behind, notes) => {
+    const { runbook } = read(`${step('get policies')}\n${behind}\n`);
+    const fence = runbook.sections[0]?.sections[0]?.blocks[0];
+    expect(fence?.kind === 'fence' && fence.items[0]).toMatchObject({ notes });
+  });
+});
+
+test('what is noted behind a fence may gate the next one', () => {
+  const { runbook } = read(`${step('get pods')}\nWhen one hangs → restart it:\n\n${'```sh\nrestart\n```\n'}`);
+  const [, prose] = runbook.sections[0]?.sections[0]?.blocks ?? [];
+  expect(prose).toMatchObject({ kind: 'prose', gate: { text: 'When one hangs → restart it:' } });
 });
 
 describe('documented output', () => {

@@ -4,7 +4,9 @@ import type {
   CommandFinished,
   CommandStarted,
   DecisionTaken,
+  EndSettled,
   RunEvent,
+  RunResumed,
   RunStarted,
 } from '../../model/generated/schemas.js';
 import type { Plan, PlannedCommand, PlannedStep } from '../../model/plan.js';
@@ -32,6 +34,14 @@ export function createRunLines(plan: Plan, style: Style): RunLines {
   return { of: (event) => linesOf(places, style, event).map((line) => paintSign(harmless(line), style)) };
 }
 
+function resumedLines({ operator, stale }: RunResumed): readonly string[] {
+  return ['', `Resumed by ${operator}${stale ? ': what was read and approved before is asked again' : ''}`];
+}
+
+function settledLine({ command, how, by, reason }: EndSettled): string {
+  return `    ${command}: ${settledWords[how]}, says ${by}${reason === null ? '' : ` (${reason})`}`;
+}
+
 function linesOf(places: Places, style: Style, event: RunEvent): readonly string[] {
   const { signs } = style;
   switch (event.kind) {
@@ -52,16 +62,11 @@ function linesOf(places: Places, style: Style, event: RunEvent): readonly string
     case 'command-started':
       return commandLines(places, event);
     case 'command-finished':
-      return finishedLines(style, event);
+      return [...finishedLines(style, event), ...noteLines(places, event)];
     case 'run-resumed':
-      return [
-        '',
-        `Resumed by ${event.operator}${event.stale ? ': what was read and approved before is asked again' : ''}`,
-      ];
+      return resumedLines(event);
     case 'end-settled':
-      return [
-        `    ${event.command}: ${settledWords[event.how]}, says ${event.by}${event.reason === null ? '' : ` (${event.reason})`}`,
-      ];
+      return [settledLine(event)];
     case 'session-opened':
     case 'check-sampled':
       return [];
@@ -165,6 +170,11 @@ function finishedLines(style: Style, event: CommandFinished): readonly string[] 
   if (event.worked) return [`    ${signs.pass} ${took}`, ...differences];
   const [first = 'failed', ...rest] = (event.message ?? 'failed').split('\n');
   return [`    ${signs.fail} ${first}   (${took})`, ...rest.map((line) => `      ${line}`)];
+}
+
+/** What the document says under the command: to be read beside what it printed. */
+function noteLines(places: Places, { command }: CommandFinished): readonly string[] {
+  return (places.commands.get(command)?.notes ?? []).map((note) => `    note: ${note}`);
 }
 
 function verdictLine(places: Places, style: Style, event: CheckSettled): string {

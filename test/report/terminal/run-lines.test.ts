@@ -22,6 +22,28 @@ function startOf(code: readonly string[], command: string): readonly string[] {
   });
 }
 
+test('what the document says of a command is shown under its end', () => {
+  const plan = planOf('## Step 1 — Look\n\n```sh\noc get nodes\n# All of them should be there.\n```\n');
+  const lines = createRunLines(plan, createStyle({ colour: false, plain: true }));
+  const finished = {
+    kind: 'command-finished',
+    seq: 2,
+    at: '2026-11-22T00:00:00.000Z',
+    command: '1.1',
+    attempt: 1,
+    ending: { kind: 'exited', exitCode: 0, pipeline: [0] },
+    worked: true,
+    message: null,
+    durationMs: 10,
+    stdoutBytes: 0,
+    stderrBytes: 0,
+    differences: [],
+    evidence: { exitIsAnswer: false, notRun: null, decides: true, stdoutBytes: 0, stderrBytes: 0 },
+    session: null,
+  } as const;
+  expect(lines.of(finished).at(-1)).toBe('    note: All of them should be there.');
+});
+
 test('the lines for a session are told before it opens: they are typed in there', () => {
   const session = [
     'oc debug node/a',
