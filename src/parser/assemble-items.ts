@@ -4,7 +4,7 @@ import { buildCommand, type PlacedStatement, placedExpectation } from './build-c
 import type { CommentLine, Utterance } from './comment-line.js';
 import { splitRules } from './comment-rules.js';
 import { findingOf } from './finding-of.js';
-import { asksForDeed, saysManual } from './manual-words.js';
+import { asksForDeed, beginsManual, saysManual } from './manual-words.js';
 import { readOption, readOr } from './read-option.js';
 import type { Reading } from './reading.js';
 import { isStanding } from './standing-checks.js';
@@ -114,12 +114,10 @@ function addCommand(
   assembly: Assembly,
   reading: Reading,
 ): void {
-  const label = assembly.pending;
+  const { label, deeds } = splitLabel(assembly.pending);
   assembly.pending = [];
   assembly.inOption = false;
-  for (const utterance of label) {
-    if (asksForDeed(utterance.text)) pushManual([utterance], 'label', assembly, reading);
-  }
+  for (const deed of deeds) pushManual(deed, 'label', assembly, reading);
   const turn = under.findIndex(({ kind }) => kind === 'option' || kind === 'or');
   const own = turn < 0 ? under : under.slice(0, turn);
   const isDeed = ({ kind, text }: Utterance): boolean =>
@@ -134,6 +132,28 @@ function addCommand(
   );
   for (const utterance of own.filter(isDeed)) pushManual([utterance], 'comment', assembly, reading);
   for (const utterance of turn < 0 ? [] : under.slice(turn)) introduce(utterance, assembly, reading);
+}
+
+/**
+ * What of a label is work of its own. "Open a PR; THEN:" stays with its command; "Manual: …" says nothing of it, and
+ * neither does the line that introduces that.
+ */
+function splitLabel(pending: readonly Utterance[]) {
+  const label: Utterance[] = [];
+  const deeds: (readonly Utterance[])[] = [];
+  for (const utterance of pending) {
+    const { text, lines } = utterance;
+    if (!beginsManual(text)) {
+      label.push(utterance);
+      if (asksForDeed(text)) deeds.push([utterance]);
+      continue;
+    }
+    const before = label.at(-1);
+    const isIntroduced =
+      before?.text.endsWith(':') && before.lines.at(-1)?.line === (lines[0]?.line ?? 0) - 1;
+    deeds.push(isIntroduced ? [...label.splice(-1), utterance] : [utterance]);
+  }
+  return { label, deeds };
 }
 
 /** At the end, or where the next option begins: nothing came, so a person does it. */

@@ -1,11 +1,16 @@
 /** A label that asks a person for something before the command: `…; merge it; THEN:`, `Manual: open the dashboard`. */
-const deeds: readonly RegExp[] = [/\bTHEN\b\s*[:,]?\s*$/, /[;,.]\s*then\s*:?\s*$/i, /^manual(?:ly)?\s*:/i];
+const deeds: readonly RegExp[] = [/\bTHEN\b\s*[:,]?\s*$/, /[;,.]\s*then\s*:?\s*$/i];
 
 /** A comment that says it is no command's work. */
 const manual = /^manual(?:ly)?\b|\bmanual (?:step|work|task|action|intervention)\b|\bby hand\b|\(manual\)/i;
 
 export function asksForDeed(text: string): boolean {
-  return waitsForPerson(text) || deeds.some((deed) => deed.test(text.trim()));
+  return beginsManual(text) || waitsForPerson(text) || deeds.some((deed) => deed.test(text.trim()));
+}
+
+/** `Manual: open the dashboard` is no command's business. */
+export function beginsManual(text: string): boolean {
+  return /^manual(?:ly)?\s*:/i.test(text.trim());
 }
 
 /** What only people do, and no command before it did. "After it was merged" tells a story, and asks for nothing. */

@@ -248,6 +248,30 @@ describe('manual work', () => {
     expect(manualIn(lines('# Manual: open the dashboard', 'sync'))).toEqual(['Manual: open the dashboard']);
     expect(manualIn(lines('# Once the PR is merged:', 'sync'))).toEqual(['Once the PR is merged:']);
   });
+
+  test('a comment that says manual takes along what introduces it, and is no label of the command below', () => {
+    const fence = lines(
+      'sync',
+      '',
+      '# Rotate the payment keys:',
+      '# Manual: open the dashboard, roll the keys,',
+      '# and wait for the sync.',
+      '',
+      '# Rotate the signing key:',
+      'rotate',
+    );
+    expect(manualIn(fence)).toEqual([
+      'Rotate the payment keys: Manual: open the dashboard, roll the keys, and wait for the sync.',
+    ]);
+    expect(commandsIn(fence)[1]?.label).toBe('Rotate the signing key:');
+    expect(commandsIn(lines('# Manual: open the page', 'sync'))[0]?.label).toBeNull();
+    expect(commandsIn(lines('# Open a PR; merge it; THEN:', 'sync'))[0]?.label).toBe(
+      'Open a PR; merge it; THEN:',
+    );
+    const whole = lines('# Look around.', '# Manual: open the page', '# Then sync.', 'sync');
+    expect(manualIn(whole)).toEqual(['Manual: open the page']);
+    expect(commandsIn(whole)[0]?.label).toBe('Look around. Then sync.');
+  });
 });
 
 describe('options in a fence', () => {
