@@ -41,6 +41,7 @@ export const roleWords: readonly { readonly role: Role; readonly titles: readonl
     role: 'postmortem',
     titles: [
       'post-? ?mortems?\\b.*',
+      '(write|draft|prepare|start|open|schedule|hold|run|conduct|file|publish) (up )?(the |an? |your )?(\\w+ )?(post-? ?mortem|retrospective)\\b.*',
       'post-? ?incident\\b.*',
       'after the incident\\b.*',
       'retrospective',
