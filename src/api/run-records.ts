@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import type { RunEvent } from '../model/generated/schemas.js';
 import { localDisk } from '../records/disk.js';
 import { localProcesses } from '../records/processes.js';
+import type { OutputEnds } from '../records/read-output.js';
 import { createRunStore, type RunStore } from '../records/run-store.js';
 import { stateFolder } from '../records/state-folder.js';
 import type { KeptText } from '../run/fold-record.js';
@@ -34,16 +35,14 @@ export function readOutputs(
   run: { readonly id: string },
 ): (output: number) => KeptText {
   return (output) => {
-    const stdout = shorten(store.readOutput(run.id, output, 'stdout'));
-    const stderr = shorten(store.readOutput(run.id, output, 'stderr'));
+    const stdout = shorten(store.outputEnds(run.id, output, { stream: 'stdout', mostBytes: shownBytes }));
+    const stderr = shorten(store.outputEnds(run.id, output, { stream: 'stderr', mostBytes: shownBytes }));
     return { stdout: stdout.text, stderr: stderr.text, truncated: stdout.cut || stderr.cut };
   };
 }
 
-function shorten(bytes: Uint8Array): { readonly text: string; readonly cut: boolean } {
-  if (bytes.length <= shownBytes) return { text: Buffer.from(bytes).toString('utf8'), cut: false };
-  const half = shownBytes / 2;
-  const head = Buffer.from(bytes.subarray(0, half)).toString('utf8');
-  const tail = Buffer.from(bytes.subarray(bytes.length - half)).toString('utf8');
-  return { text: `${head}\n… ${bytes.length - shownBytes} bytes left out …\n${tail}`, cut: true };
+function shorten({ head, tail, omittedBytes }: OutputEnds): { readonly text: string; readonly cut: boolean } {
+  const [first, last] = [head, tail].map((bytes) => Buffer.from(bytes).toString('utf8'));
+  if (omittedBytes === 0) return { text: `${first}${last}`, cut: false };
+  return { text: `${first}\n… ${omittedBytes} bytes left out …\n${last}`, cut: true };
 }

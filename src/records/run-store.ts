@@ -8,6 +8,7 @@ import { type OpenRun, openRun, takeWriter } from './open-run.js';
 import { type OutputStream, outputPath } from './output-files.js';
 import type { Processes } from './processes.js';
 import { type EventReader, readJournal, readJournalEnds } from './read-journal.js';
+import { type OutputEnds, readEnds, readPieces } from './read-output.js';
 import {
   createRunFolder,
   findRun,
@@ -42,6 +43,10 @@ export interface RunStore<E> {
   glance(id: string): { readonly first: E; readonly last: E } | null;
   /** What a command printed, whole; no bytes where it printed nothing. */
   readOutput(id: string, number: number, stream: OutputStream): Uint8Array;
+  /** The same piece by piece: it may be longer than any memory. */
+  outputPieces(id: string, number: number, stream: OutputStream): Iterable<Uint8Array>;
+  /** Both ends of it. */
+  outputEnds(id: string, number: number, part: OutputPart): OutputEnds;
   /** A document that was kept with the run. Throws RUN_UNKNOWN, JOURNAL_UNREADABLE. */
   readDocument(id: string, name: string): string;
   readKeptRow(id: string): KeptRow | null;
@@ -51,10 +56,17 @@ export interface RunStore<E> {
   remove(id: string): void;
 }
 
+export interface OutputPart {
+  readonly stream: OutputStream;
+  readonly mostBytes: number;
+}
+
 export function createRunStore<E>(options: RunStoreOptions<E>): RunStore<E> {
   const { disk, processes, readEvent } = options;
   const runs = join(options.folder, 'runs');
   const at = (id: string) => runFolder(runs, id, disk);
+  const output = (id: string, number: number, stream: OutputStream) =>
+    outputPath(join(at(id), outputsName), number, stream);
   const read = (folder: string) => {
     const path = join(folder, journalName);
     return readJournal(path, readOrNothing(path, disk), readEvent);
@@ -83,8 +95,9 @@ export function createRunStore<E>(options: RunStoreOptions<E>): RunStore<E> {
       const path = join(at(id), journalName);
       return readJournalEnds(path, readOrNothing(path, disk), readEvent);
     },
-    readOutput: (id, number, stream) =>
-      readOrNothing(outputPath(join(at(id), outputsName), number, stream), disk),
+    readOutput: (id, number, stream) => readOrNothing(output(id, number, stream), disk),
+    outputPieces: (id, number, stream) => readPieces(output(id, number, stream), disk),
+    outputEnds: (id, number, { stream, mostBytes }) => readEnds(output(id, number, stream), mostBytes, disk),
     readDocument: (id, name) => readKeptDocument(at(id), name, disk),
     readKeptRow: (id) => readKeptRow(at(id), disk),
     isRunning(id) {

@@ -125,6 +125,51 @@ describe('a run on disk', () => {
     expect(store.readOutput(run.id, 2, 'stdout')).toHaveLength(0);
   });
 
+  test('of an output longer than any memory both ends are read, and what lies between them is counted', () => {
+    const store = storeIn(scratch());
+    const run = store.create();
+    const outputs = run.outputs.open(1);
+    outputs.write('stdout', Buffer.from('begun'));
+    outputs.close();
+    const path = join(run.folder, 'out/0001.stdout');
+    // A hole in the file: 3 GiB that take up no room.
+    fs.truncateSync(path, 3 * 2 ** 30);
+    fs.appendFileSync(path, 'ended');
+    const ends = store.outputEnds(run.id, 1, { stream: 'stdout', mostBytes: 10 });
+    expect(ends).toEqual({
+      head: Buffer.from('begun'),
+      tail: Buffer.from('ended'),
+      omittedBytes: 3 * 2 ** 30 - 5,
+    });
+    const { value: first } = store.outputPieces(run.id, 1, 'stdout')[Symbol.iterator]().next();
+    expect(Buffer.from(first ?? []).toString()).toMatch(/^begun\0+$/);
+  });
+
+  test('what fits is one piece and has no other end; what printed nothing has neither', () => {
+    const store = storeIn(scratch());
+    const run = store.create();
+    const outputs = run.outputs.open(1);
+    outputs.write('stdout', Buffer.from('0123456789'));
+    outputs.close();
+    const ends = (number: number) => store.outputEnds(run.id, number, { stream: 'stdout', mostBytes: 10 });
+    expect(ends(1)).toEqual({ head: Buffer.from('0123456789'), tail: new Uint8Array(), omittedBytes: 0 });
+    expect(ends(2)).toEqual({ head: new Uint8Array(), tail: new Uint8Array(), omittedBytes: 0 });
+    expect([...store.outputPieces(run.id, 1, 'stdout')]).toEqual([Buffer.from('0123456789')]);
+    expect([...store.outputPieces(run.id, 2, 'stdout')]).toEqual([]);
+  });
+
+  test('an output of many pieces is read whole', () => {
+    const store = storeIn(scratch());
+    const run = store.create();
+    const outputs = run.outputs.open(1);
+    const bytes = Buffer.from(Array.from({ length: 200_000 }, (_, index) => index % 251));
+    outputs.write('stdout', bytes);
+    outputs.close();
+    const pieces = [...store.outputPieces(run.id, 1, 'stdout')];
+    expect(pieces.length).toBeGreaterThan(1);
+    expect(Buffer.concat(pieces).equals(bytes)).toBe(true);
+  });
+
   test('a row that could not be written is kept with it', () => {
     const store = storeIn(scratch());
     const run = store.create();

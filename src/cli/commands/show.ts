@@ -27,7 +27,7 @@ export function showCommand(name: string, options: object, io: Io): number {
     // A run that is over is told line by line: nothing on the screen is written anew.
     columns: () => null,
   });
-  replay(run.events, reporter, (output, stream) => store.readOutput(run.id, output, stream));
+  replay(run.events, reporter, (output, stream) => store.outputPieces(run.id, output, stream));
   io.stdout.write(`\n${runSummary(record, style)}`);
   return 0;
 }

@@ -1,7 +1,7 @@
 import type { RunEvent } from '../../model/generated/schemas.js';
 import type { TerminalReporter } from './run-reporter.js';
 
-type ReadOutput = (output: number, stream: 'stdout' | 'stderr') => Uint8Array;
+type ReadOutput = (output: number, stream: 'stdout' | 'stderr') => Iterable<Uint8Array>;
 
 /** Tells a past run to a reporter as it told a live one, with what the commands printed then. */
 export function replay(
@@ -15,8 +15,8 @@ export function replay(
     if (event.kind === 'command-finished') {
       const output = outputs.get(event.command);
       for (const stream of ['stdout', 'stderr'] as const) {
-        const bytes = output === undefined ? new Uint8Array() : readOutput(output, stream);
-        if (bytes.length > 0) reporter.onOutput(event.command, stream, bytes);
+        const pieces = output === undefined ? [] : readOutput(output, stream);
+        for (const piece of pieces) reporter.onOutput(event.command, stream, piece);
       }
     }
     reporter.onEvent(event);
