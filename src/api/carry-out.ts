@@ -10,6 +10,7 @@ import { foldRecord } from '../run/fold-record.js';
 import type { Itinerary } from '../run/itinerary.js';
 import type { RunState } from '../run/run-state.js';
 import type { Document } from './find-document.js';
+import { explainLostJournal } from './journal-lost.js';
 import { createLedgerKeeper } from './ledger-keeper.js';
 import { type PrometheusAccess, prometheusSecrets } from './prometheus/access.js';
 import { createQuery, noPrometheus } from './prometheus/create-query.js';
@@ -37,7 +38,7 @@ export interface Undertaking extends Pick<DriveRequest, 'values' | 'toBind' | 'o
   readonly begin: (log: RunLog) => void;
 }
 
-/** Opens the shell, drives the run to its end, and folds it. Whoever opened the run closes it. */
+/** Opens the shell, drives the run to its end, and folds it. Whoever opened the run closes it. Throws JOURNAL_LOST. */
 export async function carryOut(
   undertaking: Undertaking,
   { clock, operator, interrupts, env }: RunSurroundings,
@@ -76,7 +77,9 @@ export async function carryOut(
         }),
         readers,
       },
-    );
+    ).catch((cause: unknown) => {
+      throw explainLostJournal(cause, { itinerary, state: log.state });
+    });
     return foldRecord(itinerary, ended, readOutputs(store, run));
   } finally {
     await shell.close();

@@ -34,7 +34,7 @@ export interface RunRequest {
 
 /**
  * Runs a document: plan, inputs, tools, journal, shell, ledger. A failing command is an outcome; throws RunbookError
- * for what stops a run before its first command (exit 2) or takes the journal away.
+ * for what stops a run before its first command (exit 2), and JOURNAL_LOST where its journal can be kept no longer.
  */
 export async function runDocument(request: RunRequest, surroundings: RunSurroundings): Promise<RunRecord> {
   const { document, selection, policy } = request;

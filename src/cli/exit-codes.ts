@@ -5,6 +5,8 @@ export const usageExit = 2;
 export const faultExit = 70;
 
 const byError: Partial<Readonly<Record<ErrorCode, number>>> = {
+  // Commands have run: no usage error, after which everything is as it was.
+  JOURNAL_LOST: 1,
   SHELL_LOST: faultExit,
   LEDGER_UNWRITABLE: 6,
 };

@@ -14,6 +14,7 @@ export const errorCodes = [
   'SHELL_UNAVAILABLE',
   'SHELL_LOST',
   'JOURNAL_UNWRITABLE',
+  'JOURNAL_LOST',
   'JOURNAL_UNREADABLE',
   'RUN_UNKNOWN',
   'RUN_BUSY',

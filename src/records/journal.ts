@@ -27,6 +27,7 @@ export function openJournal<E>(path: string, keepBytes: number, disk: Disk): Jou
     append(event, { sync }) {
       const line = Buffer.from(`${JSON.stringify(event)}\n`);
       attempt(path, () => {
+        expectInPlace(path, descriptor, disk);
         // Half a line would swallow the next one.
         if (torn) disk.ftruncateSync(descriptor, size);
         torn = true;
@@ -38,6 +39,14 @@ export function openJournal<E>(path: string, keepBytes: number, disk: Disk): Jou
     },
     close: () => disk.closeSync(descriptor),
   };
+}
+
+/** An open file can be written when nobody can find it any more: what is in it then is no journal. */
+function expectInPlace(path: string, descriptor: number, disk: Disk): void {
+  const own = disk.fstatSync(descriptor, { bigint: true });
+  const found = disk.statSync(path, { bigint: true });
+  if (found.dev !== own.dev || found.ino !== own.ino)
+    throw new Error('somebody has put another file in its place');
 }
 
 function attempt<T>(path: string, write: () => T): T {

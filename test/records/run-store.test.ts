@@ -1,5 +1,5 @@
 import * as fs from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { RunbookError } from '../../src/model/runbook-error.js';
 import { type Disk, localDisk } from '../../src/records/disk.js';
@@ -106,10 +106,40 @@ describe('a run on disk', () => {
     const disk = watchedDisk((name) => operations.push(name));
     const run = storeIn(scratch(), { disk }).create();
     operations.length = 0;
+    const looks = ['fstatSync', 'statSync'];
     run.journal.append({ n: 1 }, { sync: false });
-    expect(operations).toEqual(['writeSync']);
+    expect(operations).toEqual([...looks, 'writeSync']);
+    operations.length = 0;
     run.journal.append({ n: 2 }, { sync: true });
-    expect(operations).toEqual(['writeSync', 'writeSync', 'fdatasyncSync']);
+    expect(operations).toEqual([...looks, 'writeSync', 'fdatasyncSync']);
+  });
+
+  test.each([
+    ['deleted', 'it is not there', (path: string) => fs.rmSync(path)],
+    [
+      'moved away with its folder',
+      'it is not there',
+      (path: string) => fs.renameSync(dirname(path), `${dirname(path)}-moved`),
+    ],
+    [
+      'saved anew by an editor',
+      'somebody has put another file in its place',
+      (path: string) => {
+        fs.copyFileSync(path, `${path}~`);
+        fs.renameSync(`${path}~`, path);
+      },
+    ],
+  ])('a journal that is %s under the run takes no event more, and says so', (_, reason, change) => {
+    const run = storeIn(scratch()).create();
+    run.journal.append({ n: 1 }, { sync: true });
+    change(journalOf(run.folder));
+    for (const sync of [true, false]) {
+      const failure = failureOf(() => run.journal.append({ n: 2 }, { sync }));
+      expect([failure.code, failure.message]).toEqual([
+        'JOURNAL_UNWRITABLE',
+        `Cannot write the journal: ${reason}.`,
+      ]);
+    }
   });
 
   test('output is kept by number and stream; what printed nothing has none', () => {
