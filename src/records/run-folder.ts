@@ -1,4 +1,4 @@
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { RunbookError } from '../model/runbook-error.js';
 import { type Disk, describeError, errorCode, syncFolder } from './disk.js';
 import { isRunId, newRunId } from './run-id.js';
@@ -21,7 +21,7 @@ export function createRunFolder(
   { disk, random, now }: NewFolder,
 ): { id: string; folder: string } {
   try {
-    disk.mkdirSync(runs, { recursive: true, mode: 0o700 });
+    makeWay(runs, disk);
     for (let attempt = 1; ; attempt++) {
       const id = newRunId(now(), random);
       const folder = join(runs, id);
@@ -40,6 +40,25 @@ export function createRunFolder(
         cause,
       },
     );
+  }
+}
+
+/** Folder by folder: of a read-only file system mkdir's own recursion says that the folder is not there (Node 20). */
+function makeWay(folder: string, disk: Disk): void {
+  try {
+    makeUnlessThere(folder, disk);
+  } catch (cause) {
+    if (errorCode(cause) !== 'ENOENT' || dirname(folder) === folder) throw cause;
+    makeWay(dirname(folder), disk);
+    makeUnlessThere(folder, disk);
+  }
+}
+
+function makeUnlessThere(folder: string, disk: Disk): void {
+  try {
+    disk.mkdirSync(folder, { mode: 0o700 });
+  } catch (cause) {
+    if (errorCode(cause) !== 'EEXIST') throw cause;
   }
 }
 

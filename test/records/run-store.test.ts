@@ -200,6 +200,20 @@ describe('a run on disk', () => {
     expect(Buffer.concat(pieces).equals(bytes)).toBe(true);
   });
 
+  test('a folder that cannot be made says why, read-only file systems too', () => {
+    // What mkdir says of a missing folder there; its recursive form says that the folder is not there (Node 20).
+    const disk = watchedDisk((name, [path, options]) => {
+      if (name !== 'mkdirSync' || fs.existsSync(String(path))) return;
+      throw systemError(Reflect.get(Object(options), 'recursive') === true ? 'ENOENT' : 'EROFS');
+    });
+    const folder = scratch();
+    const failure = failureOf(() => storeIn(join(folder, 'state'), { disk }).create());
+    expect(failure.message).toBe('Cannot make a folder for the run: the file system is read-only.');
+    const missing = join(folder, 'some', 'way', 'down');
+    expect(fs.existsSync(storeIn(missing).create().folder)).toBe(true);
+    expect(fs.statSync(join(folder, 'some')).mode & 0o777).toBe(0o700);
+  });
+
   test('a row that could not be written is kept with it', () => {
     const store = storeIn(scratch());
     const run = store.create();
