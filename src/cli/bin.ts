@@ -3,10 +3,25 @@ import { homedir, hostname, userInfo } from 'node:os';
 import { systemClock } from '../api/clock.js';
 import { main } from './main.js';
 
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  // The reader of a pipe went away (`| head`): nobody is left to tell.
-  if (error.code === 'EPIPE') process.exit(0);
-});
+let isHungUp = false;
+
+// Without a listener a stream that fails ends the program, and a run in its middle. Who writes to it finds out.
+for (const stream of [process.stdin, process.stdout, process.stderr])
+  stream.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code === 'EIO') hangUp();
+  });
+
+/** The terminal is gone, whether the system says so (SIGHUP) or a shell in between kept it to itself. */
+function hangUp(): void {
+  if (isHungUp) return;
+  isHungUp = true;
+  process.emit('SIGHUP');
+  // Node aborts where it cannot set back a terminal as it leaves. The signal ends us in better order, and means 129.
+  process.once('exit', () => {
+    process.removeAllListeners('SIGHUP');
+    process.kill(process.pid, 'SIGHUP');
+  });
+}
 
 process.exitCode = await main(process.argv.slice(2), {
   stdin: process.stdin,

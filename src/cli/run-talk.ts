@@ -12,6 +12,7 @@ import { harmless, type Style } from '../report/terminal/style.js';
 import { queryReasons } from '../run/query-obstacle.js';
 import type { Io } from './io.js';
 import type { OptionBag } from './option-bag.js';
+import { outletTo } from './outlet.js';
 import { styleFor } from './style-for.js';
 
 /** stdout carries the result, stderr the talk. */
@@ -23,10 +24,11 @@ export function readersFor(
   const format = bag.text('format');
   if (format === 'json') return [];
   if (format === 'jsonl') {
-    return [{ name: 'jsonl', onEvent: (event) => void io.stdout.write(`${JSON.stringify(event)}\n`) }];
+    const write = outletTo(io.stdout);
+    return [{ name: 'jsonl', onEvent: (event) => write(`${JSON.stringify(event)}\n`) }];
   }
   const style = styleFor(io, io.stderr, format === 'plain');
-  const write = (text: string): void => void io.stderr.write(text);
+  const write = outletTo(io.stderr);
   if (plan.runbook.ledgers.length > 0) write(`${stalenessText(staleness)}\n`);
   for (const note of notes) write(harmless(`${note}\n`));
   for (const line of unaskableLines(plan, policy)) write(line);
