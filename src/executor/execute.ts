@@ -100,7 +100,9 @@ function redactedStreams(hands: Hands, command: PlannedCommand, files: OutputFil
       for (const { stream, chunk } of held) sinks[stream].write(chunk);
       sinks.stdout.end();
       sinks.stderr.end();
-      files.close();
+      const onDisk = files.close();
+      if (onDisk.kind === 'cut')
+        hands.log.tell({ kind: 'reader-dropped', reader: `files of ${command.id}`, message: onDisk.reason });
       return kept;
     },
   };

@@ -45,9 +45,13 @@ export interface Outputs {
 }
 
 export interface OutputFiles {
+  /** Never throws: a full disk must not end a command that is already at work. */
   write(stream: 'stdout' | 'stderr', chunk: Uint8Array): void;
-  close(): void;
+  /** Whether all of it was kept. */
+  close(): OutputKept;
 }
+
+export type OutputKept = { readonly kind: 'whole' } | { readonly kind: 'cut'; readonly reason: string };
 
 export interface RunReader {
   readonly name: string;

@@ -463,3 +463,19 @@ test.each([
   const run = await scriptedRun({ plan: planOf(`## Step 1 — Do${suffix}\n\n${fence(code)}`) });
   expect(JSON.stringify(statusOf(run)?.reasons)).toContain(hint);
 });
+
+test('output that could not be kept whole is told of, and the run goes on', async () => {
+  const run = await scriptedRun({
+    plan: planOf(steps('kubectl get pods', 'kubectl get nodes')),
+    outputs: {
+      open: (number) => ({
+        write: () => {},
+        close: () => (number === 1 ? { kind: 'cut', reason: 'The disk is full.' } : { kind: 'whole' }),
+      }),
+    },
+  });
+  expect(run.events.filter((event) => event.kind === 'reader-dropped')).toMatchObject([
+    { reader: 'files of 1.1', message: 'The disk is full.' },
+  ]);
+  expect(statusOf(run)).toMatchObject({ status: 'worked' });
+});

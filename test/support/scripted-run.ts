@@ -2,7 +2,7 @@ import { foldEvents } from '../../src/api/past-run.js';
 import type { CheckQuery } from '../../src/checks/query-of.js';
 import { drive } from '../../src/executor/drive.js';
 import type { Interrupts } from '../../src/executor/drive-request.js';
-import type { Operator, PrometheusAnswer, RunReader } from '../../src/executor/ports.js';
+import type { Operator, Outputs, PrometheusAnswer, RunReader } from '../../src/executor/ports.js';
 import { recallOutputs } from '../../src/executor/recall-outputs.js';
 import { createRunLog } from '../../src/executor/run-log.js';
 import type { RunEvent, RunPolicy } from '../../src/model/generated/schemas.js';
@@ -31,6 +31,7 @@ export interface Script {
   readonly values?: Readonly<Record<string, string>>;
   readonly overridden?: readonly string[];
   readonly readers?: readonly RunReader[];
+  readonly outputs?: Outputs;
   /** What Prometheus answers, one after the other, the last one again and again; `silence` until it is hung up on. */
   readonly prometheus?: readonly (PrometheusAnswer | string)[];
   readonly interrupts?: Interrupts;
@@ -127,14 +128,14 @@ export async function scriptedRun(script: Script): Promise<ScriptedRun> {
       query: prometheus,
       operator: { ...nobody, ...script.operator },
       journal,
-      outputs: {
+      outputs: script.outputs ?? {
         open: (number) => ({
           write: (stream, chunk) => {
             const name = `${number}.${stream}`;
             outputs.set(name, Buffer.concat([outputs.get(name) ?? Buffer.alloc(0), chunk]));
             kept.push(Buffer.from(chunk).toString());
           },
-          close: () => {},
+          close: () => ({ kind: 'whole' }),
         }),
       },
       ledger: { record: async () => ({ kind: 'written', row: '| row |' }) },
