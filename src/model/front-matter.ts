@@ -1,11 +1,13 @@
+import type { TargetPin } from './target.js';
+
 /** The `runbook:` block of a document's YAML front matter, after the door. */
 export interface FrontMatter {
   readonly title: string | null;
   readonly owner: string | null;
   readonly severity: string | null;
   readonly staleAfterDays: number | null;
-  /** Where the run may act: `kubectl-context`, `argocd-server`, … → the pinned value. */
-  readonly target: Readonly<Record<string, string>>;
+  /** Where the run may act; empty where the document leaves it open. */
+  readonly target: readonly TargetPin[];
   readonly vars: Readonly<Record<string, DeclaredVariable>>;
 }
 

@@ -1,3 +1,4 @@
+import { targetKeys } from '../model/target.js';
 import type { ValidationProblem } from '../schema/validator.js';
 import { nearestOf } from './nearest.js';
 
@@ -27,12 +28,15 @@ function describeProblem(problem: ValidationProblem): PlacedProblem {
   if (problem.keyword === 'pattern' && path.at(-1) === 'stale-after') {
     return { path, message: 'stale-after is no span of days.', hint: 'Write it as 90d.' };
   }
+  if (path[1] === 'target' && path.length > 2) {
+    return { path, message: `target.${path[2]} pins nothing.`, hint: 'Write a name, or a list of names.' };
+  }
   const message = `${path.slice(1).join('.') || 'runbook'} ${problem.message ?? 'is not as expected'}.`;
   return { path, message, hint: 'See `runbook schema front-matter`.' };
 }
 
 function unknownKey(path: readonly string[], key: string): PlacedProblem {
-  const known = path.length === 1 ? runbookKeys : variableKeys;
+  const known = knownUnder(path);
   const near = nearestOf(key, known);
   const where = path.length === 1 ? 'runbook' : path.slice(1).join('.');
   return {
@@ -40,6 +44,11 @@ function unknownKey(path: readonly string[], key: string): PlacedProblem {
     message: `There is no key "${key}" under ${where}.`,
     hint: near === null ? `Known are ${known.join(', ')}.` : `Did you mean ${near}?`,
   };
+}
+
+function knownUnder(path: readonly string[]): readonly string[] {
+  if (path.length === 1) return runbookKeys;
+  return path[1] === 'target' ? targetKeys : variableKeys;
 }
 
 /** JSON Pointer's escapes. */

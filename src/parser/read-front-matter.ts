@@ -3,6 +3,7 @@ import { parseDuration } from '../checks/duration.js';
 import type { Finding } from '../model/finding.js';
 import type { DeclaredVariable, FrontMatter } from '../model/front-matter.js';
 import type { Span } from '../model/span.js';
+import { type TargetPin, targetKeys } from '../model/target.js';
 import { validate } from '../schema/generated/front-matter.js';
 import { describeProblems } from './front-matter-problem.js';
 import type { Source } from './source.js';
@@ -13,7 +14,7 @@ export const noFrontMatter: FrontMatter = {
   owner: null,
   severity: null,
   staleAfterDays: null,
-  target: {},
+  target: [],
   vars: {},
 };
 
@@ -40,7 +41,7 @@ export function readFrontMatter(block: FrontMatterBlock, source: Source): FrontM
   if (value === undefined)
     return unread(at([0, block.yaml.length]), 'The front matter repeats itself without end.');
   const findings = problemsOf(value, document, at);
-  return { frontMatter: findings.length === 0 ? valuesOf(document) : noFrontMatter, findings };
+  return { frontMatter: findings.length === 0 ? valuesOf(document, at) : noFrontMatter, findings };
 }
 
 function unread(span: Span, message: string): FrontMatterReading {
@@ -117,7 +118,7 @@ function isPattern(pattern: string): boolean {
   }
 }
 
-function valuesOf(document: YamlDocument): FrontMatter {
+function valuesOf(document: YamlDocument, at: (range: readonly number[]) => Span): FrontMatter {
   const stale = textAt(document, ['runbook', 'stale-after']);
   const vars = variableNames(document).map((name) => [name, variableOf(document, name)] as const);
   return {
@@ -125,27 +126,36 @@ function valuesOf(document: YamlDocument): FrontMatter {
     owner: textAt(document, ['runbook', 'owner']),
     severity: textAt(document, ['runbook', 'severity']),
     staleAfterDays: stale === null ? null : daysOf(stale),
-    target: Object.fromEntries(
-      keysAt(document, ['runbook', 'target']).map((key) => [
-        key,
-        textAt(document, ['runbook', 'target', key]) ?? '',
-      ]),
-    ),
+    target: pinsOf(document).map(({ path, ...pin }) => ({
+      ...pin,
+      line: at(rangeOf(document, path)).start.line,
+    })),
     vars: Object.fromEntries(vars),
   };
+}
+
+function pinsOf(document: YamlDocument): readonly (Omit<TargetPin, 'line'> & PathTo)[] {
+  return targetKeys.flatMap((key) => {
+    const path = ['runbook', 'target', key];
+    const values = textsAt(document, path);
+    return values.length === 0 ? [] : [{ key, values, path }];
+  });
+}
+
+interface PathTo {
+  readonly path: readonly string[];
 }
 
 function variableOf(document: YamlDocument, name: string): DeclaredVariable {
   const at = (key: string) => ['runbook', 'vars', name, key];
   const fallback = textAt(document, at('default'));
   const required = textAt(document, at('required'));
-  const choices: unknown = document.getIn(at('choices'), true);
   return {
     description: textAt(document, at('description')),
     default: fallback,
     example: textAt(document, at('example')),
     pattern: textAt(document, at('pattern')),
-    choices: isSeq(choices) ? choices.items.map((item) => textOf(isNode(item) ? item : null) ?? '') : null,
+    choices: isSeq(document.getIn(at('choices'), true)) ? textsAt(document, at('choices')) : null,
     secret: textAt(document, at('secret')) === 'true',
     required: required === null ? fallback === null : required === 'true',
   };
@@ -171,6 +181,14 @@ function keysAt(document: YamlDocument, path: readonly string[]): readonly strin
 function textAt(document: YamlDocument, path: readonly string[]): string | null {
   const node: unknown = document.getIn(path, true);
   return isNode(node) ? textOf(node) : null;
+}
+
+/** One text, or those of a list. */
+function textsAt(document: YamlDocument, path: readonly string[]): readonly string[] {
+  const node: unknown = document.getIn(path, true);
+  if (isSeq(node)) return node.items.map((item) => textOf(isNode(item) ? item : null) ?? '');
+  const text = textAt(document, path);
+  return text === null ? [] : [text];
 }
 
 /** As written: `007` and `1.10` are no numbers to a runbook. */

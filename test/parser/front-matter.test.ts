@@ -1,6 +1,10 @@
+import { readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { targetKeys } from '../../src/model/target.js';
 import { read } from './reading.js';
 
+const root = resolve(import.meta.dirname, '../..');
 const withFront = (yaml: string) => `---\n${yaml}\n---\n\n# T\n\n## Pre-flight\n\n- a task\n`;
 const frontOf = (yaml: string) => read(withFront(yaml)).runbook.frontMatter;
 const problemsOf = (yaml: string) =>
@@ -17,7 +21,7 @@ describe('front matter', () => {
   owner: team-catalog
   severity: P1
   stale-after: 90d
-  target: { kubectl-context: prod-us-east, retries: 3 }
+  target: { kubectl-context: prod-us-east, aws-account: 012345678901, aws-region: [us-east-1, eu-west-1] }
   vars:
     APP: { description: Application, example: catalog, pattern: '[a-z-]+' }
     REGION: { choices: [us-east, 007], default: us-east }
@@ -28,7 +32,11 @@ describe('front matter', () => {
       owner: 'team-catalog',
       severity: 'P1',
       staleAfterDays: 90,
-      target: { 'kubectl-context': 'prod-us-east', retries: '3' },
+      target: [
+        { key: 'kubectl-context', values: ['prod-us-east'], line: 6 },
+        { key: 'aws-account', values: ['012345678901'], line: 6 },
+        { key: 'aws-region', values: ['us-east-1', 'eu-west-1'], line: 6 },
+      ],
       vars: {
         APP: {
           description: 'Application',
@@ -71,6 +79,11 @@ describe('front matter', () => {
     expect(problemsOf(yaml)).toEqual([]);
   });
 
+  test('every key that a pin can have is in the schema, and no other', () => {
+    const schema = JSON.parse(readFileSync(join(root, 'schemas/front-matter.schema.json'), 'utf8'));
+    expect(Object.keys(schema.properties.runbook.properties.target.properties)).toEqual(targetKeys);
+  });
+
   test('is not read as Markdown, and moves nothing', () => {
     const { runbook } = read(
       '---\ntitle: Of the page\nrunbook:\n  owner: me\n---\n## Step 1 — A\n\n```sh\nls\n```\n',
@@ -92,6 +105,26 @@ describe('front matter', () => {
       'Did you mean default?',
       4,
     ],
+    [
+      'runbook:\n  target:\n    kube-context: prod',
+      'There is no key "kube-context" under target.',
+      'Did you mean kubectl-context?',
+      4,
+    ],
+    [
+      'runbook:\n  target: { namespace: shop }',
+      'There is no key "namespace" under target.',
+      'Known are kubectl-context, kubectl-server, argocd-server, aws-profile, aws-account, aws-region, git-remote.',
+      3,
+    ],
+    ...['', "''", '[]', "['']", '{ prod: true }', '[[prod]]', 'null'].map(
+      (value): [string, string, string, number] => [
+        `runbook:\n  target:\n    kubectl-context: ${value}`,
+        'target.kubectl-context pins nothing.',
+        'Write a name, or a list of names.',
+        4,
+      ],
+    ),
     ['runbook:\n  stale-after: soon', 'stale-after is no span of days.', 'Write it as 90d.', 3],
     [
       "runbook:\n  vars:\n    X: { pattern: '[' }",

@@ -1,6 +1,12 @@
 // Generated from schemas/ by scripts/generate.ts; run `npm run generate` after a change there.
 
 /**
+ * The place, or several of which any one will do.
+ *
+ * @minItems 1
+ */
+export type FrontMatterPin = string | number | [string | number, ...readonly (string | number)[]];
+/**
  * One line of a run's journal, and of `--format jsonl`.
  */
 export type RunEvent =
@@ -111,7 +117,13 @@ export interface FrontMatterSource {
      * Where the run may act; a mismatch stops it.
      */
     readonly target?: {
-      readonly [k: string]: string | number;
+      readonly 'kubectl-context'?: FrontMatterPin;
+      readonly 'kubectl-server'?: FrontMatterPin;
+      readonly 'argocd-server'?: FrontMatterPin;
+      readonly 'aws-profile'?: FrontMatterPin;
+      readonly 'aws-account'?: FrontMatterPin;
+      readonly 'aws-region'?: FrontMatterPin;
+      readonly 'git-remote'?: FrontMatterPin;
     };
     readonly alerts?: readonly string[];
     readonly vars?: {
