@@ -9,7 +9,7 @@ const floors = [
   ['schema', 'script', 'checks', 'process'],
   ['safety', 'ledger'],
   ['parser'],
-  ['planner', 'run', 'staleness'],
+  ['planner', 'run', 'staleness', 'target'],
   ['executor', 'records', 'lint', 'report'],
   ['api'],
   ['cli'],
@@ -47,6 +47,7 @@ const pureRooms = [
   'planner',
   'run',
   'staleness',
+  'target',
   'lint/rules',
 ];
 

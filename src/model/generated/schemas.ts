@@ -332,6 +332,7 @@ export interface RunStarted {
    * Names bound by --var and --vars-file: a capture of one is skipped.
    */
   readonly given: readonly string[];
+  readonly target?: TargetRecord;
 }
 export interface RunPolicy {
   readonly mode: 'normal' | 'read-only' | 'dry-run';
@@ -365,6 +366,52 @@ export interface SelectionRecord {
   readonly choose: {
     readonly [k: string]: string;
   };
+}
+/**
+ * Where the commands act, as far as the configuration of their tools says without asking anybody.
+ */
+export interface TargetRecord {
+  readonly places: readonly TargetPlace[];
+  /**
+   * Where that is not what the document pins. A run that would run anything does not start then.
+   */
+  readonly problems: readonly RunReason[];
+}
+export interface TargetPlace {
+  readonly tools: readonly string[];
+  /**
+   * Of the commands that act there.
+   */
+  readonly lines: readonly number[];
+  readonly facts: readonly {
+    readonly key:
+      | 'kubectl-context'
+      | 'kubectl-server'
+      | 'argocd-server'
+      | 'aws-profile'
+      | 'aws-account'
+      | 'aws-region'
+      | 'git-remote';
+    /**
+     * null where it cannot be told.
+     */
+    readonly value: string | null;
+    /**
+     * The file, variable or flag that says so; without a value, what was looked at.
+     */
+    readonly from: string;
+  }[];
+}
+export interface RunReason {
+  /**
+   * What happened and what was seen.
+   */
+  readonly message: string;
+  readonly line: number | null;
+  /**
+   * What to do next.
+   */
+  readonly hint: string;
 }
 /**
  * The shell session of the run, or of its resumption, is there.
@@ -791,17 +838,6 @@ export interface RunFinished {
   readonly reasons: readonly RunReason[];
   readonly next: string | null;
 }
-export interface RunReason {
-  /**
-   * What happened and what was seen.
-   */
-  readonly message: string;
-  readonly line: number | null;
-  /**
-   * What to do next.
-   */
-  readonly hint: string;
-}
 /**
  * What `runbook runs --format json` prints: the runs of this machine, oldest first.
  */
@@ -866,6 +902,10 @@ export interface RunRecord {
    * ISO 8601, UTC, milliseconds.
    */
   readonly finishedAt: string | null;
+  /**
+   * Where its commands act; null in a run that did not look.
+   */
+  readonly target: TargetRecord | null;
   readonly variables: {
     readonly [k: string]: string;
   };

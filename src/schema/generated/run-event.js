@@ -1,20 +1,334 @@
 // <stdin>
 var validate = validate20;
-var schema47 = { "title": "SessionOpened", "description": "The shell session of the run, or of its resumption, is there.", "type": "object", "properties": { "seq": { "type": "integer", "minimum": 0 }, "at": { "type": "string", "description": "ISO 8601, UTC, milliseconds." }, "kind": { "const": "session-opened" }, "mark": { "type": "string", "description": "RUNBOOK_SESSION in the environment of all that it starts: what is left of it is found by this." }, "pid": { "type": ["integer", "null"] } }, "required": ["seq", "at", "kind", "mark", "pid"], "additionalProperties": false };
-var schema48 = { "type": "object", "title": "VariableBound", "description": "A name got its value.", "properties": { "seq": { "type": "integer", "minimum": 0 }, "at": { "type": "string", "description": "ISO 8601, UTC, milliseconds." }, "kind": { "const": "variable-bound" }, "name": { "type": "string" }, "value": { "type": "string", "description": "Masked where secret." }, "from": { "enum": ["var", "vars-file", "capture", "environment", "default", "answer"] }, "secret": { "type": "boolean" } }, "required": ["seq", "at", "kind", "name", "value", "from", "secret"], "additionalProperties": false };
-var schema50 = { "type": "object", "title": "TaskSettled", "description": "Work a person does: done, stood for by an approval, skipped, or listed as still to do.", "properties": { "seq": { "type": "integer", "minimum": 0 }, "at": { "type": "string", "description": "ISO 8601, UTC, milliseconds." }, "kind": { "const": "task-settled" }, "task": { "type": "string" }, "status": { "enum": ["done", "stood-for", "skipped", "listed"] }, "by": { "type": ["string", "null"] }, "reason": { "type": ["string", "null"] } }, "required": ["seq", "at", "kind", "task", "status", "by", "reason"], "additionalProperties": false };
-var schema51 = { "type": "object", "title": "ApprovalSettled", "description": "A yes or a no for a write.", "properties": { "seq": { "type": "integer", "minimum": 0 }, "at": { "type": "string", "description": "ISO 8601, UTC, milliseconds." }, "kind": { "const": "approval-settled" }, "subject": { "type": "string", "description": "A step's id or a command's." }, "granted": { "type": "boolean" }, "how": { "enum": ["asked", "yes", "approve"] }, "by": { "type": "string" } }, "required": ["seq", "at", "kind", "subject", "granted", "how", "by"], "additionalProperties": false };
-var schema52 = { "type": "object", "title": "ChoiceMade", "description": "Of some siblings, this one.", "properties": { "seq": { "type": "integer", "minimum": 0 }, "at": { "type": "string", "description": "ISO 8601, UTC, milliseconds." }, "kind": { "const": "choice-made" }, "choice": { "type": "string" }, "member": { "type": "string" }, "how": { "enum": ["flag", "decision", "operator"] }, "by": { "type": ["string", "null"] } }, "required": ["seq", "at", "kind", "choice", "member", "how", "by"], "additionalProperties": false };
-var schema53 = { "type": "object", "title": "CommandStarted", "description": "On disk before the command is, where it writes.", "properties": { "seq": { "type": "integer", "minimum": 0 }, "at": { "type": "string", "description": "ISO 8601, UTC, milliseconds." }, "kind": { "const": "command-started" }, "command": { "type": "string" }, "attempt": { "type": "integer" }, "output": { "type": "integer", "description": "Number of the files under out/ that hold what it prints." }, "code": { "type": "string" }, "edited": { "type": "boolean" }, "class": { "enum": ["read", "write", "destroy"] } }, "required": ["seq", "at", "kind", "command", "attempt", "output", "code", "edited", "class"], "additionalProperties": false };
-var schema54 = { "title": "EndSettled", "description": "Somebody says what became of a writing command whose end nobody saw, or that did not work.", "type": "object", "properties": { "seq": { "type": "integer", "minimum": 0 }, "at": { "type": "string", "description": "ISO 8601, UTC, milliseconds." }, "kind": { "const": "end-settled" }, "command": { "type": "string" }, "how": { "enum": ["ran", "again", "skip"] }, "by": { "type": "string" }, "reason": { "type": ["string", "null"] } }, "required": ["seq", "at", "kind", "command", "how", "by", "reason"], "additionalProperties": false };
-var schema55 = { "type": "object", "title": "CheckSettled", "description": "The verdict.", "properties": { "seq": { "type": "integer", "minimum": 0 }, "at": { "type": "string", "description": "ISO 8601, UTC, milliseconds." }, "kind": { "const": "check-settled" }, "command": { "type": "string" }, "check": { "type": "integer" }, "verdict": { "enum": ["pass", "fail", "inconclusive", "not-judged"] }, "observed": { "type": ["number", "string", "null"] }, "samples": { "type": "integer" }, "message": { "type": "string" } }, "required": ["seq", "at", "kind", "command", "check", "verdict", "observed", "samples", "message"], "additionalProperties": false };
-var schema56 = { "type": "object", "title": "DecisionTaken", "description": "What the document's rules say of an output.", "properties": { "seq": { "type": "integer", "minimum": 0 }, "at": { "type": "string", "description": "ISO 8601, UTC, milliseconds." }, "kind": { "const": "decision-taken" }, "subject": { "type": "string", "description": "A command's id, or a step's for its decision tree." }, "outcome": { "enum": ["continue", "stop", "goto", "choose", "ask", "note"] }, "text": { "type": ["string", "null"] }, "reason": { "type": ["string", "null"] }, "to": { "type": ["string", "null"] }, "opens": { "type": ["string", "null"] } }, "required": ["seq", "at", "kind", "subject", "outcome", "text", "reason", "to", "opens"], "additionalProperties": false };
-var schema57 = { "type": "object", "title": "QuestionAnswered", "description": "The operator decided where the document could not.", "properties": { "seq": { "type": "integer", "minimum": 0 }, "at": { "type": "string", "description": "ISO 8601, UTC, milliseconds." }, "kind": { "const": "question-answered" }, "subject": { "type": "string" }, "question": { "enum": ["decision", "failure", "worked"] }, "answer": { "enum": ["continue", "retry", "skip", "stop", "yes", "no"] }, "reason": { "type": ["string", "null"] }, "by": { "type": "string" } }, "required": ["seq", "at", "kind", "subject", "question", "answer", "reason", "by"], "additionalProperties": false };
-var schema58 = { "type": "object", "title": "ItemPassed", "description": "A command that is not run, and why.", "properties": { "seq": { "type": "integer", "minimum": 0 }, "at": { "type": "string", "description": "ISO 8601, UTC, milliseconds." }, "kind": { "const": "item-passed" }, "item": { "type": "string" }, "status": { "enum": ["skipped", "refused", "would-run"] }, "reason": { "type": "string" } }, "required": ["seq", "at", "kind", "item", "status", "reason"], "additionalProperties": false };
-var schema32 = { "type": "object", "title": "RunStarted", "description": "The first event of every run.", "properties": { "seq": { "type": "integer", "minimum": 0 }, "at": { "type": "string", "description": "ISO 8601, UTC, milliseconds." }, "kind": { "const": "run-started" }, "schemaVersion": { "const": 1 }, "runId": { "type": "string" }, "engine": { "type": "string" }, "path": { "type": "string" }, "file": { "type": ["string", "null"], "description": "Absolute path of the document; null for standard input." }, "title": { "type": ["string", "null"] }, "hash": { "type": "string" }, "document": { "type": "string", "description": "Name, in the run's folder, of the copy that the run was planned from." }, "cwd": { "type": "string" }, "operator": { "type": "string" }, "policy": { "$ref": "#/$defs/policy" }, "selection": { "$ref": "#/$defs/selection" }, "given": { "type": "array", "items": { "type": "string" }, "description": "Names bound by --var and --vars-file: a capture of one is skipped." } }, "required": ["seq", "at", "kind", "schemaVersion", "runId", "engine", "path", "file", "title", "hash", "document", "cwd", "operator", "policy", "selection", "given"], "additionalProperties": false };
+var schema50 = { "title": "SessionOpened", "description": "The shell session of the run, or of its resumption, is there.", "type": "object", "properties": { "seq": { "type": "integer", "minimum": 0 }, "at": { "type": "string", "description": "ISO 8601, UTC, milliseconds." }, "kind": { "const": "session-opened" }, "mark": { "type": "string", "description": "RUNBOOK_SESSION in the environment of all that it starts: what is left of it is found by this." }, "pid": { "type": ["integer", "null"] } }, "required": ["seq", "at", "kind", "mark", "pid"], "additionalProperties": false };
+var schema51 = { "type": "object", "title": "VariableBound", "description": "A name got its value.", "properties": { "seq": { "type": "integer", "minimum": 0 }, "at": { "type": "string", "description": "ISO 8601, UTC, milliseconds." }, "kind": { "const": "variable-bound" }, "name": { "type": "string" }, "value": { "type": "string", "description": "Masked where secret." }, "from": { "enum": ["var", "vars-file", "capture", "environment", "default", "answer"] }, "secret": { "type": "boolean" } }, "required": ["seq", "at", "kind", "name", "value", "from", "secret"], "additionalProperties": false };
+var schema53 = { "type": "object", "title": "TaskSettled", "description": "Work a person does: done, stood for by an approval, skipped, or listed as still to do.", "properties": { "seq": { "type": "integer", "minimum": 0 }, "at": { "type": "string", "description": "ISO 8601, UTC, milliseconds." }, "kind": { "const": "task-settled" }, "task": { "type": "string" }, "status": { "enum": ["done", "stood-for", "skipped", "listed"] }, "by": { "type": ["string", "null"] }, "reason": { "type": ["string", "null"] } }, "required": ["seq", "at", "kind", "task", "status", "by", "reason"], "additionalProperties": false };
+var schema54 = { "type": "object", "title": "ApprovalSettled", "description": "A yes or a no for a write.", "properties": { "seq": { "type": "integer", "minimum": 0 }, "at": { "type": "string", "description": "ISO 8601, UTC, milliseconds." }, "kind": { "const": "approval-settled" }, "subject": { "type": "string", "description": "A step's id or a command's." }, "granted": { "type": "boolean" }, "how": { "enum": ["asked", "yes", "approve"] }, "by": { "type": "string" } }, "required": ["seq", "at", "kind", "subject", "granted", "how", "by"], "additionalProperties": false };
+var schema55 = { "type": "object", "title": "ChoiceMade", "description": "Of some siblings, this one.", "properties": { "seq": { "type": "integer", "minimum": 0 }, "at": { "type": "string", "description": "ISO 8601, UTC, milliseconds." }, "kind": { "const": "choice-made" }, "choice": { "type": "string" }, "member": { "type": "string" }, "how": { "enum": ["flag", "decision", "operator"] }, "by": { "type": ["string", "null"] } }, "required": ["seq", "at", "kind", "choice", "member", "how", "by"], "additionalProperties": false };
+var schema56 = { "type": "object", "title": "CommandStarted", "description": "On disk before the command is, where it writes.", "properties": { "seq": { "type": "integer", "minimum": 0 }, "at": { "type": "string", "description": "ISO 8601, UTC, milliseconds." }, "kind": { "const": "command-started" }, "command": { "type": "string" }, "attempt": { "type": "integer" }, "output": { "type": "integer", "description": "Number of the files under out/ that hold what it prints." }, "code": { "type": "string" }, "edited": { "type": "boolean" }, "class": { "enum": ["read", "write", "destroy"] } }, "required": ["seq", "at", "kind", "command", "attempt", "output", "code", "edited", "class"], "additionalProperties": false };
+var schema57 = { "title": "EndSettled", "description": "Somebody says what became of a writing command whose end nobody saw, or that did not work.", "type": "object", "properties": { "seq": { "type": "integer", "minimum": 0 }, "at": { "type": "string", "description": "ISO 8601, UTC, milliseconds." }, "kind": { "const": "end-settled" }, "command": { "type": "string" }, "how": { "enum": ["ran", "again", "skip"] }, "by": { "type": "string" }, "reason": { "type": ["string", "null"] } }, "required": ["seq", "at", "kind", "command", "how", "by", "reason"], "additionalProperties": false };
+var schema58 = { "type": "object", "title": "CheckSettled", "description": "The verdict.", "properties": { "seq": { "type": "integer", "minimum": 0 }, "at": { "type": "string", "description": "ISO 8601, UTC, milliseconds." }, "kind": { "const": "check-settled" }, "command": { "type": "string" }, "check": { "type": "integer" }, "verdict": { "enum": ["pass", "fail", "inconclusive", "not-judged"] }, "observed": { "type": ["number", "string", "null"] }, "samples": { "type": "integer" }, "message": { "type": "string" } }, "required": ["seq", "at", "kind", "command", "check", "verdict", "observed", "samples", "message"], "additionalProperties": false };
+var schema59 = { "type": "object", "title": "DecisionTaken", "description": "What the document's rules say of an output.", "properties": { "seq": { "type": "integer", "minimum": 0 }, "at": { "type": "string", "description": "ISO 8601, UTC, milliseconds." }, "kind": { "const": "decision-taken" }, "subject": { "type": "string", "description": "A command's id, or a step's for its decision tree." }, "outcome": { "enum": ["continue", "stop", "goto", "choose", "ask", "note"] }, "text": { "type": ["string", "null"] }, "reason": { "type": ["string", "null"] }, "to": { "type": ["string", "null"] }, "opens": { "type": ["string", "null"] } }, "required": ["seq", "at", "kind", "subject", "outcome", "text", "reason", "to", "opens"], "additionalProperties": false };
+var schema60 = { "type": "object", "title": "QuestionAnswered", "description": "The operator decided where the document could not.", "properties": { "seq": { "type": "integer", "minimum": 0 }, "at": { "type": "string", "description": "ISO 8601, UTC, milliseconds." }, "kind": { "const": "question-answered" }, "subject": { "type": "string" }, "question": { "enum": ["decision", "failure", "worked"] }, "answer": { "enum": ["continue", "retry", "skip", "stop", "yes", "no"] }, "reason": { "type": ["string", "null"] }, "by": { "type": "string" } }, "required": ["seq", "at", "kind", "subject", "question", "answer", "reason", "by"], "additionalProperties": false };
+var schema61 = { "type": "object", "title": "ItemPassed", "description": "A command that is not run, and why.", "properties": { "seq": { "type": "integer", "minimum": 0 }, "at": { "type": "string", "description": "ISO 8601, UTC, milliseconds." }, "kind": { "const": "item-passed" }, "item": { "type": "string" }, "status": { "enum": ["skipped", "refused", "would-run"] }, "reason": { "type": "string" } }, "required": ["seq", "at", "kind", "item", "status", "reason"], "additionalProperties": false };
+var schema32 = { "type": "object", "title": "RunStarted", "description": "The first event of every run.", "properties": { "seq": { "type": "integer", "minimum": 0 }, "at": { "type": "string", "description": "ISO 8601, UTC, milliseconds." }, "kind": { "const": "run-started" }, "schemaVersion": { "const": 1 }, "runId": { "type": "string" }, "engine": { "type": "string" }, "path": { "type": "string" }, "file": { "type": ["string", "null"], "description": "Absolute path of the document; null for standard input." }, "title": { "type": ["string", "null"] }, "hash": { "type": "string" }, "document": { "type": "string", "description": "Name, in the run's folder, of the copy that the run was planned from." }, "cwd": { "type": "string" }, "operator": { "type": "string" }, "policy": { "$ref": "#/$defs/policy" }, "selection": { "$ref": "#/$defs/selection" }, "given": { "type": "array", "items": { "type": "string" }, "description": "Names bound by --var and --vars-file: a capture of one is skipped." }, "target": { "$ref": "#/$defs/target" } }, "required": ["seq", "at", "kind", "schemaVersion", "runId", "engine", "path", "file", "title", "hash", "document", "cwd", "operator", "policy", "selection", "given"], "additionalProperties": false };
 var schema33 = { "title": "RunPolicy", "type": "object", "properties": { "mode": { "enum": ["normal", "read-only", "dry-run"] }, "attended": { "type": "boolean" }, "yes": { "type": "boolean" }, "acceptExamples": { "type": "boolean" }, "approve": { "type": "array", "items": { "type": "string" } }, "rehearsal": { "type": "boolean" }, "record": { "type": "boolean", "description": "False with --no-record: the ledger is left alone." }, "prometheus": { "type": ["string", "null"], "description": "The server that promql and alert checks ask; null or absent where the run was told of none." }, "ran": { "type": "array", "items": { "type": "string" }, "description": "Commands whose end was not seen, and that are said to have run (--ran)." }, "again": { "type": "array", "items": { "type": "string" }, "description": "Commands whose end was not seen, and that are to be run again (--again)." } }, "required": ["mode", "attended", "yes", "acceptExamples", "approve", "rehearsal", "record"], "additionalProperties": false };
 var schema34 = { "title": "SelectionRecord", "type": "object", "properties": { "from": { "type": ["string", "null"] }, "until": { "type": ["string", "null"] }, "only": { "type": "array", "items": { "type": "string" } }, "skip": { "type": "array", "items": { "type": "string" } }, "choose": { "type": "object", "additionalProperties": { "type": "string" } } }, "required": ["from", "until", "only", "skip", "choose"], "additionalProperties": false };
 var func1 = Object.prototype.hasOwnProperty;
+var schema36 = { "title": "TargetPlace", "type": "object", "properties": { "tools": { "type": "array", "items": { "type": "string" } }, "lines": { "type": "array", "description": "Of the commands that act there.", "items": { "type": "integer" } }, "facts": { "type": "array", "items": { "type": "object", "properties": { "key": { "enum": ["kubectl-context", "kubectl-server", "argocd-server", "aws-profile", "aws-account", "aws-region", "git-remote"] }, "value": { "type": ["string", "null"], "description": "null where it cannot be told." }, "from": { "type": "string", "description": "The file, variable or flag that says so; without a value, what was looked at." } }, "required": ["key", "value", "from"], "additionalProperties": false } } }, "required": ["tools", "lines", "facts"], "additionalProperties": false };
+var schema37 = { "title": "RunReason", "type": "object", "properties": { "message": { "type": "string", "description": "What happened and what was seen." }, "line": { "type": ["integer", "null"] }, "hint": { "type": "string", "description": "What to do next." } }, "required": ["message", "line", "hint"], "additionalProperties": false };
+function validate22(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate22.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.places === void 0 && (missing0 = "places") || data.problems === void 0 && (missing0 = "problems")) {
+        validate22.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        return false;
+      } else {
+        const _errs1 = errors;
+        for (const key0 in data) {
+          if (!(key0 === "places" || key0 === "problems")) {
+            validate22.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            return false;
+            break;
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.places !== void 0) {
+            let data0 = data.places;
+            const _errs2 = errors;
+            if (errors === _errs2) {
+              if (Array.isArray(data0)) {
+                var valid1 = true;
+                const len0 = data0.length;
+                for (let i0 = 0; i0 < len0; i0++) {
+                  let data1 = data0[i0];
+                  const _errs4 = errors;
+                  const _errs5 = errors;
+                  if (errors === _errs5) {
+                    if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
+                      let missing1;
+                      if (data1.tools === void 0 && (missing1 = "tools") || data1.lines === void 0 && (missing1 = "lines") || data1.facts === void 0 && (missing1 = "facts")) {
+                        validate22.errors = [{ instancePath: instancePath + "/places/" + i0, schemaPath: "#/$defs/place/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }];
+                        return false;
+                      } else {
+                        const _errs7 = errors;
+                        for (const key1 in data1) {
+                          if (!(key1 === "tools" || key1 === "lines" || key1 === "facts")) {
+                            validate22.errors = [{ instancePath: instancePath + "/places/" + i0, schemaPath: "#/$defs/place/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" }];
+                            return false;
+                            break;
+                          }
+                        }
+                        if (_errs7 === errors) {
+                          if (data1.tools !== void 0) {
+                            let data2 = data1.tools;
+                            const _errs8 = errors;
+                            if (errors === _errs8) {
+                              if (Array.isArray(data2)) {
+                                var valid4 = true;
+                                const len1 = data2.length;
+                                for (let i1 = 0; i1 < len1; i1++) {
+                                  const _errs10 = errors;
+                                  if (typeof data2[i1] !== "string") {
+                                    validate22.errors = [{ instancePath: instancePath + "/places/" + i0 + "/tools/" + i1, schemaPath: "#/$defs/place/properties/tools/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                    return false;
+                                  }
+                                  var valid4 = _errs10 === errors;
+                                  if (!valid4) {
+                                    break;
+                                  }
+                                }
+                              } else {
+                                validate22.errors = [{ instancePath: instancePath + "/places/" + i0 + "/tools", schemaPath: "#/$defs/place/properties/tools/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                return false;
+                              }
+                            }
+                            var valid3 = _errs8 === errors;
+                          } else {
+                            var valid3 = true;
+                          }
+                          if (valid3) {
+                            if (data1.lines !== void 0) {
+                              let data4 = data1.lines;
+                              const _errs12 = errors;
+                              if (errors === _errs12) {
+                                if (Array.isArray(data4)) {
+                                  var valid5 = true;
+                                  const len2 = data4.length;
+                                  for (let i2 = 0; i2 < len2; i2++) {
+                                    let data5 = data4[i2];
+                                    const _errs14 = errors;
+                                    if (!(typeof data5 == "number" && (!(data5 % 1) && !isNaN(data5)))) {
+                                      validate22.errors = [{ instancePath: instancePath + "/places/" + i0 + "/lines/" + i2, schemaPath: "#/$defs/place/properties/lines/items/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                      return false;
+                                    }
+                                    var valid5 = _errs14 === errors;
+                                    if (!valid5) {
+                                      break;
+                                    }
+                                  }
+                                } else {
+                                  validate22.errors = [{ instancePath: instancePath + "/places/" + i0 + "/lines", schemaPath: "#/$defs/place/properties/lines/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                  return false;
+                                }
+                              }
+                              var valid3 = _errs12 === errors;
+                            } else {
+                              var valid3 = true;
+                            }
+                            if (valid3) {
+                              if (data1.facts !== void 0) {
+                                let data6 = data1.facts;
+                                const _errs16 = errors;
+                                if (errors === _errs16) {
+                                  if (Array.isArray(data6)) {
+                                    var valid6 = true;
+                                    const len3 = data6.length;
+                                    for (let i3 = 0; i3 < len3; i3++) {
+                                      let data7 = data6[i3];
+                                      const _errs18 = errors;
+                                      if (errors === _errs18) {
+                                        if (data7 && typeof data7 == "object" && !Array.isArray(data7)) {
+                                          let missing2;
+                                          if (data7.key === void 0 && (missing2 = "key") || data7.value === void 0 && (missing2 = "value") || data7.from === void 0 && (missing2 = "from")) {
+                                            validate22.errors = [{ instancePath: instancePath + "/places/" + i0 + "/facts/" + i3, schemaPath: "#/$defs/place/properties/facts/items/required", keyword: "required", params: { missingProperty: missing2 }, message: "must have required property '" + missing2 + "'" }];
+                                            return false;
+                                          } else {
+                                            const _errs20 = errors;
+                                            for (const key2 in data7) {
+                                              if (!(key2 === "key" || key2 === "value" || key2 === "from")) {
+                                                validate22.errors = [{ instancePath: instancePath + "/places/" + i0 + "/facts/" + i3, schemaPath: "#/$defs/place/properties/facts/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties" }];
+                                                return false;
+                                                break;
+                                              }
+                                            }
+                                            if (_errs20 === errors) {
+                                              if (data7.key !== void 0) {
+                                                let data8 = data7.key;
+                                                const _errs21 = errors;
+                                                if (!(data8 === "kubectl-context" || data8 === "kubectl-server" || data8 === "argocd-server" || data8 === "aws-profile" || data8 === "aws-account" || data8 === "aws-region" || data8 === "git-remote")) {
+                                                  validate22.errors = [{ instancePath: instancePath + "/places/" + i0 + "/facts/" + i3 + "/key", schemaPath: "#/$defs/place/properties/facts/items/properties/key/enum", keyword: "enum", params: { allowedValues: schema36.properties.facts.items.properties.key.enum }, message: "must be equal to one of the allowed values" }];
+                                                  return false;
+                                                }
+                                                var valid7 = _errs21 === errors;
+                                              } else {
+                                                var valid7 = true;
+                                              }
+                                              if (valid7) {
+                                                if (data7.value !== void 0) {
+                                                  let data9 = data7.value;
+                                                  const _errs22 = errors;
+                                                  if (typeof data9 !== "string" && data9 !== null) {
+                                                    validate22.errors = [{ instancePath: instancePath + "/places/" + i0 + "/facts/" + i3 + "/value", schemaPath: "#/$defs/place/properties/facts/items/properties/value/type", keyword: "type", params: { type: schema36.properties.facts.items.properties.value.type }, message: "must be string,null" }];
+                                                    return false;
+                                                  }
+                                                  var valid7 = _errs22 === errors;
+                                                } else {
+                                                  var valid7 = true;
+                                                }
+                                                if (valid7) {
+                                                  if (data7.from !== void 0) {
+                                                    const _errs24 = errors;
+                                                    if (typeof data7.from !== "string") {
+                                                      validate22.errors = [{ instancePath: instancePath + "/places/" + i0 + "/facts/" + i3 + "/from", schemaPath: "#/$defs/place/properties/facts/items/properties/from/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                      return false;
+                                                    }
+                                                    var valid7 = _errs24 === errors;
+                                                  } else {
+                                                    var valid7 = true;
+                                                  }
+                                                }
+                                              }
+                                            }
+                                          }
+                                        } else {
+                                          validate22.errors = [{ instancePath: instancePath + "/places/" + i0 + "/facts/" + i3, schemaPath: "#/$defs/place/properties/facts/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                          return false;
+                                        }
+                                      }
+                                      var valid6 = _errs18 === errors;
+                                      if (!valid6) {
+                                        break;
+                                      }
+                                    }
+                                  } else {
+                                    validate22.errors = [{ instancePath: instancePath + "/places/" + i0 + "/facts", schemaPath: "#/$defs/place/properties/facts/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                    return false;
+                                  }
+                                }
+                                var valid3 = _errs16 === errors;
+                              } else {
+                                var valid3 = true;
+                              }
+                            }
+                          }
+                        }
+                      }
+                    } else {
+                      validate22.errors = [{ instancePath: instancePath + "/places/" + i0, schemaPath: "#/$defs/place/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                      return false;
+                    }
+                  }
+                  var valid1 = _errs4 === errors;
+                  if (!valid1) {
+                    break;
+                  }
+                }
+              } else {
+                validate22.errors = [{ instancePath: instancePath + "/places", schemaPath: "#/properties/places/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                return false;
+              }
+            }
+            var valid0 = _errs2 === errors;
+          } else {
+            var valid0 = true;
+          }
+          if (valid0) {
+            if (data.problems !== void 0) {
+              let data11 = data.problems;
+              const _errs26 = errors;
+              if (errors === _errs26) {
+                if (Array.isArray(data11)) {
+                  var valid8 = true;
+                  const len4 = data11.length;
+                  for (let i4 = 0; i4 < len4; i4++) {
+                    let data12 = data11[i4];
+                    const _errs28 = errors;
+                    const _errs29 = errors;
+                    if (errors === _errs29) {
+                      if (data12 && typeof data12 == "object" && !Array.isArray(data12)) {
+                        let missing3;
+                        if (data12.message === void 0 && (missing3 = "message") || data12.line === void 0 && (missing3 = "line") || data12.hint === void 0 && (missing3 = "hint")) {
+                          validate22.errors = [{ instancePath: instancePath + "/problems/" + i4, schemaPath: "#/$defs/reason/required", keyword: "required", params: { missingProperty: missing3 }, message: "must have required property '" + missing3 + "'" }];
+                          return false;
+                        } else {
+                          const _errs31 = errors;
+                          for (const key3 in data12) {
+                            if (!(key3 === "message" || key3 === "line" || key3 === "hint")) {
+                              validate22.errors = [{ instancePath: instancePath + "/problems/" + i4, schemaPath: "#/$defs/reason/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties" }];
+                              return false;
+                              break;
+                            }
+                          }
+                          if (_errs31 === errors) {
+                            if (data12.message !== void 0) {
+                              const _errs32 = errors;
+                              if (typeof data12.message !== "string") {
+                                validate22.errors = [{ instancePath: instancePath + "/problems/" + i4 + "/message", schemaPath: "#/$defs/reason/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                return false;
+                              }
+                              var valid10 = _errs32 === errors;
+                            } else {
+                              var valid10 = true;
+                            }
+                            if (valid10) {
+                              if (data12.line !== void 0) {
+                                let data14 = data12.line;
+                                const _errs34 = errors;
+                                if (!(typeof data14 == "number" && (!(data14 % 1) && !isNaN(data14))) && data14 !== null) {
+                                  validate22.errors = [{ instancePath: instancePath + "/problems/" + i4 + "/line", schemaPath: "#/$defs/reason/properties/line/type", keyword: "type", params: { type: schema37.properties.line.type }, message: "must be integer,null" }];
+                                  return false;
+                                }
+                                var valid10 = _errs34 === errors;
+                              } else {
+                                var valid10 = true;
+                              }
+                              if (valid10) {
+                                if (data12.hint !== void 0) {
+                                  const _errs36 = errors;
+                                  if (typeof data12.hint !== "string") {
+                                    validate22.errors = [{ instancePath: instancePath + "/problems/" + i4 + "/hint", schemaPath: "#/$defs/reason/properties/hint/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                    return false;
+                                  }
+                                  var valid10 = _errs36 === errors;
+                                } else {
+                                  var valid10 = true;
+                                }
+                              }
+                            }
+                          }
+                        }
+                      } else {
+                        validate22.errors = [{ instancePath: instancePath + "/problems/" + i4, schemaPath: "#/$defs/reason/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                        return false;
+                      }
+                    }
+                    var valid8 = _errs28 === errors;
+                    if (!valid8) {
+                      break;
+                    }
+                  }
+                } else {
+                  validate22.errors = [{ instancePath: instancePath + "/problems", schemaPath: "#/properties/problems/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                  return false;
+                }
+              }
+              var valid0 = _errs26 === errors;
+            } else {
+              var valid0 = true;
+            }
+          }
+        }
+      }
+    } else {
+      validate22.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      return false;
+    }
+  }
+  validate22.errors = vErrors;
+  return errors === 0;
+}
+validate22.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 function validate21(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -566,6 +880,18 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                                         } else {
                                           var valid0 = true;
                                         }
+                                        if (valid0) {
+                                          if (data.target !== void 0) {
+                                            const _errs80 = errors;
+                                            if (!validate22(data.target, { instancePath: instancePath + "/target", parentData: data, parentDataProperty: "target", rootData, dynamicAnchors })) {
+                                              vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+                                              errors = vErrors.length;
+                                            }
+                                            var valid0 = _errs80 === errors;
+                                          } else {
+                                            var valid0 = true;
+                                          }
+                                        }
                                       }
                                     }
                                   }
@@ -592,11 +918,11 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate21.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema35 = { "title": "RunResumed", "description": "The run goes on in another process.", "type": "object", "properties": { "seq": { "type": "integer", "minimum": 0 }, "at": { "type": "string", "description": "ISO 8601, UTC, milliseconds." }, "kind": { "const": "run-resumed" }, "engine": { "type": "string" }, "operator": { "type": "string" }, "policy": { "$ref": "#/$defs/policy" }, "hash": { "type": "string" }, "document": { "type": "string", "description": "Name, in the run's folder, of the copy that the rest of the run is planned from." }, "stale": { "type": "boolean", "description": "What was read, decided and approved before is too old to stand on." }, "renamed": { "type": "array", "description": "Commands and tasks that have another id in the changed document.", "items": { "title": "RenamedItem", "type": "object", "properties": { "from": { "type": "string" }, "to": { "type": "string" } }, "required": ["from", "to"], "additionalProperties": false } } }, "required": ["seq", "at", "kind", "engine", "operator", "policy", "hash", "document", "stale", "renamed"], "additionalProperties": false };
-function validate22(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+var schema38 = { "title": "RunResumed", "description": "The run goes on in another process.", "type": "object", "properties": { "seq": { "type": "integer", "minimum": 0 }, "at": { "type": "string", "description": "ISO 8601, UTC, milliseconds." }, "kind": { "const": "run-resumed" }, "engine": { "type": "string" }, "operator": { "type": "string" }, "policy": { "$ref": "#/$defs/policy" }, "hash": { "type": "string" }, "document": { "type": "string", "description": "Name, in the run's folder, of the copy that the rest of the run is planned from." }, "stale": { "type": "boolean", "description": "What was read, decided and approved before is too old to stand on." }, "renamed": { "type": "array", "description": "Commands and tasks that have another id in the changed document.", "items": { "title": "RenamedItem", "type": "object", "properties": { "from": { "type": "string" }, "to": { "type": "string" } }, "required": ["from", "to"], "additionalProperties": false } } }, "required": ["seq", "at", "kind", "engine", "operator", "policy", "hash", "document", "stale", "renamed"], "additionalProperties": false };
+function validate24(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate22.evaluated;
+  const evaluated0 = validate24.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -607,13 +933,13 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.seq === void 0 && (missing0 = "seq") || data.at === void 0 && (missing0 = "at") || data.kind === void 0 && (missing0 = "kind") || data.engine === void 0 && (missing0 = "engine") || data.operator === void 0 && (missing0 = "operator") || data.policy === void 0 && (missing0 = "policy") || data.hash === void 0 && (missing0 = "hash") || data.document === void 0 && (missing0 = "document") || data.stale === void 0 && (missing0 = "stale") || data.renamed === void 0 && (missing0 = "renamed")) {
-        validate22.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate24.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
-          if (!func1.call(schema35.properties, key0)) {
-            validate22.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+          if (!func1.call(schema38.properties, key0)) {
+            validate24.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
           }
@@ -623,13 +949,13 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
             let data0 = data.seq;
             const _errs2 = errors;
             if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)))) {
-              validate22.errors = [{ instancePath: instancePath + "/seq", schemaPath: "#/properties/seq/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+              validate24.errors = [{ instancePath: instancePath + "/seq", schemaPath: "#/properties/seq/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
               return false;
             }
             if (errors === _errs2) {
               if (typeof data0 == "number") {
                 if (data0 < 0 || isNaN(data0)) {
-                  validate22.errors = [{ instancePath: instancePath + "/seq", schemaPath: "#/properties/seq/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                  validate24.errors = [{ instancePath: instancePath + "/seq", schemaPath: "#/properties/seq/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                   return false;
                 }
               }
@@ -642,7 +968,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
             if (data.at !== void 0) {
               const _errs4 = errors;
               if (typeof data.at !== "string") {
-                validate22.errors = [{ instancePath: instancePath + "/at", schemaPath: "#/properties/at/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                validate24.errors = [{ instancePath: instancePath + "/at", schemaPath: "#/properties/at/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                 return false;
               }
               var valid0 = _errs4 === errors;
@@ -653,7 +979,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
               if (data.kind !== void 0) {
                 const _errs6 = errors;
                 if ("run-resumed" !== data.kind) {
-                  validate22.errors = [{ instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/const", keyword: "const", params: { allowedValue: "run-resumed" }, message: "must be equal to constant" }];
+                  validate24.errors = [{ instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/const", keyword: "const", params: { allowedValue: "run-resumed" }, message: "must be equal to constant" }];
                   return false;
                 }
                 var valid0 = _errs6 === errors;
@@ -664,7 +990,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
                 if (data.engine !== void 0) {
                   const _errs7 = errors;
                   if (typeof data.engine !== "string") {
-                    validate22.errors = [{ instancePath: instancePath + "/engine", schemaPath: "#/properties/engine/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                    validate24.errors = [{ instancePath: instancePath + "/engine", schemaPath: "#/properties/engine/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                     return false;
                   }
                   var valid0 = _errs7 === errors;
@@ -675,7 +1001,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
                   if (data.operator !== void 0) {
                     const _errs9 = errors;
                     if (typeof data.operator !== "string") {
-                      validate22.errors = [{ instancePath: instancePath + "/operator", schemaPath: "#/properties/operator/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                      validate24.errors = [{ instancePath: instancePath + "/operator", schemaPath: "#/properties/operator/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                       return false;
                     }
                     var valid0 = _errs9 === errors;
@@ -691,13 +1017,13 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
                         if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
                           let missing1;
                           if (data5.mode === void 0 && (missing1 = "mode") || data5.attended === void 0 && (missing1 = "attended") || data5.yes === void 0 && (missing1 = "yes") || data5.acceptExamples === void 0 && (missing1 = "acceptExamples") || data5.approve === void 0 && (missing1 = "approve") || data5.rehearsal === void 0 && (missing1 = "rehearsal") || data5.record === void 0 && (missing1 = "record")) {
-                            validate22.errors = [{ instancePath: instancePath + "/policy", schemaPath: "#/$defs/policy/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }];
+                            validate24.errors = [{ instancePath: instancePath + "/policy", schemaPath: "#/$defs/policy/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }];
                             return false;
                           } else {
                             const _errs14 = errors;
                             for (const key1 in data5) {
                               if (!func1.call(schema33.properties, key1)) {
-                                validate22.errors = [{ instancePath: instancePath + "/policy", schemaPath: "#/$defs/policy/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" }];
+                                validate24.errors = [{ instancePath: instancePath + "/policy", schemaPath: "#/$defs/policy/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" }];
                                 return false;
                                 break;
                               }
@@ -707,7 +1033,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
                                 let data6 = data5.mode;
                                 const _errs15 = errors;
                                 if (!(data6 === "normal" || data6 === "read-only" || data6 === "dry-run")) {
-                                  validate22.errors = [{ instancePath: instancePath + "/policy/mode", schemaPath: "#/$defs/policy/properties/mode/enum", keyword: "enum", params: { allowedValues: schema33.properties.mode.enum }, message: "must be equal to one of the allowed values" }];
+                                  validate24.errors = [{ instancePath: instancePath + "/policy/mode", schemaPath: "#/$defs/policy/properties/mode/enum", keyword: "enum", params: { allowedValues: schema33.properties.mode.enum }, message: "must be equal to one of the allowed values" }];
                                   return false;
                                 }
                                 var valid2 = _errs15 === errors;
@@ -718,7 +1044,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
                                 if (data5.attended !== void 0) {
                                   const _errs16 = errors;
                                   if (typeof data5.attended !== "boolean") {
-                                    validate22.errors = [{ instancePath: instancePath + "/policy/attended", schemaPath: "#/$defs/policy/properties/attended/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
+                                    validate24.errors = [{ instancePath: instancePath + "/policy/attended", schemaPath: "#/$defs/policy/properties/attended/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
                                     return false;
                                   }
                                   var valid2 = _errs16 === errors;
@@ -729,7 +1055,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
                                   if (data5.yes !== void 0) {
                                     const _errs18 = errors;
                                     if (typeof data5.yes !== "boolean") {
-                                      validate22.errors = [{ instancePath: instancePath + "/policy/yes", schemaPath: "#/$defs/policy/properties/yes/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
+                                      validate24.errors = [{ instancePath: instancePath + "/policy/yes", schemaPath: "#/$defs/policy/properties/yes/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
                                       return false;
                                     }
                                     var valid2 = _errs18 === errors;
@@ -740,7 +1066,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
                                     if (data5.acceptExamples !== void 0) {
                                       const _errs20 = errors;
                                       if (typeof data5.acceptExamples !== "boolean") {
-                                        validate22.errors = [{ instancePath: instancePath + "/policy/acceptExamples", schemaPath: "#/$defs/policy/properties/acceptExamples/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
+                                        validate24.errors = [{ instancePath: instancePath + "/policy/acceptExamples", schemaPath: "#/$defs/policy/properties/acceptExamples/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
                                         return false;
                                       }
                                       var valid2 = _errs20 === errors;
@@ -758,7 +1084,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
                                             for (let i0 = 0; i0 < len0; i0++) {
                                               const _errs24 = errors;
                                               if (typeof data10[i0] !== "string") {
-                                                validate22.errors = [{ instancePath: instancePath + "/policy/approve/" + i0, schemaPath: "#/$defs/policy/properties/approve/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                validate24.errors = [{ instancePath: instancePath + "/policy/approve/" + i0, schemaPath: "#/$defs/policy/properties/approve/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                 return false;
                                               }
                                               var valid3 = _errs24 === errors;
@@ -767,7 +1093,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
                                               }
                                             }
                                           } else {
-                                            validate22.errors = [{ instancePath: instancePath + "/policy/approve", schemaPath: "#/$defs/policy/properties/approve/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                            validate24.errors = [{ instancePath: instancePath + "/policy/approve", schemaPath: "#/$defs/policy/properties/approve/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                                             return false;
                                           }
                                         }
@@ -779,7 +1105,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
                                         if (data5.rehearsal !== void 0) {
                                           const _errs26 = errors;
                                           if (typeof data5.rehearsal !== "boolean") {
-                                            validate22.errors = [{ instancePath: instancePath + "/policy/rehearsal", schemaPath: "#/$defs/policy/properties/rehearsal/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
+                                            validate24.errors = [{ instancePath: instancePath + "/policy/rehearsal", schemaPath: "#/$defs/policy/properties/rehearsal/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
                                             return false;
                                           }
                                           var valid2 = _errs26 === errors;
@@ -790,7 +1116,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
                                           if (data5.record !== void 0) {
                                             const _errs28 = errors;
                                             if (typeof data5.record !== "boolean") {
-                                              validate22.errors = [{ instancePath: instancePath + "/policy/record", schemaPath: "#/$defs/policy/properties/record/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
+                                              validate24.errors = [{ instancePath: instancePath + "/policy/record", schemaPath: "#/$defs/policy/properties/record/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
                                               return false;
                                             }
                                             var valid2 = _errs28 === errors;
@@ -802,7 +1128,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
                                               let data14 = data5.prometheus;
                                               const _errs30 = errors;
                                               if (typeof data14 !== "string" && data14 !== null) {
-                                                validate22.errors = [{ instancePath: instancePath + "/policy/prometheus", schemaPath: "#/$defs/policy/properties/prometheus/type", keyword: "type", params: { type: schema33.properties.prometheus.type }, message: "must be string,null" }];
+                                                validate24.errors = [{ instancePath: instancePath + "/policy/prometheus", schemaPath: "#/$defs/policy/properties/prometheus/type", keyword: "type", params: { type: schema33.properties.prometheus.type }, message: "must be string,null" }];
                                                 return false;
                                               }
                                               var valid2 = _errs30 === errors;
@@ -820,7 +1146,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
                                                     for (let i1 = 0; i1 < len1; i1++) {
                                                       const _errs34 = errors;
                                                       if (typeof data15[i1] !== "string") {
-                                                        validate22.errors = [{ instancePath: instancePath + "/policy/ran/" + i1, schemaPath: "#/$defs/policy/properties/ran/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                        validate24.errors = [{ instancePath: instancePath + "/policy/ran/" + i1, schemaPath: "#/$defs/policy/properties/ran/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                         return false;
                                                       }
                                                       var valid4 = _errs34 === errors;
@@ -829,7 +1155,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
                                                       }
                                                     }
                                                   } else {
-                                                    validate22.errors = [{ instancePath: instancePath + "/policy/ran", schemaPath: "#/$defs/policy/properties/ran/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                                    validate24.errors = [{ instancePath: instancePath + "/policy/ran", schemaPath: "#/$defs/policy/properties/ran/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                                                     return false;
                                                   }
                                                 }
@@ -848,7 +1174,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
                                                       for (let i2 = 0; i2 < len2; i2++) {
                                                         const _errs38 = errors;
                                                         if (typeof data17[i2] !== "string") {
-                                                          validate22.errors = [{ instancePath: instancePath + "/policy/again/" + i2, schemaPath: "#/$defs/policy/properties/again/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                          validate24.errors = [{ instancePath: instancePath + "/policy/again/" + i2, schemaPath: "#/$defs/policy/properties/again/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                           return false;
                                                         }
                                                         var valid5 = _errs38 === errors;
@@ -857,7 +1183,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
                                                         }
                                                       }
                                                     } else {
-                                                      validate22.errors = [{ instancePath: instancePath + "/policy/again", schemaPath: "#/$defs/policy/properties/again/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                                      validate24.errors = [{ instancePath: instancePath + "/policy/again", schemaPath: "#/$defs/policy/properties/again/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                                                       return false;
                                                     }
                                                   }
@@ -877,7 +1203,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
                             }
                           }
                         } else {
-                          validate22.errors = [{ instancePath: instancePath + "/policy", schemaPath: "#/$defs/policy/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                          validate24.errors = [{ instancePath: instancePath + "/policy", schemaPath: "#/$defs/policy/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
                           return false;
                         }
                       }
@@ -889,7 +1215,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
                       if (data.hash !== void 0) {
                         const _errs40 = errors;
                         if (typeof data.hash !== "string") {
-                          validate22.errors = [{ instancePath: instancePath + "/hash", schemaPath: "#/properties/hash/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                          validate24.errors = [{ instancePath: instancePath + "/hash", schemaPath: "#/properties/hash/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                           return false;
                         }
                         var valid0 = _errs40 === errors;
@@ -900,7 +1226,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
                         if (data.document !== void 0) {
                           const _errs42 = errors;
                           if (typeof data.document !== "string") {
-                            validate22.errors = [{ instancePath: instancePath + "/document", schemaPath: "#/properties/document/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                            validate24.errors = [{ instancePath: instancePath + "/document", schemaPath: "#/properties/document/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                             return false;
                           }
                           var valid0 = _errs42 === errors;
@@ -911,7 +1237,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
                           if (data.stale !== void 0) {
                             const _errs44 = errors;
                             if (typeof data.stale !== "boolean") {
-                              validate22.errors = [{ instancePath: instancePath + "/stale", schemaPath: "#/properties/stale/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
+                              validate24.errors = [{ instancePath: instancePath + "/stale", schemaPath: "#/properties/stale/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
                               return false;
                             }
                             var valid0 = _errs44 === errors;
@@ -933,13 +1259,13 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
                                       if (data23 && typeof data23 == "object" && !Array.isArray(data23)) {
                                         let missing2;
                                         if (data23.from === void 0 && (missing2 = "from") || data23.to === void 0 && (missing2 = "to")) {
-                                          validate22.errors = [{ instancePath: instancePath + "/renamed/" + i3, schemaPath: "#/properties/renamed/items/required", keyword: "required", params: { missingProperty: missing2 }, message: "must have required property '" + missing2 + "'" }];
+                                          validate24.errors = [{ instancePath: instancePath + "/renamed/" + i3, schemaPath: "#/properties/renamed/items/required", keyword: "required", params: { missingProperty: missing2 }, message: "must have required property '" + missing2 + "'" }];
                                           return false;
                                         } else {
                                           const _errs50 = errors;
                                           for (const key2 in data23) {
                                             if (!(key2 === "from" || key2 === "to")) {
-                                              validate22.errors = [{ instancePath: instancePath + "/renamed/" + i3, schemaPath: "#/properties/renamed/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties" }];
+                                              validate24.errors = [{ instancePath: instancePath + "/renamed/" + i3, schemaPath: "#/properties/renamed/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties" }];
                                               return false;
                                               break;
                                             }
@@ -948,7 +1274,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
                                             if (data23.from !== void 0) {
                                               const _errs51 = errors;
                                               if (typeof data23.from !== "string") {
-                                                validate22.errors = [{ instancePath: instancePath + "/renamed/" + i3 + "/from", schemaPath: "#/properties/renamed/items/properties/from/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                validate24.errors = [{ instancePath: instancePath + "/renamed/" + i3 + "/from", schemaPath: "#/properties/renamed/items/properties/from/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                 return false;
                                               }
                                               var valid7 = _errs51 === errors;
@@ -959,7 +1285,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
                                               if (data23.to !== void 0) {
                                                 const _errs53 = errors;
                                                 if (typeof data23.to !== "string") {
-                                                  validate22.errors = [{ instancePath: instancePath + "/renamed/" + i3 + "/to", schemaPath: "#/properties/renamed/items/properties/to/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                  validate24.errors = [{ instancePath: instancePath + "/renamed/" + i3 + "/to", schemaPath: "#/properties/renamed/items/properties/to/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                   return false;
                                                 }
                                                 var valid7 = _errs53 === errors;
@@ -970,7 +1296,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
                                           }
                                         }
                                       } else {
-                                        validate22.errors = [{ instancePath: instancePath + "/renamed/" + i3, schemaPath: "#/properties/renamed/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                        validate24.errors = [{ instancePath: instancePath + "/renamed/" + i3, schemaPath: "#/properties/renamed/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
                                         return false;
                                       }
                                     }
@@ -980,7 +1306,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
                                     }
                                   }
                                 } else {
-                                  validate22.errors = [{ instancePath: instancePath + "/renamed", schemaPath: "#/properties/renamed/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                  validate24.errors = [{ instancePath: instancePath + "/renamed", schemaPath: "#/properties/renamed/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                                   return false;
                                 }
                               }
@@ -1000,22 +1326,22 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      validate22.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate24.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate22.errors = vErrors;
+  validate24.errors = vErrors;
   return errors === 0;
 }
-validate22.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema37 = { "type": "object", "title": "CommandFinished", "description": "A command came to an end, or it is known that it did not.", "properties": { "seq": { "type": "integer", "minimum": 0 }, "at": { "type": "string", "description": "ISO 8601, UTC, milliseconds." }, "kind": { "const": "command-finished" }, "command": { "type": "string" }, "attempt": { "type": "integer" }, "ending": { "$ref": "#/$defs/ending" }, "worked": { "type": "boolean" }, "message": { "type": ["string", "null"] }, "durationMs": { "type": "integer", "minimum": 0, "description": "Milliseconds." }, "stdoutBytes": { "type": "integer" }, "stderrBytes": { "type": "integer" }, "differences": { "type": "array", "items": { "type": "string" } }, "evidence": { "$ref": "#/$defs/evidence" }, "session": { "oneOf": [{ "$ref": "#/$defs/session" }, { "type": "null" }], "description": "The session after it; null where nothing changed." } }, "required": ["seq", "at", "kind", "command", "attempt", "ending", "worked", "message", "durationMs", "stdoutBytes", "stderrBytes", "differences", "evidence", "session"], "additionalProperties": false };
-var schema38 = { "title": "CommandEnding", "description": "How a command came to its end.", "type": "object", "discriminator": { "propertyName": "kind" }, "required": ["kind"], "oneOf": [{ "type": "object", "properties": { "kind": { "const": "exited" }, "exitCode": { "type": "integer" }, "pipeline": { "type": "array", "items": { "type": "integer" }, "description": "Exit status of every member of the last pipeline." } }, "required": ["kind", "exitCode", "pipeline"], "additionalProperties": false }, { "type": "object", "description": "The command took the shell with it.", "properties": { "kind": { "const": "session-ended" }, "exitCode": { "type": ["integer", "null"] }, "signal": { "type": ["string", "null"] } }, "required": ["kind", "exitCode", "signal"], "additionalProperties": false }, { "type": "object", "properties": { "kind": { "const": "timed-out" }, "afterMs": { "type": "integer", "minimum": 0, "description": "Milliseconds." } }, "required": ["kind", "afterMs"], "additionalProperties": false }, { "type": "object", "properties": { "kind": { "const": "interrupted" }, "signal": { "type": "string" } }, "required": ["kind", "signal"], "additionalProperties": false }, { "type": "object", "description": "A substitution in it failed, or a value was refused.", "properties": { "kind": { "const": "not-run" }, "reason": { "type": "string" } }, "required": ["kind", "reason"], "additionalProperties": false }] };
-var schema39 = { "title": "OutputEvidence", "description": "How far the output of an execution may be looked at: what a resumed run needs to judge it without running it again.", "type": "object", "properties": { "exitIsAnswer": { "type": "boolean", "description": "A non-zero exit that is an answer and no failure." }, "notRun": { "type": ["string", "null"], "description": "Why it says nothing of the system; null where it does." }, "decides": { "type": "boolean", "description": "Decisions may stand on it." }, "stdoutBytes": { "type": "integer", "minimum": 0, "description": "Bytes of it, masked, in the files under out/: fewer of them there mean that the machine went down." }, "stderrBytes": { "type": "integer", "minimum": 0 } }, "required": ["exitIsAnswer", "notRun", "decides", "stdoutBytes", "stderrBytes"], "additionalProperties": false };
-var schema40 = { "title": "SessionSnapshot", "description": "What the shell session holds, as a new one is given it: of the names that the document uses, secrets left out. Texts are byte strings, a character a byte.", "type": "object", "properties": { "names": { "type": "array", "items": { "type": "string" } }, "cwd": { "type": "string" }, "umask": { "type": "string" }, "setOptions": { "type": "array", "items": { "type": "string" }, "description": "On, as `set -o` names them." }, "shellOptions": { "type": "array", "items": { "type": "string" }, "description": "On, as `shopt` names them." }, "traps": { "type": "string", "description": "As `trap -p` prints them." }, "functions": { "type": "string", "description": "As `declare -pf` prints them." }, "declarations": { "type": "array", "items": { "title": "SnapshotDeclaration", "type": "object", "properties": { "name": { "type": "string" }, "attributes": { "type": "string", "description": "Letters of `declare`." }, "raw": { "type": ["string", "null"], "description": "The value as `declare -p` quotes it; null for a name without one." } }, "required": ["name", "attributes", "raw"], "additionalProperties": false } }, "jobs": { "type": "array", "items": { "type": "integer" }, "description": "Process groups in the background." }, "withheld": { "type": "array", "items": { "type": "string" }, "description": "Names left out because they hold a secret." } }, "required": ["names", "cwd", "umask", "setOptions", "shellOptions", "traps", "functions", "declarations", "jobs", "withheld"], "additionalProperties": false };
-function validate23(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate24.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var schema40 = { "type": "object", "title": "CommandFinished", "description": "A command came to an end, or it is known that it did not.", "properties": { "seq": { "type": "integer", "minimum": 0 }, "at": { "type": "string", "description": "ISO 8601, UTC, milliseconds." }, "kind": { "const": "command-finished" }, "command": { "type": "string" }, "attempt": { "type": "integer" }, "ending": { "$ref": "#/$defs/ending" }, "worked": { "type": "boolean" }, "message": { "type": ["string", "null"] }, "durationMs": { "type": "integer", "minimum": 0, "description": "Milliseconds." }, "stdoutBytes": { "type": "integer" }, "stderrBytes": { "type": "integer" }, "differences": { "type": "array", "items": { "type": "string" } }, "evidence": { "$ref": "#/$defs/evidence" }, "session": { "oneOf": [{ "$ref": "#/$defs/session" }, { "type": "null" }], "description": "The session after it; null where nothing changed." } }, "required": ["seq", "at", "kind", "command", "attempt", "ending", "worked", "message", "durationMs", "stdoutBytes", "stderrBytes", "differences", "evidence", "session"], "additionalProperties": false };
+var schema41 = { "title": "CommandEnding", "description": "How a command came to its end.", "type": "object", "discriminator": { "propertyName": "kind" }, "required": ["kind"], "oneOf": [{ "type": "object", "properties": { "kind": { "const": "exited" }, "exitCode": { "type": "integer" }, "pipeline": { "type": "array", "items": { "type": "integer" }, "description": "Exit status of every member of the last pipeline." } }, "required": ["kind", "exitCode", "pipeline"], "additionalProperties": false }, { "type": "object", "description": "The command took the shell with it.", "properties": { "kind": { "const": "session-ended" }, "exitCode": { "type": ["integer", "null"] }, "signal": { "type": ["string", "null"] } }, "required": ["kind", "exitCode", "signal"], "additionalProperties": false }, { "type": "object", "properties": { "kind": { "const": "timed-out" }, "afterMs": { "type": "integer", "minimum": 0, "description": "Milliseconds." } }, "required": ["kind", "afterMs"], "additionalProperties": false }, { "type": "object", "properties": { "kind": { "const": "interrupted" }, "signal": { "type": "string" } }, "required": ["kind", "signal"], "additionalProperties": false }, { "type": "object", "description": "A substitution in it failed, or a value was refused.", "properties": { "kind": { "const": "not-run" }, "reason": { "type": "string" } }, "required": ["kind", "reason"], "additionalProperties": false }] };
+var schema42 = { "title": "OutputEvidence", "description": "How far the output of an execution may be looked at: what a resumed run needs to judge it without running it again.", "type": "object", "properties": { "exitIsAnswer": { "type": "boolean", "description": "A non-zero exit that is an answer and no failure." }, "notRun": { "type": ["string", "null"], "description": "Why it says nothing of the system; null where it does." }, "decides": { "type": "boolean", "description": "Decisions may stand on it." }, "stdoutBytes": { "type": "integer", "minimum": 0, "description": "Bytes of it, masked, in the files under out/: fewer of them there mean that the machine went down." }, "stderrBytes": { "type": "integer", "minimum": 0 } }, "required": ["exitIsAnswer", "notRun", "decides", "stdoutBytes", "stderrBytes"], "additionalProperties": false };
+var schema43 = { "title": "SessionSnapshot", "description": "What the shell session holds, as a new one is given it: of the names that the document uses, secrets left out. Texts are byte strings, a character a byte.", "type": "object", "properties": { "names": { "type": "array", "items": { "type": "string" } }, "cwd": { "type": "string" }, "umask": { "type": "string" }, "setOptions": { "type": "array", "items": { "type": "string" }, "description": "On, as `set -o` names them." }, "shellOptions": { "type": "array", "items": { "type": "string" }, "description": "On, as `shopt` names them." }, "traps": { "type": "string", "description": "As `trap -p` prints them." }, "functions": { "type": "string", "description": "As `declare -pf` prints them." }, "declarations": { "type": "array", "items": { "title": "SnapshotDeclaration", "type": "object", "properties": { "name": { "type": "string" }, "attributes": { "type": "string", "description": "Letters of `declare`." }, "raw": { "type": ["string", "null"], "description": "The value as `declare -p` quotes it; null for a name without one." } }, "required": ["name", "attributes", "raw"], "additionalProperties": false } }, "jobs": { "type": "array", "items": { "type": "integer" }, "description": "Process groups in the background." }, "withheld": { "type": "array", "items": { "type": "string" }, "description": "Names left out because they hold a secret." } }, "required": ["names", "cwd", "umask", "setOptions", "shellOptions", "traps", "functions", "declarations", "jobs", "withheld"], "additionalProperties": false };
+function validate25(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate23.evaluated;
+  const evaluated0 = validate25.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -1026,13 +1352,13 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.seq === void 0 && (missing0 = "seq") || data.at === void 0 && (missing0 = "at") || data.kind === void 0 && (missing0 = "kind") || data.command === void 0 && (missing0 = "command") || data.attempt === void 0 && (missing0 = "attempt") || data.ending === void 0 && (missing0 = "ending") || data.worked === void 0 && (missing0 = "worked") || data.message === void 0 && (missing0 = "message") || data.durationMs === void 0 && (missing0 = "durationMs") || data.stdoutBytes === void 0 && (missing0 = "stdoutBytes") || data.stderrBytes === void 0 && (missing0 = "stderrBytes") || data.differences === void 0 && (missing0 = "differences") || data.evidence === void 0 && (missing0 = "evidence") || data.session === void 0 && (missing0 = "session")) {
-        validate23.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate25.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
-          if (!func1.call(schema37.properties, key0)) {
-            validate23.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+          if (!func1.call(schema40.properties, key0)) {
+            validate25.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
           }
@@ -1042,13 +1368,13 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
             let data0 = data.seq;
             const _errs2 = errors;
             if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)))) {
-              validate23.errors = [{ instancePath: instancePath + "/seq", schemaPath: "#/properties/seq/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+              validate25.errors = [{ instancePath: instancePath + "/seq", schemaPath: "#/properties/seq/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
               return false;
             }
             if (errors === _errs2) {
               if (typeof data0 == "number") {
                 if (data0 < 0 || isNaN(data0)) {
-                  validate23.errors = [{ instancePath: instancePath + "/seq", schemaPath: "#/properties/seq/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                  validate25.errors = [{ instancePath: instancePath + "/seq", schemaPath: "#/properties/seq/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                   return false;
                 }
               }
@@ -1061,7 +1387,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
             if (data.at !== void 0) {
               const _errs4 = errors;
               if (typeof data.at !== "string") {
-                validate23.errors = [{ instancePath: instancePath + "/at", schemaPath: "#/properties/at/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                validate25.errors = [{ instancePath: instancePath + "/at", schemaPath: "#/properties/at/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                 return false;
               }
               var valid0 = _errs4 === errors;
@@ -1072,7 +1398,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
               if (data.kind !== void 0) {
                 const _errs6 = errors;
                 if ("command-finished" !== data.kind) {
-                  validate23.errors = [{ instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/const", keyword: "const", params: { allowedValue: "command-finished" }, message: "must be equal to constant" }];
+                  validate25.errors = [{ instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/const", keyword: "const", params: { allowedValue: "command-finished" }, message: "must be equal to constant" }];
                   return false;
                 }
                 var valid0 = _errs6 === errors;
@@ -1083,7 +1409,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
                 if (data.command !== void 0) {
                   const _errs7 = errors;
                   if (typeof data.command !== "string") {
-                    validate23.errors = [{ instancePath: instancePath + "/command", schemaPath: "#/properties/command/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                    validate25.errors = [{ instancePath: instancePath + "/command", schemaPath: "#/properties/command/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                     return false;
                   }
                   var valid0 = _errs7 === errors;
@@ -1095,7 +1421,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
                     let data4 = data.attempt;
                     const _errs9 = errors;
                     if (!(typeof data4 == "number" && (!(data4 % 1) && !isNaN(data4)))) {
-                      validate23.errors = [{ instancePath: instancePath + "/attempt", schemaPath: "#/properties/attempt/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                      validate25.errors = [{ instancePath: instancePath + "/attempt", schemaPath: "#/properties/attempt/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                       return false;
                     }
                     var valid0 = _errs9 === errors;
@@ -1111,7 +1437,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
                         if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
                           let missing1;
                           if (data5.kind === void 0 && (missing1 = "kind")) {
-                            validate23.errors = [{ instancePath: instancePath + "/ending", schemaPath: "#/$defs/ending/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }];
+                            validate25.errors = [{ instancePath: instancePath + "/ending", schemaPath: "#/$defs/ending/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }];
                             return false;
                           } else {
                             const tag0 = data5.kind;
@@ -1122,13 +1448,13 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
                                   if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
                                     let missing2;
                                     if (data5.kind === void 0 && (missing2 = "kind") || data5.exitCode === void 0 && (missing2 = "exitCode") || data5.pipeline === void 0 && (missing2 = "pipeline")) {
-                                      validate23.errors = [{ instancePath: instancePath + "/ending", schemaPath: "#/$defs/ending/oneOf/0/required", keyword: "required", params: { missingProperty: missing2 }, message: "must have required property '" + missing2 + "'" }];
+                                      validate25.errors = [{ instancePath: instancePath + "/ending", schemaPath: "#/$defs/ending/oneOf/0/required", keyword: "required", params: { missingProperty: missing2 }, message: "must have required property '" + missing2 + "'" }];
                                       return false;
                                     } else {
                                       const _errs17 = errors;
                                       for (const key1 in data5) {
                                         if (!(key1 === "kind" || key1 === "exitCode" || key1 === "pipeline")) {
-                                          validate23.errors = [{ instancePath: instancePath + "/ending", schemaPath: "#/$defs/ending/oneOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" }];
+                                          validate25.errors = [{ instancePath: instancePath + "/ending", schemaPath: "#/$defs/ending/oneOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" }];
                                           return false;
                                           break;
                                         }
@@ -1137,7 +1463,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
                                         if (data5.kind !== void 0) {
                                           const _errs18 = errors;
                                           if ("exited" !== data5.kind) {
-                                            validate23.errors = [{ instancePath: instancePath + "/ending/kind", schemaPath: "#/$defs/ending/oneOf/0/properties/kind/const", keyword: "const", params: { allowedValue: "exited" }, message: "must be equal to constant" }];
+                                            validate25.errors = [{ instancePath: instancePath + "/ending/kind", schemaPath: "#/$defs/ending/oneOf/0/properties/kind/const", keyword: "const", params: { allowedValue: "exited" }, message: "must be equal to constant" }];
                                             return false;
                                           }
                                           var valid4 = _errs18 === errors;
@@ -1149,7 +1475,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
                                             let data7 = data5.exitCode;
                                             const _errs19 = errors;
                                             if (!(typeof data7 == "number" && (!(data7 % 1) && !isNaN(data7)))) {
-                                              validate23.errors = [{ instancePath: instancePath + "/ending/exitCode", schemaPath: "#/$defs/ending/oneOf/0/properties/exitCode/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                              validate25.errors = [{ instancePath: instancePath + "/ending/exitCode", schemaPath: "#/$defs/ending/oneOf/0/properties/exitCode/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                               return false;
                                             }
                                             var valid4 = _errs19 === errors;
@@ -1168,7 +1494,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
                                                     let data9 = data8[i0];
                                                     const _errs23 = errors;
                                                     if (!(typeof data9 == "number" && (!(data9 % 1) && !isNaN(data9)))) {
-                                                      validate23.errors = [{ instancePath: instancePath + "/ending/pipeline/" + i0, schemaPath: "#/$defs/ending/oneOf/0/properties/pipeline/items/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                                      validate25.errors = [{ instancePath: instancePath + "/ending/pipeline/" + i0, schemaPath: "#/$defs/ending/oneOf/0/properties/pipeline/items/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                                       return false;
                                                     }
                                                     var valid5 = _errs23 === errors;
@@ -1177,7 +1503,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
                                                     }
                                                   }
                                                 } else {
-                                                  validate23.errors = [{ instancePath: instancePath + "/ending/pipeline", schemaPath: "#/$defs/ending/oneOf/0/properties/pipeline/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                                  validate25.errors = [{ instancePath: instancePath + "/ending/pipeline", schemaPath: "#/$defs/ending/oneOf/0/properties/pipeline/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                                                   return false;
                                                 }
                                               }
@@ -1190,7 +1516,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
                                       }
                                     }
                                   } else {
-                                    validate23.errors = [{ instancePath: instancePath + "/ending", schemaPath: "#/$defs/ending/oneOf/0/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                    validate25.errors = [{ instancePath: instancePath + "/ending", schemaPath: "#/$defs/ending/oneOf/0/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
                                     return false;
                                   }
                                 }
@@ -1201,13 +1527,13 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
                                   if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
                                     let missing3;
                                     if (data5.kind === void 0 && (missing3 = "kind") || data5.exitCode === void 0 && (missing3 = "exitCode") || data5.signal === void 0 && (missing3 = "signal")) {
-                                      validate23.errors = [{ instancePath: instancePath + "/ending", schemaPath: "#/$defs/ending/oneOf/1/required", keyword: "required", params: { missingProperty: missing3 }, message: "must have required property '" + missing3 + "'" }];
+                                      validate25.errors = [{ instancePath: instancePath + "/ending", schemaPath: "#/$defs/ending/oneOf/1/required", keyword: "required", params: { missingProperty: missing3 }, message: "must have required property '" + missing3 + "'" }];
                                       return false;
                                     } else {
                                       const _errs27 = errors;
                                       for (const key2 in data5) {
                                         if (!(key2 === "kind" || key2 === "exitCode" || key2 === "signal")) {
-                                          validate23.errors = [{ instancePath: instancePath + "/ending", schemaPath: "#/$defs/ending/oneOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties" }];
+                                          validate25.errors = [{ instancePath: instancePath + "/ending", schemaPath: "#/$defs/ending/oneOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties" }];
                                           return false;
                                           break;
                                         }
@@ -1216,7 +1542,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
                                         if (data5.kind !== void 0) {
                                           const _errs28 = errors;
                                           if ("session-ended" !== data5.kind) {
-                                            validate23.errors = [{ instancePath: instancePath + "/ending/kind", schemaPath: "#/$defs/ending/oneOf/1/properties/kind/const", keyword: "const", params: { allowedValue: "session-ended" }, message: "must be equal to constant" }];
+                                            validate25.errors = [{ instancePath: instancePath + "/ending/kind", schemaPath: "#/$defs/ending/oneOf/1/properties/kind/const", keyword: "const", params: { allowedValue: "session-ended" }, message: "must be equal to constant" }];
                                             return false;
                                           }
                                           var valid7 = _errs28 === errors;
@@ -1228,7 +1554,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
                                             let data11 = data5.exitCode;
                                             const _errs29 = errors;
                                             if (!(typeof data11 == "number" && (!(data11 % 1) && !isNaN(data11))) && data11 !== null) {
-                                              validate23.errors = [{ instancePath: instancePath + "/ending/exitCode", schemaPath: "#/$defs/ending/oneOf/1/properties/exitCode/type", keyword: "type", params: { type: schema38.oneOf[1].properties.exitCode.type }, message: "must be integer,null" }];
+                                              validate25.errors = [{ instancePath: instancePath + "/ending/exitCode", schemaPath: "#/$defs/ending/oneOf/1/properties/exitCode/type", keyword: "type", params: { type: schema41.oneOf[1].properties.exitCode.type }, message: "must be integer,null" }];
                                               return false;
                                             }
                                             var valid7 = _errs29 === errors;
@@ -1240,7 +1566,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
                                               let data12 = data5.signal;
                                               const _errs31 = errors;
                                               if (typeof data12 !== "string" && data12 !== null) {
-                                                validate23.errors = [{ instancePath: instancePath + "/ending/signal", schemaPath: "#/$defs/ending/oneOf/1/properties/signal/type", keyword: "type", params: { type: schema38.oneOf[1].properties.signal.type }, message: "must be string,null" }];
+                                                validate25.errors = [{ instancePath: instancePath + "/ending/signal", schemaPath: "#/$defs/ending/oneOf/1/properties/signal/type", keyword: "type", params: { type: schema41.oneOf[1].properties.signal.type }, message: "must be string,null" }];
                                                 return false;
                                               }
                                               var valid7 = _errs31 === errors;
@@ -1252,7 +1578,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
                                       }
                                     }
                                   } else {
-                                    validate23.errors = [{ instancePath: instancePath + "/ending", schemaPath: "#/$defs/ending/oneOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                    validate25.errors = [{ instancePath: instancePath + "/ending", schemaPath: "#/$defs/ending/oneOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
                                     return false;
                                   }
                                 }
@@ -1265,13 +1591,13 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
                                   if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
                                     let missing4;
                                     if (data5.kind === void 0 && (missing4 = "kind") || data5.afterMs === void 0 && (missing4 = "afterMs")) {
-                                      validate23.errors = [{ instancePath: instancePath + "/ending", schemaPath: "#/$defs/ending/oneOf/2/required", keyword: "required", params: { missingProperty: missing4 }, message: "must have required property '" + missing4 + "'" }];
+                                      validate25.errors = [{ instancePath: instancePath + "/ending", schemaPath: "#/$defs/ending/oneOf/2/required", keyword: "required", params: { missingProperty: missing4 }, message: "must have required property '" + missing4 + "'" }];
                                       return false;
                                     } else {
                                       const _errs35 = errors;
                                       for (const key3 in data5) {
                                         if (!(key3 === "kind" || key3 === "afterMs")) {
-                                          validate23.errors = [{ instancePath: instancePath + "/ending", schemaPath: "#/$defs/ending/oneOf/2/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties" }];
+                                          validate25.errors = [{ instancePath: instancePath + "/ending", schemaPath: "#/$defs/ending/oneOf/2/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties" }];
                                           return false;
                                           break;
                                         }
@@ -1280,7 +1606,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
                                         if (data5.kind !== void 0) {
                                           const _errs36 = errors;
                                           if ("timed-out" !== data5.kind) {
-                                            validate23.errors = [{ instancePath: instancePath + "/ending/kind", schemaPath: "#/$defs/ending/oneOf/2/properties/kind/const", keyword: "const", params: { allowedValue: "timed-out" }, message: "must be equal to constant" }];
+                                            validate25.errors = [{ instancePath: instancePath + "/ending/kind", schemaPath: "#/$defs/ending/oneOf/2/properties/kind/const", keyword: "const", params: { allowedValue: "timed-out" }, message: "must be equal to constant" }];
                                             return false;
                                           }
                                           var valid9 = _errs36 === errors;
@@ -1292,13 +1618,13 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
                                             let data14 = data5.afterMs;
                                             const _errs37 = errors;
                                             if (!(typeof data14 == "number" && (!(data14 % 1) && !isNaN(data14)))) {
-                                              validate23.errors = [{ instancePath: instancePath + "/ending/afterMs", schemaPath: "#/$defs/ending/oneOf/2/properties/afterMs/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                              validate25.errors = [{ instancePath: instancePath + "/ending/afterMs", schemaPath: "#/$defs/ending/oneOf/2/properties/afterMs/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                               return false;
                                             }
                                             if (errors === _errs37) {
                                               if (typeof data14 == "number") {
                                                 if (data14 < 0 || isNaN(data14)) {
-                                                  validate23.errors = [{ instancePath: instancePath + "/ending/afterMs", schemaPath: "#/$defs/ending/oneOf/2/properties/afterMs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                                  validate25.errors = [{ instancePath: instancePath + "/ending/afterMs", schemaPath: "#/$defs/ending/oneOf/2/properties/afterMs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                                                   return false;
                                                 }
                                               }
@@ -1311,7 +1637,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
                                       }
                                     }
                                   } else {
-                                    validate23.errors = [{ instancePath: instancePath + "/ending", schemaPath: "#/$defs/ending/oneOf/2/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                    validate25.errors = [{ instancePath: instancePath + "/ending", schemaPath: "#/$defs/ending/oneOf/2/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
                                     return false;
                                   }
                                 }
@@ -1324,13 +1650,13 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
                                   if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
                                     let missing5;
                                     if (data5.kind === void 0 && (missing5 = "kind") || data5.signal === void 0 && (missing5 = "signal")) {
-                                      validate23.errors = [{ instancePath: instancePath + "/ending", schemaPath: "#/$defs/ending/oneOf/3/required", keyword: "required", params: { missingProperty: missing5 }, message: "must have required property '" + missing5 + "'" }];
+                                      validate25.errors = [{ instancePath: instancePath + "/ending", schemaPath: "#/$defs/ending/oneOf/3/required", keyword: "required", params: { missingProperty: missing5 }, message: "must have required property '" + missing5 + "'" }];
                                       return false;
                                     } else {
                                       const _errs41 = errors;
                                       for (const key4 in data5) {
                                         if (!(key4 === "kind" || key4 === "signal")) {
-                                          validate23.errors = [{ instancePath: instancePath + "/ending", schemaPath: "#/$defs/ending/oneOf/3/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, message: "must NOT have additional properties" }];
+                                          validate25.errors = [{ instancePath: instancePath + "/ending", schemaPath: "#/$defs/ending/oneOf/3/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, message: "must NOT have additional properties" }];
                                           return false;
                                           break;
                                         }
@@ -1339,7 +1665,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
                                         if (data5.kind !== void 0) {
                                           const _errs42 = errors;
                                           if ("interrupted" !== data5.kind) {
-                                            validate23.errors = [{ instancePath: instancePath + "/ending/kind", schemaPath: "#/$defs/ending/oneOf/3/properties/kind/const", keyword: "const", params: { allowedValue: "interrupted" }, message: "must be equal to constant" }];
+                                            validate25.errors = [{ instancePath: instancePath + "/ending/kind", schemaPath: "#/$defs/ending/oneOf/3/properties/kind/const", keyword: "const", params: { allowedValue: "interrupted" }, message: "must be equal to constant" }];
                                             return false;
                                           }
                                           var valid11 = _errs42 === errors;
@@ -1350,7 +1676,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
                                           if (data5.signal !== void 0) {
                                             const _errs43 = errors;
                                             if (typeof data5.signal !== "string") {
-                                              validate23.errors = [{ instancePath: instancePath + "/ending/signal", schemaPath: "#/$defs/ending/oneOf/3/properties/signal/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                              validate25.errors = [{ instancePath: instancePath + "/ending/signal", schemaPath: "#/$defs/ending/oneOf/3/properties/signal/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                               return false;
                                             }
                                             var valid11 = _errs43 === errors;
@@ -1361,7 +1687,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
                                       }
                                     }
                                   } else {
-                                    validate23.errors = [{ instancePath: instancePath + "/ending", schemaPath: "#/$defs/ending/oneOf/3/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                    validate25.errors = [{ instancePath: instancePath + "/ending", schemaPath: "#/$defs/ending/oneOf/3/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
                                     return false;
                                   }
                                 }
@@ -1374,13 +1700,13 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
                                   if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
                                     let missing6;
                                     if (data5.kind === void 0 && (missing6 = "kind") || data5.reason === void 0 && (missing6 = "reason")) {
-                                      validate23.errors = [{ instancePath: instancePath + "/ending", schemaPath: "#/$defs/ending/oneOf/4/required", keyword: "required", params: { missingProperty: missing6 }, message: "must have required property '" + missing6 + "'" }];
+                                      validate25.errors = [{ instancePath: instancePath + "/ending", schemaPath: "#/$defs/ending/oneOf/4/required", keyword: "required", params: { missingProperty: missing6 }, message: "must have required property '" + missing6 + "'" }];
                                       return false;
                                     } else {
                                       const _errs47 = errors;
                                       for (const key5 in data5) {
                                         if (!(key5 === "kind" || key5 === "reason")) {
-                                          validate23.errors = [{ instancePath: instancePath + "/ending", schemaPath: "#/$defs/ending/oneOf/4/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 }, message: "must NOT have additional properties" }];
+                                          validate25.errors = [{ instancePath: instancePath + "/ending", schemaPath: "#/$defs/ending/oneOf/4/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 }, message: "must NOT have additional properties" }];
                                           return false;
                                           break;
                                         }
@@ -1389,7 +1715,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
                                         if (data5.kind !== void 0) {
                                           const _errs48 = errors;
                                           if ("not-run" !== data5.kind) {
-                                            validate23.errors = [{ instancePath: instancePath + "/ending/kind", schemaPath: "#/$defs/ending/oneOf/4/properties/kind/const", keyword: "const", params: { allowedValue: "not-run" }, message: "must be equal to constant" }];
+                                            validate25.errors = [{ instancePath: instancePath + "/ending/kind", schemaPath: "#/$defs/ending/oneOf/4/properties/kind/const", keyword: "const", params: { allowedValue: "not-run" }, message: "must be equal to constant" }];
                                             return false;
                                           }
                                           var valid13 = _errs48 === errors;
@@ -1400,7 +1726,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
                                           if (data5.reason !== void 0) {
                                             const _errs49 = errors;
                                             if (typeof data5.reason !== "string") {
-                                              validate23.errors = [{ instancePath: instancePath + "/ending/reason", schemaPath: "#/$defs/ending/oneOf/4/properties/reason/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                              validate25.errors = [{ instancePath: instancePath + "/ending/reason", schemaPath: "#/$defs/ending/oneOf/4/properties/reason/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                               return false;
                                             }
                                             var valid13 = _errs49 === errors;
@@ -1411,7 +1737,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
                                       }
                                     }
                                   } else {
-                                    validate23.errors = [{ instancePath: instancePath + "/ending", schemaPath: "#/$defs/ending/oneOf/4/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                    validate25.errors = [{ instancePath: instancePath + "/ending", schemaPath: "#/$defs/ending/oneOf/4/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
                                     return false;
                                   }
                                 }
@@ -1419,16 +1745,16 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
                                   props0 = true;
                                 }
                               } else {
-                                validate23.errors = [{ instancePath: instancePath + "/ending", schemaPath: "#/$defs/ending/discriminator", keyword: "discriminator", params: { error: "mapping", tag: "kind", tagValue: tag0 }, message: 'value of tag "kind" must be in oneOf' }];
+                                validate25.errors = [{ instancePath: instancePath + "/ending", schemaPath: "#/$defs/ending/discriminator", keyword: "discriminator", params: { error: "mapping", tag: "kind", tagValue: tag0 }, message: 'value of tag "kind" must be in oneOf' }];
                                 return false;
                               }
                             } else {
-                              validate23.errors = [{ instancePath: instancePath + "/ending", schemaPath: "#/$defs/ending/discriminator", keyword: "discriminator", params: { error: "tag", tag: "kind", tagValue: tag0 }, message: 'tag "kind" must be string' }];
+                              validate25.errors = [{ instancePath: instancePath + "/ending", schemaPath: "#/$defs/ending/discriminator", keyword: "discriminator", params: { error: "tag", tag: "kind", tagValue: tag0 }, message: 'tag "kind" must be string' }];
                               return false;
                             }
                           }
                         } else {
-                          validate23.errors = [{ instancePath: instancePath + "/ending", schemaPath: "#/$defs/ending/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                          validate25.errors = [{ instancePath: instancePath + "/ending", schemaPath: "#/$defs/ending/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
                           return false;
                         }
                       }
@@ -1440,7 +1766,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
                       if (data.worked !== void 0) {
                         const _errs51 = errors;
                         if (typeof data.worked !== "boolean") {
-                          validate23.errors = [{ instancePath: instancePath + "/worked", schemaPath: "#/properties/worked/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
+                          validate25.errors = [{ instancePath: instancePath + "/worked", schemaPath: "#/properties/worked/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
                           return false;
                         }
                         var valid0 = _errs51 === errors;
@@ -1452,7 +1778,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
                           let data20 = data.message;
                           const _errs53 = errors;
                           if (typeof data20 !== "string" && data20 !== null) {
-                            validate23.errors = [{ instancePath: instancePath + "/message", schemaPath: "#/properties/message/type", keyword: "type", params: { type: schema37.properties.message.type }, message: "must be string,null" }];
+                            validate25.errors = [{ instancePath: instancePath + "/message", schemaPath: "#/properties/message/type", keyword: "type", params: { type: schema40.properties.message.type }, message: "must be string,null" }];
                             return false;
                           }
                           var valid0 = _errs53 === errors;
@@ -1464,13 +1790,13 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
                             let data21 = data.durationMs;
                             const _errs55 = errors;
                             if (!(typeof data21 == "number" && (!(data21 % 1) && !isNaN(data21)))) {
-                              validate23.errors = [{ instancePath: instancePath + "/durationMs", schemaPath: "#/properties/durationMs/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                              validate25.errors = [{ instancePath: instancePath + "/durationMs", schemaPath: "#/properties/durationMs/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                               return false;
                             }
                             if (errors === _errs55) {
                               if (typeof data21 == "number") {
                                 if (data21 < 0 || isNaN(data21)) {
-                                  validate23.errors = [{ instancePath: instancePath + "/durationMs", schemaPath: "#/properties/durationMs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                  validate25.errors = [{ instancePath: instancePath + "/durationMs", schemaPath: "#/properties/durationMs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                                   return false;
                                 }
                               }
@@ -1484,7 +1810,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
                               let data22 = data.stdoutBytes;
                               const _errs57 = errors;
                               if (!(typeof data22 == "number" && (!(data22 % 1) && !isNaN(data22)))) {
-                                validate23.errors = [{ instancePath: instancePath + "/stdoutBytes", schemaPath: "#/properties/stdoutBytes/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                validate25.errors = [{ instancePath: instancePath + "/stdoutBytes", schemaPath: "#/properties/stdoutBytes/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                 return false;
                               }
                               var valid0 = _errs57 === errors;
@@ -1496,7 +1822,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
                                 let data23 = data.stderrBytes;
                                 const _errs59 = errors;
                                 if (!(typeof data23 == "number" && (!(data23 % 1) && !isNaN(data23)))) {
-                                  validate23.errors = [{ instancePath: instancePath + "/stderrBytes", schemaPath: "#/properties/stderrBytes/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                  validate25.errors = [{ instancePath: instancePath + "/stderrBytes", schemaPath: "#/properties/stderrBytes/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                   return false;
                                 }
                                 var valid0 = _errs59 === errors;
@@ -1514,7 +1840,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
                                       for (let i1 = 0; i1 < len1; i1++) {
                                         const _errs63 = errors;
                                         if (typeof data24[i1] !== "string") {
-                                          validate23.errors = [{ instancePath: instancePath + "/differences/" + i1, schemaPath: "#/properties/differences/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                          validate25.errors = [{ instancePath: instancePath + "/differences/" + i1, schemaPath: "#/properties/differences/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                           return false;
                                         }
                                         var valid14 = _errs63 === errors;
@@ -1523,7 +1849,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
                                         }
                                       }
                                     } else {
-                                      validate23.errors = [{ instancePath: instancePath + "/differences", schemaPath: "#/properties/differences/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                      validate25.errors = [{ instancePath: instancePath + "/differences", schemaPath: "#/properties/differences/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                                       return false;
                                     }
                                   }
@@ -1540,13 +1866,13 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
                                       if (data26 && typeof data26 == "object" && !Array.isArray(data26)) {
                                         let missing7;
                                         if (data26.exitIsAnswer === void 0 && (missing7 = "exitIsAnswer") || data26.notRun === void 0 && (missing7 = "notRun") || data26.decides === void 0 && (missing7 = "decides") || data26.stdoutBytes === void 0 && (missing7 = "stdoutBytes") || data26.stderrBytes === void 0 && (missing7 = "stderrBytes")) {
-                                          validate23.errors = [{ instancePath: instancePath + "/evidence", schemaPath: "#/$defs/evidence/required", keyword: "required", params: { missingProperty: missing7 }, message: "must have required property '" + missing7 + "'" }];
+                                          validate25.errors = [{ instancePath: instancePath + "/evidence", schemaPath: "#/$defs/evidence/required", keyword: "required", params: { missingProperty: missing7 }, message: "must have required property '" + missing7 + "'" }];
                                           return false;
                                         } else {
                                           const _errs68 = errors;
                                           for (const key6 in data26) {
                                             if (!(key6 === "exitIsAnswer" || key6 === "notRun" || key6 === "decides" || key6 === "stdoutBytes" || key6 === "stderrBytes")) {
-                                              validate23.errors = [{ instancePath: instancePath + "/evidence", schemaPath: "#/$defs/evidence/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 }, message: "must NOT have additional properties" }];
+                                              validate25.errors = [{ instancePath: instancePath + "/evidence", schemaPath: "#/$defs/evidence/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 }, message: "must NOT have additional properties" }];
                                               return false;
                                               break;
                                             }
@@ -1555,7 +1881,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
                                             if (data26.exitIsAnswer !== void 0) {
                                               const _errs69 = errors;
                                               if (typeof data26.exitIsAnswer !== "boolean") {
-                                                validate23.errors = [{ instancePath: instancePath + "/evidence/exitIsAnswer", schemaPath: "#/$defs/evidence/properties/exitIsAnswer/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
+                                                validate25.errors = [{ instancePath: instancePath + "/evidence/exitIsAnswer", schemaPath: "#/$defs/evidence/properties/exitIsAnswer/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
                                                 return false;
                                               }
                                               var valid16 = _errs69 === errors;
@@ -1567,7 +1893,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
                                                 let data28 = data26.notRun;
                                                 const _errs71 = errors;
                                                 if (typeof data28 !== "string" && data28 !== null) {
-                                                  validate23.errors = [{ instancePath: instancePath + "/evidence/notRun", schemaPath: "#/$defs/evidence/properties/notRun/type", keyword: "type", params: { type: schema39.properties.notRun.type }, message: "must be string,null" }];
+                                                  validate25.errors = [{ instancePath: instancePath + "/evidence/notRun", schemaPath: "#/$defs/evidence/properties/notRun/type", keyword: "type", params: { type: schema42.properties.notRun.type }, message: "must be string,null" }];
                                                   return false;
                                                 }
                                                 var valid16 = _errs71 === errors;
@@ -1578,7 +1904,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
                                                 if (data26.decides !== void 0) {
                                                   const _errs73 = errors;
                                                   if (typeof data26.decides !== "boolean") {
-                                                    validate23.errors = [{ instancePath: instancePath + "/evidence/decides", schemaPath: "#/$defs/evidence/properties/decides/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
+                                                    validate25.errors = [{ instancePath: instancePath + "/evidence/decides", schemaPath: "#/$defs/evidence/properties/decides/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
                                                     return false;
                                                   }
                                                   var valid16 = _errs73 === errors;
@@ -1590,13 +1916,13 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
                                                     let data30 = data26.stdoutBytes;
                                                     const _errs75 = errors;
                                                     if (!(typeof data30 == "number" && (!(data30 % 1) && !isNaN(data30)))) {
-                                                      validate23.errors = [{ instancePath: instancePath + "/evidence/stdoutBytes", schemaPath: "#/$defs/evidence/properties/stdoutBytes/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                                      validate25.errors = [{ instancePath: instancePath + "/evidence/stdoutBytes", schemaPath: "#/$defs/evidence/properties/stdoutBytes/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                                       return false;
                                                     }
                                                     if (errors === _errs75) {
                                                       if (typeof data30 == "number") {
                                                         if (data30 < 0 || isNaN(data30)) {
-                                                          validate23.errors = [{ instancePath: instancePath + "/evidence/stdoutBytes", schemaPath: "#/$defs/evidence/properties/stdoutBytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                                          validate25.errors = [{ instancePath: instancePath + "/evidence/stdoutBytes", schemaPath: "#/$defs/evidence/properties/stdoutBytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                                                           return false;
                                                         }
                                                       }
@@ -1610,13 +1936,13 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
                                                       let data31 = data26.stderrBytes;
                                                       const _errs77 = errors;
                                                       if (!(typeof data31 == "number" && (!(data31 % 1) && !isNaN(data31)))) {
-                                                        validate23.errors = [{ instancePath: instancePath + "/evidence/stderrBytes", schemaPath: "#/$defs/evidence/properties/stderrBytes/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                                        validate25.errors = [{ instancePath: instancePath + "/evidence/stderrBytes", schemaPath: "#/$defs/evidence/properties/stderrBytes/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                                         return false;
                                                       }
                                                       if (errors === _errs77) {
                                                         if (typeof data31 == "number") {
                                                           if (data31 < 0 || isNaN(data31)) {
-                                                            validate23.errors = [{ instancePath: instancePath + "/evidence/stderrBytes", schemaPath: "#/$defs/evidence/properties/stderrBytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                                            validate25.errors = [{ instancePath: instancePath + "/evidence/stderrBytes", schemaPath: "#/$defs/evidence/properties/stderrBytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                                                             return false;
                                                           }
                                                         }
@@ -1632,7 +1958,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
                                           }
                                         }
                                       } else {
-                                        validate23.errors = [{ instancePath: instancePath + "/evidence", schemaPath: "#/$defs/evidence/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                        validate25.errors = [{ instancePath: instancePath + "/evidence", schemaPath: "#/$defs/evidence/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
                                         return false;
                                       }
                                     }
@@ -1663,7 +1989,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
                                           } else {
                                             const _errs84 = errors;
                                             for (const key7 in data32) {
-                                              if (!func1.call(schema40.properties, key7)) {
+                                              if (!func1.call(schema43.properties, key7)) {
                                                 const err1 = { instancePath: instancePath + "/session", schemaPath: "#/$defs/session/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 }, message: "must NOT have additional properties" };
                                                 if (vErrors === null) {
                                                   vErrors = [err1];
@@ -1925,7 +2251,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
                                                                                   let data47 = data44.raw;
                                                                                   const _errs114 = errors;
                                                                                   if (typeof data47 !== "string" && data47 !== null) {
-                                                                                    const err16 = { instancePath: instancePath + "/session/declarations/" + i5 + "/raw", schemaPath: "#/$defs/session/properties/declarations/items/properties/raw/type", keyword: "type", params: { type: schema40.properties.declarations.items.properties.raw.type }, message: "must be string,null" };
+                                                                                    const err16 = { instancePath: instancePath + "/session/declarations/" + i5 + "/raw", schemaPath: "#/$defs/session/properties/declarations/items/properties/raw/type", keyword: "type", params: { type: schema43.properties.declarations.items.properties.raw.type }, message: "must be string,null" };
                                                                                     if (vErrors === null) {
                                                                                       vErrors = [err16];
                                                                                     } else {
@@ -2101,7 +2427,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
                                           vErrors.push(err25);
                                         }
                                         errors++;
-                                        validate23.errors = vErrors;
+                                        validate25.errors = vErrors;
                                         return false;
                                       } else {
                                         errors = _errs80;
@@ -2133,19 +2459,19 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      validate23.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate25.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate23.errors = vErrors;
+  validate25.errors = vErrors;
   return errors === 0;
 }
-validate23.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema41 = { "type": "object", "title": "CheckSampled", "description": "One look at one expectation.", "properties": { "seq": { "type": "integer", "minimum": 0 }, "at": { "type": "string", "description": "ISO 8601, UTC, milliseconds." }, "kind": { "const": "check-sampled" }, "command": { "type": "string" }, "check": { "type": "integer" }, "attempt": { "type": "integer" }, "afterMs": { "type": "integer", "minimum": 0, "description": "Since the command first finished, or the check without a command fell due." }, "ran": { "type": "boolean", "description": "False where the command could not be run, or Prometheus not be asked, for this sample." }, "output": { "type": ["integer", "null"], "description": "Number of the files under out/ that hold what a fresh execution printed; null for the first." }, "verdict": { "enum": ["pass", "fail", "inconclusive"] }, "observed": { "type": ["number", "string", "null"] }, "message": { "type": "string" }, "evidence": { "oneOf": [{ "$ref": "#/$defs/evidence" }, { "type": "null" }], "description": "Of a fresh execution; null where the output at hand was looked at." }, "session": { "oneOf": [{ "$ref": "#/$defs/session" }, { "type": "null" }], "description": "The session after it; null where nothing changed." } }, "required": ["seq", "at", "kind", "command", "check", "attempt", "afterMs", "ran", "output", "verdict", "observed", "message", "evidence", "session"], "additionalProperties": false };
-function validate24(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate25.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var schema44 = { "type": "object", "title": "CheckSampled", "description": "One look at one expectation.", "properties": { "seq": { "type": "integer", "minimum": 0 }, "at": { "type": "string", "description": "ISO 8601, UTC, milliseconds." }, "kind": { "const": "check-sampled" }, "command": { "type": "string" }, "check": { "type": "integer" }, "attempt": { "type": "integer" }, "afterMs": { "type": "integer", "minimum": 0, "description": "Since the command first finished, or the check without a command fell due." }, "ran": { "type": "boolean", "description": "False where the command could not be run, or Prometheus not be asked, for this sample." }, "output": { "type": ["integer", "null"], "description": "Number of the files under out/ that hold what a fresh execution printed; null for the first." }, "verdict": { "enum": ["pass", "fail", "inconclusive"] }, "observed": { "type": ["number", "string", "null"] }, "message": { "type": "string" }, "evidence": { "oneOf": [{ "$ref": "#/$defs/evidence" }, { "type": "null" }], "description": "Of a fresh execution; null where the output at hand was looked at." }, "session": { "oneOf": [{ "$ref": "#/$defs/session" }, { "type": "null" }], "description": "The session after it; null where nothing changed." } }, "required": ["seq", "at", "kind", "command", "check", "attempt", "afterMs", "ran", "output", "verdict", "observed", "message", "evidence", "session"], "additionalProperties": false };
+function validate26(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate24.evaluated;
+  const evaluated0 = validate26.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -2156,13 +2482,13 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.seq === void 0 && (missing0 = "seq") || data.at === void 0 && (missing0 = "at") || data.kind === void 0 && (missing0 = "kind") || data.command === void 0 && (missing0 = "command") || data.check === void 0 && (missing0 = "check") || data.attempt === void 0 && (missing0 = "attempt") || data.afterMs === void 0 && (missing0 = "afterMs") || data.ran === void 0 && (missing0 = "ran") || data.output === void 0 && (missing0 = "output") || data.verdict === void 0 && (missing0 = "verdict") || data.observed === void 0 && (missing0 = "observed") || data.message === void 0 && (missing0 = "message") || data.evidence === void 0 && (missing0 = "evidence") || data.session === void 0 && (missing0 = "session")) {
-        validate24.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate26.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
-          if (!func1.call(schema41.properties, key0)) {
-            validate24.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+          if (!func1.call(schema44.properties, key0)) {
+            validate26.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
           }
@@ -2172,13 +2498,13 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
             let data0 = data.seq;
             const _errs2 = errors;
             if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)))) {
-              validate24.errors = [{ instancePath: instancePath + "/seq", schemaPath: "#/properties/seq/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+              validate26.errors = [{ instancePath: instancePath + "/seq", schemaPath: "#/properties/seq/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
               return false;
             }
             if (errors === _errs2) {
               if (typeof data0 == "number") {
                 if (data0 < 0 || isNaN(data0)) {
-                  validate24.errors = [{ instancePath: instancePath + "/seq", schemaPath: "#/properties/seq/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                  validate26.errors = [{ instancePath: instancePath + "/seq", schemaPath: "#/properties/seq/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                   return false;
                 }
               }
@@ -2191,7 +2517,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
             if (data.at !== void 0) {
               const _errs4 = errors;
               if (typeof data.at !== "string") {
-                validate24.errors = [{ instancePath: instancePath + "/at", schemaPath: "#/properties/at/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                validate26.errors = [{ instancePath: instancePath + "/at", schemaPath: "#/properties/at/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                 return false;
               }
               var valid0 = _errs4 === errors;
@@ -2202,7 +2528,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
               if (data.kind !== void 0) {
                 const _errs6 = errors;
                 if ("check-sampled" !== data.kind) {
-                  validate24.errors = [{ instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/const", keyword: "const", params: { allowedValue: "check-sampled" }, message: "must be equal to constant" }];
+                  validate26.errors = [{ instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/const", keyword: "const", params: { allowedValue: "check-sampled" }, message: "must be equal to constant" }];
                   return false;
                 }
                 var valid0 = _errs6 === errors;
@@ -2213,7 +2539,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
                 if (data.command !== void 0) {
                   const _errs7 = errors;
                   if (typeof data.command !== "string") {
-                    validate24.errors = [{ instancePath: instancePath + "/command", schemaPath: "#/properties/command/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                    validate26.errors = [{ instancePath: instancePath + "/command", schemaPath: "#/properties/command/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                     return false;
                   }
                   var valid0 = _errs7 === errors;
@@ -2225,7 +2551,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
                     let data4 = data.check;
                     const _errs9 = errors;
                     if (!(typeof data4 == "number" && (!(data4 % 1) && !isNaN(data4)))) {
-                      validate24.errors = [{ instancePath: instancePath + "/check", schemaPath: "#/properties/check/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                      validate26.errors = [{ instancePath: instancePath + "/check", schemaPath: "#/properties/check/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                       return false;
                     }
                     var valid0 = _errs9 === errors;
@@ -2237,7 +2563,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
                       let data5 = data.attempt;
                       const _errs11 = errors;
                       if (!(typeof data5 == "number" && (!(data5 % 1) && !isNaN(data5)))) {
-                        validate24.errors = [{ instancePath: instancePath + "/attempt", schemaPath: "#/properties/attempt/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                        validate26.errors = [{ instancePath: instancePath + "/attempt", schemaPath: "#/properties/attempt/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                         return false;
                       }
                       var valid0 = _errs11 === errors;
@@ -2249,13 +2575,13 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
                         let data6 = data.afterMs;
                         const _errs13 = errors;
                         if (!(typeof data6 == "number" && (!(data6 % 1) && !isNaN(data6)))) {
-                          validate24.errors = [{ instancePath: instancePath + "/afterMs", schemaPath: "#/properties/afterMs/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                          validate26.errors = [{ instancePath: instancePath + "/afterMs", schemaPath: "#/properties/afterMs/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                           return false;
                         }
                         if (errors === _errs13) {
                           if (typeof data6 == "number") {
                             if (data6 < 0 || isNaN(data6)) {
-                              validate24.errors = [{ instancePath: instancePath + "/afterMs", schemaPath: "#/properties/afterMs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                              validate26.errors = [{ instancePath: instancePath + "/afterMs", schemaPath: "#/properties/afterMs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                               return false;
                             }
                           }
@@ -2268,7 +2594,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
                         if (data.ran !== void 0) {
                           const _errs15 = errors;
                           if (typeof data.ran !== "boolean") {
-                            validate24.errors = [{ instancePath: instancePath + "/ran", schemaPath: "#/properties/ran/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
+                            validate26.errors = [{ instancePath: instancePath + "/ran", schemaPath: "#/properties/ran/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
                             return false;
                           }
                           var valid0 = _errs15 === errors;
@@ -2280,7 +2606,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
                             let data8 = data.output;
                             const _errs17 = errors;
                             if (!(typeof data8 == "number" && (!(data8 % 1) && !isNaN(data8))) && data8 !== null) {
-                              validate24.errors = [{ instancePath: instancePath + "/output", schemaPath: "#/properties/output/type", keyword: "type", params: { type: schema41.properties.output.type }, message: "must be integer,null" }];
+                              validate26.errors = [{ instancePath: instancePath + "/output", schemaPath: "#/properties/output/type", keyword: "type", params: { type: schema44.properties.output.type }, message: "must be integer,null" }];
                               return false;
                             }
                             var valid0 = _errs17 === errors;
@@ -2292,7 +2618,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
                               let data9 = data.verdict;
                               const _errs19 = errors;
                               if (!(data9 === "pass" || data9 === "fail" || data9 === "inconclusive")) {
-                                validate24.errors = [{ instancePath: instancePath + "/verdict", schemaPath: "#/properties/verdict/enum", keyword: "enum", params: { allowedValues: schema41.properties.verdict.enum }, message: "must be equal to one of the allowed values" }];
+                                validate26.errors = [{ instancePath: instancePath + "/verdict", schemaPath: "#/properties/verdict/enum", keyword: "enum", params: { allowedValues: schema44.properties.verdict.enum }, message: "must be equal to one of the allowed values" }];
                                 return false;
                               }
                               var valid0 = _errs19 === errors;
@@ -2304,7 +2630,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
                                 let data10 = data.observed;
                                 const _errs20 = errors;
                                 if (!(typeof data10 == "number") && typeof data10 !== "string" && data10 !== null) {
-                                  validate24.errors = [{ instancePath: instancePath + "/observed", schemaPath: "#/properties/observed/type", keyword: "type", params: { type: schema41.properties.observed.type }, message: "must be number,string,null" }];
+                                  validate26.errors = [{ instancePath: instancePath + "/observed", schemaPath: "#/properties/observed/type", keyword: "type", params: { type: schema44.properties.observed.type }, message: "must be number,string,null" }];
                                   return false;
                                 }
                                 var valid0 = _errs20 === errors;
@@ -2315,7 +2641,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
                                 if (data.message !== void 0) {
                                   const _errs22 = errors;
                                   if (typeof data.message !== "string") {
-                                    validate24.errors = [{ instancePath: instancePath + "/message", schemaPath: "#/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                    validate26.errors = [{ instancePath: instancePath + "/message", schemaPath: "#/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                     return false;
                                   }
                                   var valid0 = _errs22 === errors;
@@ -2377,7 +2703,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
                                                 let data14 = data12.notRun;
                                                 const _errs32 = errors;
                                                 if (typeof data14 !== "string" && data14 !== null) {
-                                                  const err3 = { instancePath: instancePath + "/evidence/notRun", schemaPath: "#/$defs/evidence/properties/notRun/type", keyword: "type", params: { type: schema39.properties.notRun.type }, message: "must be string,null" };
+                                                  const err3 = { instancePath: instancePath + "/evidence/notRun", schemaPath: "#/$defs/evidence/properties/notRun/type", keyword: "type", params: { type: schema42.properties.notRun.type }, message: "must be string,null" };
                                                   if (vErrors === null) {
                                                     vErrors = [err3];
                                                   } else {
@@ -2514,7 +2840,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
                                         vErrors.push(err11);
                                       }
                                       errors++;
-                                      validate24.errors = vErrors;
+                                      validate26.errors = vErrors;
                                       return false;
                                     } else {
                                       errors = _errs25;
@@ -2553,7 +2879,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
                                           } else {
                                             const _errs47 = errors;
                                             for (const key2 in data18) {
-                                              if (!func1.call(schema40.properties, key2)) {
+                                              if (!func1.call(schema43.properties, key2)) {
                                                 const err13 = { instancePath: instancePath + "/session", schemaPath: "#/$defs/session/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties" };
                                                 if (vErrors === null) {
                                                   vErrors = [err13];
@@ -2815,7 +3141,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
                                                                                   let data33 = data30.raw;
                                                                                   const _errs77 = errors;
                                                                                   if (typeof data33 !== "string" && data33 !== null) {
-                                                                                    const err28 = { instancePath: instancePath + "/session/declarations/" + i3 + "/raw", schemaPath: "#/$defs/session/properties/declarations/items/properties/raw/type", keyword: "type", params: { type: schema40.properties.declarations.items.properties.raw.type }, message: "must be string,null" };
+                                                                                    const err28 = { instancePath: instancePath + "/session/declarations/" + i3 + "/raw", schemaPath: "#/$defs/session/properties/declarations/items/properties/raw/type", keyword: "type", params: { type: schema43.properties.declarations.items.properties.raw.type }, message: "must be string,null" };
                                                                                     if (vErrors === null) {
                                                                                       vErrors = [err28];
                                                                                     } else {
@@ -2991,7 +3317,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
                                           vErrors.push(err37);
                                         }
                                         errors++;
-                                        validate24.errors = vErrors;
+                                        validate26.errors = vErrors;
                                         return false;
                                       } else {
                                         errors = _errs43;
@@ -3023,21 +3349,20 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      validate24.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate26.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate24.errors = vErrors;
+  validate26.errors = vErrors;
   return errors === 0;
 }
-validate24.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema44 = { "type": "object", "title": "RunFinished", "description": "The last event of a run.", "properties": { "seq": { "type": "integer", "minimum": 0 }, "at": { "type": "string", "description": "ISO 8601, UTC, milliseconds." }, "kind": { "const": "run-finished" }, "status": { "$ref": "#/$defs/status" }, "exitCode": { "type": "integer" }, "reasons": { "type": "array", "items": { "$ref": "#/$defs/reason" } }, "next": { "type": ["string", "null"] } }, "required": ["seq", "at", "kind", "status", "exitCode", "reasons", "next"], "additionalProperties": false };
-var schema45 = { "title": "RunStatus", "enum": ["worked", "failed", "inconclusive", "stopped", "refused", "interrupted"] };
-var schema46 = { "title": "RunReason", "type": "object", "properties": { "message": { "type": "string", "description": "What happened and what was seen." }, "line": { "type": ["integer", "null"] }, "hint": { "type": "string", "description": "What to do next." } }, "required": ["message", "line", "hint"], "additionalProperties": false };
-function validate25(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate26.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var schema47 = { "type": "object", "title": "RunFinished", "description": "The last event of a run.", "properties": { "seq": { "type": "integer", "minimum": 0 }, "at": { "type": "string", "description": "ISO 8601, UTC, milliseconds." }, "kind": { "const": "run-finished" }, "status": { "$ref": "#/$defs/status" }, "exitCode": { "type": "integer" }, "reasons": { "type": "array", "items": { "$ref": "#/$defs/reason" } }, "next": { "type": ["string", "null"] } }, "required": ["seq", "at", "kind", "status", "exitCode", "reasons", "next"], "additionalProperties": false };
+var schema48 = { "title": "RunStatus", "enum": ["worked", "failed", "inconclusive", "stopped", "refused", "interrupted"] };
+function validate27(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate25.evaluated;
+  const evaluated0 = validate27.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -3048,13 +3373,13 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.seq === void 0 && (missing0 = "seq") || data.at === void 0 && (missing0 = "at") || data.kind === void 0 && (missing0 = "kind") || data.status === void 0 && (missing0 = "status") || data.exitCode === void 0 && (missing0 = "exitCode") || data.reasons === void 0 && (missing0 = "reasons") || data.next === void 0 && (missing0 = "next")) {
-        validate25.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate27.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "seq" || key0 === "at" || key0 === "kind" || key0 === "status" || key0 === "exitCode" || key0 === "reasons" || key0 === "next")) {
-            validate25.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            validate27.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
           }
@@ -3064,13 +3389,13 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
             let data0 = data.seq;
             const _errs2 = errors;
             if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)))) {
-              validate25.errors = [{ instancePath: instancePath + "/seq", schemaPath: "#/properties/seq/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+              validate27.errors = [{ instancePath: instancePath + "/seq", schemaPath: "#/properties/seq/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
               return false;
             }
             if (errors === _errs2) {
               if (typeof data0 == "number") {
                 if (data0 < 0 || isNaN(data0)) {
-                  validate25.errors = [{ instancePath: instancePath + "/seq", schemaPath: "#/properties/seq/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                  validate27.errors = [{ instancePath: instancePath + "/seq", schemaPath: "#/properties/seq/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                   return false;
                 }
               }
@@ -3083,7 +3408,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
             if (data.at !== void 0) {
               const _errs4 = errors;
               if (typeof data.at !== "string") {
-                validate25.errors = [{ instancePath: instancePath + "/at", schemaPath: "#/properties/at/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                validate27.errors = [{ instancePath: instancePath + "/at", schemaPath: "#/properties/at/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                 return false;
               }
               var valid0 = _errs4 === errors;
@@ -3094,7 +3419,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
               if (data.kind !== void 0) {
                 const _errs6 = errors;
                 if ("run-finished" !== data.kind) {
-                  validate25.errors = [{ instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/const", keyword: "const", params: { allowedValue: "run-finished" }, message: "must be equal to constant" }];
+                  validate27.errors = [{ instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/const", keyword: "const", params: { allowedValue: "run-finished" }, message: "must be equal to constant" }];
                   return false;
                 }
                 var valid0 = _errs6 === errors;
@@ -3106,7 +3431,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
                   let data3 = data.status;
                   const _errs7 = errors;
                   if (!(data3 === "worked" || data3 === "failed" || data3 === "inconclusive" || data3 === "stopped" || data3 === "refused" || data3 === "interrupted")) {
-                    validate25.errors = [{ instancePath: instancePath + "/status", schemaPath: "#/$defs/status/enum", keyword: "enum", params: { allowedValues: schema45.enum }, message: "must be equal to one of the allowed values" }];
+                    validate27.errors = [{ instancePath: instancePath + "/status", schemaPath: "#/$defs/status/enum", keyword: "enum", params: { allowedValues: schema48.enum }, message: "must be equal to one of the allowed values" }];
                     return false;
                   }
                   var valid0 = _errs7 === errors;
@@ -3118,7 +3443,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
                     let data4 = data.exitCode;
                     const _errs9 = errors;
                     if (!(typeof data4 == "number" && (!(data4 % 1) && !isNaN(data4)))) {
-                      validate25.errors = [{ instancePath: instancePath + "/exitCode", schemaPath: "#/properties/exitCode/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                      validate27.errors = [{ instancePath: instancePath + "/exitCode", schemaPath: "#/properties/exitCode/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                       return false;
                     }
                     var valid0 = _errs9 === errors;
@@ -3141,13 +3466,13 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
                               if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
                                 let missing1;
                                 if (data6.message === void 0 && (missing1 = "message") || data6.line === void 0 && (missing1 = "line") || data6.hint === void 0 && (missing1 = "hint")) {
-                                  validate25.errors = [{ instancePath: instancePath + "/reasons/" + i0, schemaPath: "#/$defs/reason/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }];
+                                  validate27.errors = [{ instancePath: instancePath + "/reasons/" + i0, schemaPath: "#/$defs/reason/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }];
                                   return false;
                                 } else {
                                   const _errs16 = errors;
                                   for (const key1 in data6) {
                                     if (!(key1 === "message" || key1 === "line" || key1 === "hint")) {
-                                      validate25.errors = [{ instancePath: instancePath + "/reasons/" + i0, schemaPath: "#/$defs/reason/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" }];
+                                      validate27.errors = [{ instancePath: instancePath + "/reasons/" + i0, schemaPath: "#/$defs/reason/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" }];
                                       return false;
                                       break;
                                     }
@@ -3156,7 +3481,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
                                     if (data6.message !== void 0) {
                                       const _errs17 = errors;
                                       if (typeof data6.message !== "string") {
-                                        validate25.errors = [{ instancePath: instancePath + "/reasons/" + i0 + "/message", schemaPath: "#/$defs/reason/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                        validate27.errors = [{ instancePath: instancePath + "/reasons/" + i0 + "/message", schemaPath: "#/$defs/reason/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                         return false;
                                       }
                                       var valid4 = _errs17 === errors;
@@ -3168,7 +3493,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
                                         let data8 = data6.line;
                                         const _errs19 = errors;
                                         if (!(typeof data8 == "number" && (!(data8 % 1) && !isNaN(data8))) && data8 !== null) {
-                                          validate25.errors = [{ instancePath: instancePath + "/reasons/" + i0 + "/line", schemaPath: "#/$defs/reason/properties/line/type", keyword: "type", params: { type: schema46.properties.line.type }, message: "must be integer,null" }];
+                                          validate27.errors = [{ instancePath: instancePath + "/reasons/" + i0 + "/line", schemaPath: "#/$defs/reason/properties/line/type", keyword: "type", params: { type: schema37.properties.line.type }, message: "must be integer,null" }];
                                           return false;
                                         }
                                         var valid4 = _errs19 === errors;
@@ -3179,7 +3504,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
                                         if (data6.hint !== void 0) {
                                           const _errs21 = errors;
                                           if (typeof data6.hint !== "string") {
-                                            validate25.errors = [{ instancePath: instancePath + "/reasons/" + i0 + "/hint", schemaPath: "#/$defs/reason/properties/hint/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                            validate27.errors = [{ instancePath: instancePath + "/reasons/" + i0 + "/hint", schemaPath: "#/$defs/reason/properties/hint/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                             return false;
                                           }
                                           var valid4 = _errs21 === errors;
@@ -3191,7 +3516,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
                                   }
                                 }
                               } else {
-                                validate25.errors = [{ instancePath: instancePath + "/reasons/" + i0, schemaPath: "#/$defs/reason/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                validate27.errors = [{ instancePath: instancePath + "/reasons/" + i0, schemaPath: "#/$defs/reason/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
                                 return false;
                               }
                             }
@@ -3201,7 +3526,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
                             }
                           }
                         } else {
-                          validate25.errors = [{ instancePath: instancePath + "/reasons", schemaPath: "#/properties/reasons/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                          validate27.errors = [{ instancePath: instancePath + "/reasons", schemaPath: "#/properties/reasons/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                           return false;
                         }
                       }
@@ -3214,7 +3539,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
                         let data10 = data.next;
                         const _errs23 = errors;
                         if (typeof data10 !== "string" && data10 !== null) {
-                          validate25.errors = [{ instancePath: instancePath + "/next", schemaPath: "#/properties/next/type", keyword: "type", params: { type: schema44.properties.next.type }, message: "must be string,null" }];
+                          validate27.errors = [{ instancePath: instancePath + "/next", schemaPath: "#/properties/next/type", keyword: "type", params: { type: schema47.properties.next.type }, message: "must be string,null" }];
                           return false;
                         }
                         var valid0 = _errs23 === errors;
@@ -3230,14 +3555,14 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      validate25.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate27.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate25.errors = vErrors;
+  validate27.errors = vErrors;
   return errors === 0;
 }
-validate25.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+validate27.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 function validate20(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
@@ -3339,7 +3664,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                               let data4 = data.pid;
                               const _errs14 = errors;
                               if (!(typeof data4 == "number" && (!(data4 % 1) && !isNaN(data4))) && data4 !== null) {
-                                validate20.errors = [{ instancePath: instancePath + "/pid", schemaPath: "#/$defs/session-opened/properties/pid/type", keyword: "type", params: { type: schema47.properties.pid.type }, message: "must be integer,null" }];
+                                validate20.errors = [{ instancePath: instancePath + "/pid", schemaPath: "#/$defs/session-opened/properties/pid/type", keyword: "type", params: { type: schema50.properties.pid.type }, message: "must be integer,null" }];
                                 return false;
                               }
                               var valid4 = _errs14 === errors;
@@ -3361,8 +3686,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
               props0 = true;
             }
           } else if (tag0 === "run-resumed") {
-            if (!validate22(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-              vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+            if (!validate24(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+              vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
               errors = vErrors.length;
             }
             if (props0 !== true) {
@@ -3454,7 +3779,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                 let data10 = data.from;
                                 const _errs30 = errors;
                                 if (!(data10 === "var" || data10 === "vars-file" || data10 === "capture" || data10 === "environment" || data10 === "default" || data10 === "answer")) {
-                                  validate20.errors = [{ instancePath: instancePath + "/from", schemaPath: "#/$defs/variable-bound/properties/from/enum", keyword: "enum", params: { allowedValues: schema48.properties.from.enum }, message: "must be equal to one of the allowed values" }];
+                                  validate20.errors = [{ instancePath: instancePath + "/from", schemaPath: "#/$defs/variable-bound/properties/from/enum", keyword: "enum", params: { allowedValues: schema51.properties.from.enum }, message: "must be equal to one of the allowed values" }];
                                   return false;
                                 }
                                 var valid8 = _errs30 === errors;
@@ -3646,7 +3971,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                               let data20 = data.status;
                               const _errs55 = errors;
                               if (!(data20 === "done" || data20 === "stood-for" || data20 === "skipped" || data20 === "listed")) {
-                                validate20.errors = [{ instancePath: instancePath + "/status", schemaPath: "#/$defs/task-settled/properties/status/enum", keyword: "enum", params: { allowedValues: schema50.properties.status.enum }, message: "must be equal to one of the allowed values" }];
+                                validate20.errors = [{ instancePath: instancePath + "/status", schemaPath: "#/$defs/task-settled/properties/status/enum", keyword: "enum", params: { allowedValues: schema53.properties.status.enum }, message: "must be equal to one of the allowed values" }];
                                 return false;
                               }
                               var valid14 = _errs55 === errors;
@@ -3658,7 +3983,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                 let data21 = data.by;
                                 const _errs56 = errors;
                                 if (typeof data21 !== "string" && data21 !== null) {
-                                  validate20.errors = [{ instancePath: instancePath + "/by", schemaPath: "#/$defs/task-settled/properties/by/type", keyword: "type", params: { type: schema50.properties.by.type }, message: "must be string,null" }];
+                                  validate20.errors = [{ instancePath: instancePath + "/by", schemaPath: "#/$defs/task-settled/properties/by/type", keyword: "type", params: { type: schema53.properties.by.type }, message: "must be string,null" }];
                                   return false;
                                 }
                                 var valid14 = _errs56 === errors;
@@ -3670,7 +3995,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                   let data22 = data.reason;
                                   const _errs58 = errors;
                                   if (typeof data22 !== "string" && data22 !== null) {
-                                    validate20.errors = [{ instancePath: instancePath + "/reason", schemaPath: "#/$defs/task-settled/properties/reason/type", keyword: "type", params: { type: schema50.properties.reason.type }, message: "must be string,null" }];
+                                    validate20.errors = [{ instancePath: instancePath + "/reason", schemaPath: "#/$defs/task-settled/properties/reason/type", keyword: "type", params: { type: schema53.properties.reason.type }, message: "must be string,null" }];
                                     return false;
                                   }
                                   var valid14 = _errs58 === errors;
@@ -3779,7 +4104,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                 let data28 = data.how;
                                 const _errs73 = errors;
                                 if (!(data28 === "asked" || data28 === "yes" || data28 === "approve")) {
-                                  validate20.errors = [{ instancePath: instancePath + "/how", schemaPath: "#/$defs/approval-settled/properties/how/enum", keyword: "enum", params: { allowedValues: schema51.properties.how.enum }, message: "must be equal to one of the allowed values" }];
+                                  validate20.errors = [{ instancePath: instancePath + "/how", schemaPath: "#/$defs/approval-settled/properties/how/enum", keyword: "enum", params: { allowedValues: schema54.properties.how.enum }, message: "must be equal to one of the allowed values" }];
                                   return false;
                                 }
                                 var valid17 = _errs73 === errors;
@@ -3899,7 +4224,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                 let data35 = data.how;
                                 const _errs89 = errors;
                                 if (!(data35 === "flag" || data35 === "decision" || data35 === "operator")) {
-                                  validate20.errors = [{ instancePath: instancePath + "/how", schemaPath: "#/$defs/choice-made/properties/how/enum", keyword: "enum", params: { allowedValues: schema52.properties.how.enum }, message: "must be equal to one of the allowed values" }];
+                                  validate20.errors = [{ instancePath: instancePath + "/how", schemaPath: "#/$defs/choice-made/properties/how/enum", keyword: "enum", params: { allowedValues: schema55.properties.how.enum }, message: "must be equal to one of the allowed values" }];
                                   return false;
                                 }
                                 var valid20 = _errs89 === errors;
@@ -3911,7 +4236,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                   let data36 = data.by;
                                   const _errs90 = errors;
                                   if (typeof data36 !== "string" && data36 !== null) {
-                                    validate20.errors = [{ instancePath: instancePath + "/by", schemaPath: "#/$defs/choice-made/properties/by/type", keyword: "type", params: { type: schema52.properties.by.type }, message: "must be string,null" }];
+                                    validate20.errors = [{ instancePath: instancePath + "/by", schemaPath: "#/$defs/choice-made/properties/by/type", keyword: "type", params: { type: schema55.properties.by.type }, message: "must be string,null" }];
                                     return false;
                                   }
                                   var valid20 = _errs90 === errors;
@@ -3945,7 +4270,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                 } else {
                   const _errs95 = errors;
                   for (const key6 in data) {
-                    if (!func1.call(schema53.properties, key6)) {
+                    if (!func1.call(schema56.properties, key6)) {
                       validate20.errors = [{ instancePath, schemaPath: "#/$defs/command-started/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 }, message: "must NOT have additional properties" }];
                       return false;
                       break;
@@ -4055,7 +4380,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                       let data45 = data.class;
                                       const _errs111 = errors;
                                       if (!(data45 === "read" || data45 === "write" || data45 === "destroy")) {
-                                        validate20.errors = [{ instancePath: instancePath + "/class", schemaPath: "#/$defs/command-started/properties/class/enum", keyword: "enum", params: { allowedValues: schema53.properties.class.enum }, message: "must be equal to one of the allowed values" }];
+                                        validate20.errors = [{ instancePath: instancePath + "/class", schemaPath: "#/$defs/command-started/properties/class/enum", keyword: "enum", params: { allowedValues: schema56.properties.class.enum }, message: "must be equal to one of the allowed values" }];
                                         return false;
                                       }
                                       var valid23 = _errs111 === errors;
@@ -4081,8 +4406,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
               props0 = true;
             }
           } else if (tag0 === "command-finished") {
-            if (!validate23(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-              vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+            if (!validate25(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+              vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
               errors = vErrors.length;
             }
             if (props0 !== true) {
@@ -4163,7 +4488,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                               let data50 = data.how;
                               const _errs124 = errors;
                               if (!(data50 === "ran" || data50 === "again" || data50 === "skip")) {
-                                validate20.errors = [{ instancePath: instancePath + "/how", schemaPath: "#/$defs/end-settled/properties/how/enum", keyword: "enum", params: { allowedValues: schema54.properties.how.enum }, message: "must be equal to one of the allowed values" }];
+                                validate20.errors = [{ instancePath: instancePath + "/how", schemaPath: "#/$defs/end-settled/properties/how/enum", keyword: "enum", params: { allowedValues: schema57.properties.how.enum }, message: "must be equal to one of the allowed values" }];
                                 return false;
                               }
                               var valid27 = _errs124 === errors;
@@ -4186,7 +4511,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                   let data52 = data.reason;
                                   const _errs127 = errors;
                                   if (typeof data52 !== "string" && data52 !== null) {
-                                    validate20.errors = [{ instancePath: instancePath + "/reason", schemaPath: "#/$defs/end-settled/properties/reason/type", keyword: "type", params: { type: schema54.properties.reason.type }, message: "must be string,null" }];
+                                    validate20.errors = [{ instancePath: instancePath + "/reason", schemaPath: "#/$defs/end-settled/properties/reason/type", keyword: "type", params: { type: schema57.properties.reason.type }, message: "must be string,null" }];
                                     return false;
                                   }
                                   var valid27 = _errs127 === errors;
@@ -4210,8 +4535,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
               props0 = true;
             }
           } else if (tag0 === "check-sampled") {
-            if (!validate24(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-              vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+            if (!validate26(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+              vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
               errors = vErrors.length;
             }
             if (props0 !== true) {
@@ -4228,7 +4553,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                 } else {
                   const _errs133 = errors;
                   for (const key8 in data) {
-                    if (!func1.call(schema55.properties, key8)) {
+                    if (!func1.call(schema58.properties, key8)) {
                       validate20.errors = [{ instancePath, schemaPath: "#/$defs/check-settled/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key8 }, message: "must NOT have additional properties" }];
                       return false;
                       break;
@@ -4304,7 +4629,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                 let data58 = data.verdict;
                                 const _errs143 = errors;
                                 if (!(data58 === "pass" || data58 === "fail" || data58 === "inconclusive" || data58 === "not-judged")) {
-                                  validate20.errors = [{ instancePath: instancePath + "/verdict", schemaPath: "#/$defs/check-settled/properties/verdict/enum", keyword: "enum", params: { allowedValues: schema55.properties.verdict.enum }, message: "must be equal to one of the allowed values" }];
+                                  validate20.errors = [{ instancePath: instancePath + "/verdict", schemaPath: "#/$defs/check-settled/properties/verdict/enum", keyword: "enum", params: { allowedValues: schema58.properties.verdict.enum }, message: "must be equal to one of the allowed values" }];
                                   return false;
                                 }
                                 var valid31 = _errs143 === errors;
@@ -4316,7 +4641,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                   let data59 = data.observed;
                                   const _errs144 = errors;
                                   if (!(typeof data59 == "number") && typeof data59 !== "string" && data59 !== null) {
-                                    validate20.errors = [{ instancePath: instancePath + "/observed", schemaPath: "#/$defs/check-settled/properties/observed/type", keyword: "type", params: { type: schema55.properties.observed.type }, message: "must be number,string,null" }];
+                                    validate20.errors = [{ instancePath: instancePath + "/observed", schemaPath: "#/$defs/check-settled/properties/observed/type", keyword: "type", params: { type: schema58.properties.observed.type }, message: "must be number,string,null" }];
                                     return false;
                                   }
                                   var valid31 = _errs144 === errors;
@@ -4375,7 +4700,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                 } else {
                   const _errs153 = errors;
                   for (const key9 in data) {
-                    if (!func1.call(schema56.properties, key9)) {
+                    if (!func1.call(schema59.properties, key9)) {
                       validate20.errors = [{ instancePath, schemaPath: "#/$defs/decision-taken/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key9 }, message: "must NOT have additional properties" }];
                       return false;
                       break;
@@ -4439,7 +4764,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                               let data66 = data.outcome;
                               const _errs161 = errors;
                               if (!(data66 === "continue" || data66 === "stop" || data66 === "goto" || data66 === "choose" || data66 === "ask" || data66 === "note")) {
-                                validate20.errors = [{ instancePath: instancePath + "/outcome", schemaPath: "#/$defs/decision-taken/properties/outcome/enum", keyword: "enum", params: { allowedValues: schema56.properties.outcome.enum }, message: "must be equal to one of the allowed values" }];
+                                validate20.errors = [{ instancePath: instancePath + "/outcome", schemaPath: "#/$defs/decision-taken/properties/outcome/enum", keyword: "enum", params: { allowedValues: schema59.properties.outcome.enum }, message: "must be equal to one of the allowed values" }];
                                 return false;
                               }
                               var valid34 = _errs161 === errors;
@@ -4451,7 +4776,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                 let data67 = data.text;
                                 const _errs162 = errors;
                                 if (typeof data67 !== "string" && data67 !== null) {
-                                  validate20.errors = [{ instancePath: instancePath + "/text", schemaPath: "#/$defs/decision-taken/properties/text/type", keyword: "type", params: { type: schema56.properties.text.type }, message: "must be string,null" }];
+                                  validate20.errors = [{ instancePath: instancePath + "/text", schemaPath: "#/$defs/decision-taken/properties/text/type", keyword: "type", params: { type: schema59.properties.text.type }, message: "must be string,null" }];
                                   return false;
                                 }
                                 var valid34 = _errs162 === errors;
@@ -4463,7 +4788,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                   let data68 = data.reason;
                                   const _errs164 = errors;
                                   if (typeof data68 !== "string" && data68 !== null) {
-                                    validate20.errors = [{ instancePath: instancePath + "/reason", schemaPath: "#/$defs/decision-taken/properties/reason/type", keyword: "type", params: { type: schema56.properties.reason.type }, message: "must be string,null" }];
+                                    validate20.errors = [{ instancePath: instancePath + "/reason", schemaPath: "#/$defs/decision-taken/properties/reason/type", keyword: "type", params: { type: schema59.properties.reason.type }, message: "must be string,null" }];
                                     return false;
                                   }
                                   var valid34 = _errs164 === errors;
@@ -4475,7 +4800,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                     let data69 = data.to;
                                     const _errs166 = errors;
                                     if (typeof data69 !== "string" && data69 !== null) {
-                                      validate20.errors = [{ instancePath: instancePath + "/to", schemaPath: "#/$defs/decision-taken/properties/to/type", keyword: "type", params: { type: schema56.properties.to.type }, message: "must be string,null" }];
+                                      validate20.errors = [{ instancePath: instancePath + "/to", schemaPath: "#/$defs/decision-taken/properties/to/type", keyword: "type", params: { type: schema59.properties.to.type }, message: "must be string,null" }];
                                       return false;
                                     }
                                     var valid34 = _errs166 === errors;
@@ -4487,7 +4812,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                       let data70 = data.opens;
                                       const _errs168 = errors;
                                       if (typeof data70 !== "string" && data70 !== null) {
-                                        validate20.errors = [{ instancePath: instancePath + "/opens", schemaPath: "#/$defs/decision-taken/properties/opens/type", keyword: "type", params: { type: schema56.properties.opens.type }, message: "must be string,null" }];
+                                        validate20.errors = [{ instancePath: instancePath + "/opens", schemaPath: "#/$defs/decision-taken/properties/opens/type", keyword: "type", params: { type: schema59.properties.opens.type }, message: "must be string,null" }];
                                         return false;
                                       }
                                       var valid34 = _errs168 === errors;
@@ -4587,7 +4912,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                               let data75 = data.question;
                               const _errs181 = errors;
                               if (!(data75 === "decision" || data75 === "failure" || data75 === "worked")) {
-                                validate20.errors = [{ instancePath: instancePath + "/question", schemaPath: "#/$defs/question-answered/properties/question/enum", keyword: "enum", params: { allowedValues: schema57.properties.question.enum }, message: "must be equal to one of the allowed values" }];
+                                validate20.errors = [{ instancePath: instancePath + "/question", schemaPath: "#/$defs/question-answered/properties/question/enum", keyword: "enum", params: { allowedValues: schema60.properties.question.enum }, message: "must be equal to one of the allowed values" }];
                                 return false;
                               }
                               var valid37 = _errs181 === errors;
@@ -4599,7 +4924,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                 let data76 = data.answer;
                                 const _errs182 = errors;
                                 if (!(data76 === "continue" || data76 === "retry" || data76 === "skip" || data76 === "stop" || data76 === "yes" || data76 === "no")) {
-                                  validate20.errors = [{ instancePath: instancePath + "/answer", schemaPath: "#/$defs/question-answered/properties/answer/enum", keyword: "enum", params: { allowedValues: schema57.properties.answer.enum }, message: "must be equal to one of the allowed values" }];
+                                  validate20.errors = [{ instancePath: instancePath + "/answer", schemaPath: "#/$defs/question-answered/properties/answer/enum", keyword: "enum", params: { allowedValues: schema60.properties.answer.enum }, message: "must be equal to one of the allowed values" }];
                                   return false;
                                 }
                                 var valid37 = _errs182 === errors;
@@ -4611,7 +4936,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                   let data77 = data.reason;
                                   const _errs183 = errors;
                                   if (typeof data77 !== "string" && data77 !== null) {
-                                    validate20.errors = [{ instancePath: instancePath + "/reason", schemaPath: "#/$defs/question-answered/properties/reason/type", keyword: "type", params: { type: schema57.properties.reason.type }, message: "must be string,null" }];
+                                    validate20.errors = [{ instancePath: instancePath + "/reason", schemaPath: "#/$defs/question-answered/properties/reason/type", keyword: "type", params: { type: schema60.properties.reason.type }, message: "must be string,null" }];
                                     return false;
                                   }
                                   var valid37 = _errs183 === errors;
@@ -4721,7 +5046,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                               let data83 = data.status;
                               const _errs198 = errors;
                               if (!(data83 === "skipped" || data83 === "refused" || data83 === "would-run")) {
-                                validate20.errors = [{ instancePath: instancePath + "/status", schemaPath: "#/$defs/item-passed/properties/status/enum", keyword: "enum", params: { allowedValues: schema58.properties.status.enum }, message: "must be equal to one of the allowed values" }];
+                                validate20.errors = [{ instancePath: instancePath + "/status", schemaPath: "#/$defs/item-passed/properties/status/enum", keyword: "enum", params: { allowedValues: schema61.properties.status.enum }, message: "must be equal to one of the allowed values" }];
                                 return false;
                               }
                               var valid40 = _errs198 === errors;
@@ -5135,8 +5460,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
               props0 = true;
             }
           } else if (tag0 === "run-finished") {
-            if (!validate25(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-              vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+            if (!validate27(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+              vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
               errors = vErrors.length;
             }
             if (props0 !== true) {

@@ -1,0 +1,43 @@
+import type { TargetRecord } from '../model/generated/schemas.js';
+import type { Family, Place } from './fact.js';
+import type { Runnable, Scene, Sighting } from './sight-places.js';
+import { sightPlaces } from './sight-places.js';
+import type { World } from './world.js';
+
+/** Where the commands of a plan act, in the order in which they would run. */
+export function surveyPlaces<Command extends Runnable>(
+  commands: readonly Command[],
+  world: World,
+  scene: Scene,
+): readonly (Sighting & { readonly command: Command })[] {
+  const sightings: (Sighting & { readonly command: Command })[] = [];
+  let current = world;
+  for (const command of commands) {
+    const sight = sightPlaces(command, current, scene);
+    sightings.push(...sight.sightings.map((sighting) => ({ ...sighting, command })));
+    current = sight.world;
+  }
+  return sightings;
+}
+
+const order: readonly Family[] = ['kubectl', 'argocd', 'aws', 'git'];
+
+/** One entry a place, with the tools and lines that act there. */
+export function recordPlaces(sightings: readonly Sighting[]): TargetRecord['places'] {
+  const byPlace = new Map<string, { readonly place: Place; readonly seen: readonly Sighting[] }>();
+  for (const sighting of sightings) {
+    // What only a script may turn to is looked at, and not shown as if it were known.
+    if (sighting.through !== null) continue;
+    const { place } = sighting;
+    const key = JSON.stringify([place.family, place.facts.map(({ value, from }) => [value, from])]);
+    const known = byPlace.get(key) ?? { place, seen: [] };
+    byPlace.set(key, { ...known, seen: [...known.seen, sighting] });
+  }
+  return [...byPlace.values()]
+    .toSorted((a, b) => order.indexOf(a.place.family) - order.indexOf(b.place.family))
+    .map(({ place, seen }) => ({
+      tools: [...new Set(seen.map((each) => each.place.tool))],
+      lines: [...new Set(seen.map(({ line }) => line))],
+      facts: place.facts.map(({ key, value, from }) => ({ key, value, from })),
+    }));
+}
