@@ -242,6 +242,14 @@ test('a new run of the document names the one that broke off', async () => {
   expect(next.stderr).toContain(`broke off. To go on with it: runbook resume ${broken.runId}`);
 });
 
+test('a resumed run says where it stands before its first command', async () => {
+  const broken = await brokenRun(rollback, finished('1.3'));
+  const done = await broken.runbook('resume', '--unattended', '--yes');
+  expect(done.stderr).toContain(
+    `Run ${broken.runId} of "Roll back": 3 of 6 commands are done; it goes on at 2.1 (line 14).`,
+  );
+});
+
 test('jobs that were in the background are named, and do not come back', async () => {
   const text =
     '# Jobs\n\n## Step 1 — Forward\n\n```sh\nsleep 300 &\ntrue\n```\n\n## Step 2 — Write\n\n```sh\ntouch "$LOG"\n```\n';

@@ -22,7 +22,7 @@ import { definedOnly, type RunSurroundings } from '../run-surroundings.js';
 import { tellValues } from '../tell-values.js';
 import { checkSettled } from './check-settled.js';
 import { chooseRun } from './choose-run.js';
-import { lostNotes } from './lost-notes.js';
+import { resumeNotes } from './resume-notes.js';
 import { type KnownValues, knownValues, newValues } from './resume-values.js';
 import { resumedDocument } from './resumed-document.js';
 import { documentFor, planOn } from './resumed-plan.js';
@@ -91,7 +91,7 @@ async function prepare(store: RunStore<RunEvent>, run: ResumedRun, resuming: Res
       plan: itinerary.plan,
       staleness: stalenessOf(itinerary.plan, surroundings.clock.now()),
       policy,
-      notes: lostNotes(itinerary, state),
+      notes: resumeNotes({ id: past.id, itinerary, state: reopen(itinerary, state, resumed) }),
     }),
     store,
     run,
