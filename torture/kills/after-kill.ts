@@ -1,15 +1,17 @@
 import type { RunEvent } from '../../src/model/generated/schemas.js';
-import { lookBack, withoutNewRows } from '../engine/aftermath.js';
+import { endingOf, lookBack, withoutNewRows } from '../engine/aftermath.js';
 import { linesIn, type Site } from '../engine/site.js';
 import { broken } from '../scenario.js';
 import type { KilledRun } from './kill-run.js';
 
 /** The writes of documents/killed.md: each puts its own id into the counter. */
-const writes = ['2.1', '3.1', '4.1', '4.2'] as const;
+export const writes = ['2.1', '3.1', '4.1', '4.2'] as const;
 
 export interface Aftermath {
-  /** How far the journal says it came. */
+  /** How far the journal says it came: the kind of its last event. */
   readonly reached: string;
+  /** The journal says that the run worked. */
+  readonly worked: boolean;
   /** Writes of which the journal knows that they began, and not how they ended. */
   readonly unknown: readonly string[];
   readonly rows: number;
@@ -27,6 +29,7 @@ export function afterKill({ site, ended }: KilledRun): Aftermath {
   const text = document ?? '';
   return {
     reached: events.at(-1)?.kind ?? 'nothing',
+    worked: endingOf(journal) === 'worked',
     unknown: ends.filter(({ end }) => end === 'unknown').map(({ id }) => id),
     rows: rowsAdded,
     broken: broken({
@@ -45,13 +48,20 @@ export function afterKill({ site, ended }: KilledRun): Aftermath {
   };
 }
 
+/** What the last word of the journal on a command is; a write of unknown end may have been settled by the operator. */
 function endOf(events: readonly RunEvent[], command: string): 'open' | 'unknown' | 'done' | 'not done' {
-  const told = events.filter((event) => 'command' in event && event.command === command);
-  const finished = told.find((event) => event.kind === 'command-finished');
-  if (finished?.kind === 'command-finished') return finished.worked ? 'done' : 'not done';
-  return told.some(({ kind }) => kind === 'command-started') ? 'unknown' : 'open';
+  const last = events.findLast(
+    (event) =>
+      (event.kind === 'command-started' ||
+        event.kind === 'command-finished' ||
+        event.kind === 'end-settled') &&
+      event.command === command,
+  );
+  if (last?.kind === 'command-finished') return last.worked ? 'done' : 'not done';
+  if (last?.kind === 'end-settled') return last.how === 'ran' ? 'done' : 'open';
+  return last === undefined ? 'open' : 'unknown';
 }
 
-function countOf(site: Site, id: string): number {
+export function countOf(site: Site, id: string): number {
   return linesIn(site, 'counter').filter((line) => line === id).length;
 }

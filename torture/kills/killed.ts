@@ -2,11 +2,21 @@ import { join } from 'node:path';
 import { makeSite, runAt } from '../engine/site.js';
 import type { Measured, Row, Scenario } from '../scenario.js';
 import { type Aftermath, afterKill } from './after-kill.js';
+import { type GoneOn, goOn, type NextKill } from './go-on.js';
 import { type KilledRun, killRun } from './kill-run.js';
 import { atRandom, type Moment } from './moments.js';
 import { seededRandom } from './random.js';
 
-const columns = ['Killed when', 'Kills', 'Hit', 'Unknown end', 'Row written'] as const;
+const columns = [
+  'Killed when',
+  'Runs',
+  'Hit',
+  'Unknown end',
+  'Row written',
+  'Resumed',
+  'Killed again',
+  'Finished',
+] as const;
 
 /** At moments made by construction, each so many times. */
 export function killedExactly(moments: readonly Moment[], times: number): Scenario {
@@ -17,7 +27,8 @@ export function killedExactly(moments: readonly Moment[], times: number): Scenar
     async run(folder) {
       const lines: Line[] = [];
       for (const [index, moment] of moments.entries()) {
-        const kills = await killAll(Array(times).fill(moment), join(folder, String(index)));
+        const plan = Array.from({ length: times }, () => ({ moment, nextKill: () => null }));
+        const kills = await killAll(plan, join(folder, String(index)));
         lines.push(lineOf(moment.title, kills, moment.leaves));
       }
       return measured(lines);
@@ -33,9 +44,13 @@ export function killedAtRandom(count: number, seed: number): Scenario {
     does: `kill -9 at ${count} random moments of a run (seed ${seed})`,
     async run(folder) {
       const wholeMs = await timeOfRun(join(folder, 'whole'));
-      const random = seededRandom(seed);
-      const moments = Array.from({ length: count }, () => atRandom(random() * wholeMs));
-      const kills = await killAll(moments, folder);
+      const plan = Array.from({ length: count }, (_, index) => {
+        const random = seededRandom(seed + index);
+        // A resumed run has what was left to do before it, and is killed as well, now and then.
+        const nextKill = () => (random() < killedAgain ? random() * wholeMs : null);
+        return { moment: atRandom(random() * wholeMs), nextKill };
+      });
+      const kills = await killAll(plan, folder);
       return measured([lineOf(`at random, within ${(wholeMs / 1000).toFixed(1)} s`, kills, null)]);
     },
   };
@@ -44,19 +59,29 @@ export function killedAtRandom(count: number, seed: number): Scenario {
 /** Runs that are killed beside each other, as many as there are processors to be had. */
 const atOnce = 2;
 
+/** The share of resumed runs that are killed in their turn. */
+const killedAgain = 0.4;
+
+interface Planned {
+  readonly moment: Moment;
+  readonly nextKill: NextKill;
+}
+
 interface Kill {
   readonly run: KilledRun;
   readonly aftermath: Aftermath;
+  readonly goneOn: GoneOn;
 }
 
-async function killAll(moments: readonly Moment[], folder: string): Promise<readonly Kill[]> {
+async function killAll(plan: readonly Planned[], folder: string): Promise<readonly Kill[]> {
   const kills: Kill[] = [];
-  const waiting = [...moments.entries()];
+  const waiting = [...plan.entries()];
   const work = async () => {
     for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
-      const [index, moment] = next;
+      const [index, { moment, nextKill }] = next;
       const run = await killRun(moment, join(folder, `run-${index}`));
-      kills.push({ run, aftermath: afterKill(run) });
+      const aftermath = afterKill(run);
+      kills.push({ run, aftermath, goneOn: await goOn(run, aftermath, nextKill) });
     }
   };
   await Promise.all(Array.from({ length: atOnce }, work));
@@ -79,7 +104,7 @@ function lineOf(title: string, kills: readonly Kill[], leaves: Moment['leaves'])
   const hit = kills.filter(
     ({ run, aftermath }) => run.isHit && (leaves === null || aftermath.reached === leaves),
   );
-  const broken = new Set(kills.flatMap(({ aftermath }) => aftermath.broken));
+  const broken = new Set(kills.flatMap(({ aftermath, goneOn }) => [...aftermath.broken, ...goneOn.broken]));
   // A moment that is missed proves nothing.
   if (leaves !== null && hit.length < kills.length) broken.add('every kill hits its moment');
   const cells = [
@@ -88,10 +113,13 @@ function lineOf(title: string, kills: readonly Kill[], leaves: Moment['leaves'])
     String(hit.length),
     String(kills.filter(({ aftermath }) => aftermath.unknown.length > 0).length),
     String(kills.filter(({ aftermath }) => aftermath.rows === 1).length),
+    String(kills.filter(({ goneOn }) => goneOn.end === 'finished').length),
+    String(kills.reduce((sum, { goneOn }) => sum + goneOn.kills, 0)),
+    String(kills.filter(({ goneOn }) => goneOn.end !== 'nothing had begun').length),
   ];
   return {
     row: { cells, broken: [...broken] },
-    peakBytes: Math.max(...kills.map(({ run }) => run.ended.peakBytes)),
+    peakBytes: Math.max(...kills.map(({ run, goneOn }) => Math.max(run.ended.peakBytes, goneOn.peakBytes))),
   };
 }
 
