@@ -2,6 +2,7 @@ import type { DriveSettings } from '../executor/drive-request.js';
 import type { RunLog } from '../executor/run-log.js';
 import type { RunPolicy, RunRecord } from '../model/generated/schemas.js';
 import type { Plan, Selection } from '../model/plan.js';
+import { idleNames } from '../planner/given-names.js';
 import { documentName } from '../records/kept-document.js';
 import { layOut } from '../run/itinerary.js';
 import { initialState } from '../run/run-state.js';
@@ -51,7 +52,11 @@ export async function runDocument(request: RunRequest, surroundings: RunSurround
   const bound = await bindRun(planned.plan, { ...request, env, operator: surroundings.operator });
   await examine(planned.plan, { policy, env: definedOnly(env), cwd: request.cwd });
   const store = openStore({ env, home: surroundings.home, cwd: request.cwd, now: () => clock.now() });
-  const notes = unfinishedNotes(store, document.absolutePath);
+  const idle = idleNames(planned.plan, request.vars);
+  const notes = [
+    ...unfinishedNotes(store, document.absolutePath),
+    ...idle.map((name) => `${name} was given a value, and nothing that this run does uses it.`),
+  ];
   const readers = surroundings.readersFor({ ...planned, policy, notes });
   const itinerary = layOut(planned.plan);
   const run = store.create();

@@ -16,6 +16,8 @@ export interface Plan {
   readonly steps: readonly PlannedStep[];
   readonly choices: readonly Choice[];
   readonly inputs: readonly Input[];
+  /** Inputs that the placeholders of the whole document ask for, whatever of it is selected. */
+  readonly placeholders: readonly string[];
   readonly selection: Selection;
   /** Names whose values are masked wherever they would show. */
   readonly secrets: readonly string[];

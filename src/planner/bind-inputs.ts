@@ -1,7 +1,8 @@
 import type { Input, Plan, PlannedCommand } from '../model/plan.js';
 import { type ActiveCommand, activeCommands } from './active-commands.js';
 import { checkInput, checkUse } from './check-value.js';
-import { nearestTo } from './edit-distance.js';
+import { namesInShell, unknownNames } from './given-names.js';
+import type { InputProblem } from './input-problem.js';
 
 export interface InputSources {
   readonly vars: Readonly<Record<string, string>>;
@@ -29,13 +30,6 @@ export interface BoundInputs {
   readonly overridden: readonly string[];
 }
 
-export interface InputProblem {
-  readonly name: string;
-  readonly message: string;
-  /** Where it is used, null where the name is used nowhere. */
-  readonly line: number | null;
-}
-
 /**
  * Gives every input its value: --var before --vars-file, answers, the environment, the declared default. A capture
  * stands between file and environment: it comes later, and wins over both where it happens. Inputs of a member of
@@ -49,7 +43,7 @@ export function bindInputs(plan: Plan, sources: InputSources): BoundInputs {
     const bound = findValue(input, sources);
     if (bound !== null) values[input.shellName] = bound;
   }
-  for (const name of namesInDocument(plan)) {
+  for (const name of namesInShell(plan)) {
     const bound = Object.hasOwn(values, name) ? null : givenValue(name, sources);
     if (bound !== null) values[name] = bound;
   }
@@ -61,7 +55,7 @@ export function bindInputs(plan: Plan, sources: InputSources): BoundInputs {
     values,
     missing: missing.filter(({ name }, index) => missing.findIndex((other) => other.name === name) === index),
     problems: [
-      ...unknownNames(plan, sources),
+      ...unknownNames(plan, sources.vars),
       ...halfOverridden(commands, new Set(overridden)),
       ...valueProblems(plan, commands, values),
     ],
@@ -101,31 +95,6 @@ function isGiven(bound: BoundValue | undefined): boolean {
 function isNeeded(input: Input, commands: readonly ActiveCommand[]): boolean {
   if (!input.required) return false;
   return commands.some(({ command, isOpen }) => !isOpen && input.neededBy.includes(command.id));
-}
-
-/** Names that commands set or use, selected or not: each of them may be given a value. */
-function namesInDocument(plan: Plan): ReadonlySet<string> {
-  const commands = plan.steps.flatMap((step) => step.items.filter((item) => item.kind === 'command'));
-  return new Set(
-    commands.flatMap(({ captures, uses }) => [
-      ...captures.map(({ name }) => name),
-      ...uses.map(({ name }) => name),
-    ]),
-  );
-}
-
-/** A misspelt --var would leave its variable unset, or take the default. A file may be shared, and hold others. */
-function unknownNames(plan: Plan, { vars }: InputSources): readonly InputProblem[] {
-  const columns = plan.runbook.ledgers.flatMap((ledger) => ledger.columns);
-  const inputs = plan.inputs.map(({ name }) => name);
-  const known = new Set([...inputs, ...namesInDocument(plan), ...columns]);
-  const folded = new Set([...columns].map((name) => name.toLowerCase()));
-  return Object.keys(vars).flatMap((name) => {
-    if (known.has(name) || folded.has(name.toLowerCase())) return [];
-    const nearest = nearestTo(name, known);
-    const meant = nearest === null ? '' : `; did you mean ${nearest}?`;
-    return [{ name, message: `is a name that nothing in this runbook uses${meant}`, line: null }];
-  });
 }
 
 /** `export A=$(x) B=$(y)` can be skipped whole or not at all. */

@@ -54,6 +54,7 @@ export function planRun(runbook: Runbook, findings: readonly Finding[], request:
     steps: planned.steps.map(({ step }) => finishStep(step, selected.steps, borrowed)),
     choices,
     inputs,
+    placeholders: [...survey.targets.values()].flat().flatMap(({ input }) => input ?? []),
     selection: { ...selection, choose },
     secrets: secretNames(survey, inputs, planned.steps),
     findings,

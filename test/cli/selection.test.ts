@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
-import { runDocumentText } from '../support/run-main.js';
+import { runDocumentText, runMain } from '../support/run-main.js';
 
 const options =
   '# x\n\n## Step 3 — Mend\n\n### Option A\n\n```sh\ntouch a\n```\n\n### Option B\n\n```sh\ntouch b\n```\n';
@@ -16,6 +16,15 @@ test.each(['3=b', '3=B'])('--choose %s chooses, whatever its case', async (choos
   expect(exitCode, stderr).toBe(0);
   expect(existsSync(join(dirname(path), 'b'))).toBe(true);
   expect(existsSync(join(dirname(path), 'a'))).toBe(false);
+});
+
+test('a --var of a member that was not chosen is accepted, and said to be used by nothing', async () => {
+  const document =
+    '# x\n\n## Step 3 — Mend\n\n### Option A\n\n```sh\ntouch <NAME>\n```\n\n### Option B\n\n```sh\ntouch b\n```\n';
+  const args = ['run', '-', '--unattended', '--yes', '--choose', '3=B', '--var', 'NAME=a'];
+  const { exitCode, stderr } = await runMain({ args, stdin: document });
+  expect(exitCode, stderr).toBe(0);
+  expect(stderr).toContain('NAME was given a value, and nothing that this run does uses it.');
 });
 
 test('--approve of what is not there is refused before anything runs', async () => {

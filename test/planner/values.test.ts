@@ -1,7 +1,8 @@
 import { execFileSync } from 'node:child_process';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { bindInputs } from '../../src/planner/bind-inputs.js';
 import { checkInput, checkUse } from '../../src/planner/check-value.js';
+import { idleNames } from '../../src/planner/given-names.js';
 import { commandOf, planOf, stepOf } from './planning.js';
 
 const declared = (...variables: readonly string[]) => [
@@ -150,6 +151,38 @@ test('a misspelt --var is a problem that names what was meant; in a file it is n
     },
   ]);
   expect(bindInputs(plan, { ...nothing, varsFile: { REGOIN: 'eu' } }).problems).toEqual([]);
+});
+
+describe('a --var for what this run leaves out', () => {
+  const options = stepOf(
+    '# Option A — by name',
+    'kubectl delete pod <POD>',
+    '# Option B — by label',
+    'kubectl delete pod -l app="$APP"',
+  );
+  const vars = { POD: 'web-1', APP: 'web' };
+
+  test.each([
+    ['A', ['APP']],
+    ['B', ['POD']],
+  ])('is no problem, and idle: with %s chosen, %s', (member, idle) => {
+    const plan = planOf(options, { choose: { '1': member }, given: ['POD', 'APP'] });
+    expect(bindInputs(plan, { ...nothing, vars }).problems).toEqual([]);
+    expect(idleNames(plan, vars)).toEqual(idle);
+  });
+
+  test('is in use while the choice is open', () => {
+    expect(idleNames(planOf(options), vars)).toEqual([]);
+  });
+
+  test('is idle where its command is skipped, and not where it fills a column of the ledger', () => {
+    const ledger = ['## When this runbook last worked', '', '| Date | App |', '|---|---|', ''];
+    const plan = planOf([...stepOf('kubectl get pods <POD>', 'kubectl get deploy "$APP"'), ...ledger], {
+      skip: ['1.1', '1.2'],
+    });
+    expect(bindInputs(plan, { ...nothing, vars }).problems).toEqual([]);
+    expect(idleNames(plan, vars)).toEqual(['POD']);
+  });
 });
 
 test('a --var for a column of the ledger is none', () => {
