@@ -1,3 +1,4 @@
+import { joinEnds, type OutputEnds } from '../process/output-keeper.js';
 import type { Itinerary, Stop } from '../run/itinerary.js';
 import type { CommandState, RunState } from '../run/run-state.js';
 import type { KeptOutput } from './output-memory.js';
@@ -7,13 +8,13 @@ interface Recalling {
   readonly state: RunState;
   /** By name in the shell, in clear. */
   readonly values: ReadonlyMap<string, string>;
-  /** What was kept of an output, whole. */
-  readonly readOutput: (output: number, stream: 'stdout' | 'stderr') => Uint8Array;
+  /** What was kept of an output, as much of it as a check is shown. */
+  readonly readOutput: (output: number, stream: 'stdout' | 'stderr') => OutputEnds;
 }
 
 /**
- * The outputs that checks and decisions of the step at which the run goes on may still want to look at, from the journal and the files of
- * a run that was broken off.
+ * The outputs that checks and decisions of the step at which the run goes on may still want to look at, from the
+ * journal and the files of a run that was broken off.
  */
 export function recallOutputs(recalling: Recalling): ReadonlyMap<string, KeptOutput> {
   const { itinerary, state } = recalling;
@@ -38,15 +39,15 @@ function recall(
   const { facts, output, finishedAt } = evidence;
   const stdout = readOutput(output, 'stdout');
   const stderr = readOutput(output, 'stderr');
-  const isWhole = stdout.length === facts.stdoutBytes && stderr.length === facts.stderrBytes;
+  const isWhole = bytesOf(stdout) === facts.stdoutBytes && bytesOf(stderr) === facts.stderrBytes;
   const captures = command.captures.flatMap(({ name }) => {
     const value = values.get(name);
     return value === undefined ? [] : [[name, value] as const];
   });
   return {
     evidence: {
-      stdout: Buffer.from(stdout).toString('utf8'),
-      stderr: Buffer.from(stderr).toString('utf8'),
+      stdout: joinEnds(stdout),
+      stderr: joinEnds(stderr),
       exitCode: ending !== null && 'exitCode' in ending ? ending.exitCode : null,
       exitIsAnswer: facts.exitIsAnswer,
       durationMs: durationMs ?? 0,
@@ -59,4 +60,8 @@ function recall(
     isEvidence: isWhole && facts.decides,
     isWithheld: false,
   };
+}
+
+function bytesOf({ head, tail, omittedBytes }: OutputEnds): number {
+  return head.length + omittedBytes + tail.length;
 }

@@ -44,30 +44,41 @@ function joined(head: Buffer, ring: Buffer | null, tailBytes: number): CapturedO
   const bytes = head.length + tailBytes;
   if (ring === null) return { text: head.toString('utf8'), bytes, omittedBytes: 0 };
   const omittedBytes = Math.max(0, tailBytes - ring.length);
-  if (omittedBytes === 0) {
-    const text = Buffer.concat([head, ring.subarray(0, tailBytes)]).toString('utf8');
-    return { text, bytes, omittedBytes };
-  }
   const oldest = tailBytes % ring.length;
-  const tail = Buffer.concat([ring.subarray(oldest), ring.subarray(0, oldest)]);
-  const text = `${wholeEnd(head)}\n[… ${omittedBytes} bytes are not kept in memory …]\n${wholeStart(tail)}`;
-  return { text, bytes, omittedBytes };
+  const tail =
+    omittedBytes === 0
+      ? ring.subarray(0, tailBytes)
+      : Buffer.concat([ring.subarray(oldest), ring.subarray(0, oldest)]);
+  return { text: joinEnds({ head, tail, omittedBytes }), bytes, omittedBytes };
+}
+
+/** Both ends of an output. */
+export interface OutputEnds {
+  readonly head: Uint8Array;
+  readonly tail: Uint8Array;
+  readonly omittedBytes: number;
+}
+
+/** The text that is judged: where something is missing, a line between the ends says so. */
+export function joinEnds({ head, tail, omittedBytes }: OutputEnds): string {
+  if (omittedBytes === 0) return Buffer.concat([head, tail]).toString('utf8');
+  return `${wholeEnd(head)}\n[… ${omittedBytes} bytes are not kept in memory …]\n${wholeStart(tail)}`;
 }
 
 const isContinuation = (byte: number | undefined): boolean => byte !== undefined && (byte & 0xc0) === 0x80;
 
 /** Cut between characters, so that the cut itself shows no broken one. */
-function wholeEnd(bytes: Buffer): string {
+function wholeEnd(bytes: Uint8Array): string {
   let start = bytes.length - 1;
   while (start > bytes.length - 4 && isContinuation(bytes[start])) start -= 1;
   const lead = bytes[start] ?? 0;
   const length = lead >= 0xf0 ? 4 : lead >= 0xe0 ? 3 : lead >= 0xc0 ? 2 : 1;
   const whole = start + length > bytes.length ? bytes.subarray(0, start) : bytes;
-  return whole.toString('utf8');
+  return Buffer.from(whole).toString('utf8');
 }
 
-function wholeStart(bytes: Buffer): string {
+function wholeStart(bytes: Uint8Array): string {
   let start = 0;
   while (start < 3 && isContinuation(bytes[start])) start += 1;
-  return bytes.subarray(start).toString('utf8');
+  return Buffer.from(bytes.subarray(start)).toString('utf8');
 }

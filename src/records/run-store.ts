@@ -41,9 +41,7 @@ export interface RunStore<E> {
   read(id: string): readonly E[];
   /** First and last event; null where nothing was journalled. Throws RUN_UNKNOWN, JOURNAL_UNREADABLE. */
   glance(id: string): { readonly first: E; readonly last: E } | null;
-  /** What a command printed, whole; no bytes where it printed nothing. */
-  readOutput(id: string, number: number, stream: OutputStream): Uint8Array;
-  /** The same piece by piece: it may be longer than any memory. */
+  /** What a command printed, piece by piece: it may be longer than any memory. No piece where it printed nothing. */
   outputPieces(id: string, number: number, stream: OutputStream): Iterable<Uint8Array>;
   /** Both ends of it. */
   outputEnds(id: string, number: number, part: OutputPart): OutputEnds;
@@ -95,7 +93,6 @@ export function createRunStore<E>(options: RunStoreOptions<E>): RunStore<E> {
       const path = join(at(id), journalName);
       return readJournalEnds(path, readOrNothing(path, disk), readEvent);
     },
-    readOutput: (id, number, stream) => readOrNothing(output(id, number, stream), disk),
     outputPieces: (id, number, stream) => readPieces(output(id, number, stream), disk),
     outputEnds: (id, number, { stream, mostBytes }) => readEnds(output(id, number, stream), mostBytes, disk),
     readDocument: (id, name) => readKeptDocument(at(id), name, disk),

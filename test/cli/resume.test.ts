@@ -1,4 +1,12 @@
-import { mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
@@ -267,4 +275,28 @@ test('old runs are removed, and those that broke off are kept', async () => {
   const pruned = await broken.runbook('runs', 'prune', '--older-than', '0s');
   expect(pruned.stdout).toBe(`1 runs removed.\n1 kept, which broke off or go on: ${broken.runId}\n`);
   expect((await broken.runbook('runs', 'prune', '--older-than', 'soon')).exitCode).toBe(2);
+});
+
+const long = `## Step 1 — Look
+
+\`\`\`sh
+seq 300000 | tee "$LOG"
+# Expect: contains 299999
+\`\`\`
+`;
+
+test('of an output longer than what is kept in memory both ends are judged, before and behind a break', async () => {
+  const { runbook, runId } = await brokenRun(long, finished('1.1'));
+  const resumed = await runbook('resume', runId, ...unattended);
+  expect(resumed.exitCode, resumed.stderr).toBe(0);
+  expect(recordOf(resumed).steps[0]?.commands[0]).toMatchObject({ attempts: 1, status: 'worked' });
+});
+
+test('an output longer than any memory does not keep a run from going on', async () => {
+  const { runbook, runId, env } = await brokenRun(long, finished('1.1'));
+  // A hole: 3 GiB that take up no room. It is no longer what was printed, and stands for nothing.
+  truncateSync(join(env.RUNBOOK_STATE_DIR ?? '', 'runs', runId, 'out/0001.stdout'), 3 * 2 ** 30);
+  const resumed = await runbook('resume', runId, ...unattended);
+  expect(resumed.stderr).not.toContain('JOURNAL_UNREADABLE');
+  expect(recordOf(resumed).steps[0]?.commands[0]?.checks[0]?.verdict).toBe('inconclusive');
 });

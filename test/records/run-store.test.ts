@@ -150,9 +150,9 @@ describe('a run on disk', () => {
     outputs.write('stderr', Buffer.from([0xff, 0x00]));
     outputs.write('stdout', Buffer.from('b'));
     expect(outputs.close()).toEqual({ kind: 'whole' });
-    expect(Buffer.from(store.readOutput(run.id, 1, 'stdout')).toString()).toBe('ab');
-    expect([...store.readOutput(run.id, 1, 'stderr')]).toEqual([0xff, 0x00]);
-    expect(store.readOutput(run.id, 2, 'stdout')).toHaveLength(0);
+    expect([...store.outputPieces(run.id, 1, 'stdout')]).toEqual([Buffer.from('ab')]);
+    expect([...store.outputPieces(run.id, 1, 'stderr')]).toEqual([Buffer.from([0xff, 0x00])]);
+    expect([...store.outputPieces(run.id, 2, 'stdout')]).toEqual([]);
   });
 
   test('of an output longer than any memory both ends are read, and what lies between them is counted', () => {

@@ -115,7 +115,11 @@ export async function scriptedRun(script: Script): Promise<ScriptedRun> {
         itinerary,
         state: log.state,
         values: bound,
-        readOutput: (output, stream) => outputs.get(`${output}.${stream}`) ?? Buffer.alloc(0),
+        readOutput: (output, stream) => ({
+          head: outputs.get(`${output}.${stream}`) ?? Buffer.alloc(0),
+          tail: Buffer.alloc(0),
+          omittedBytes: 0,
+        }),
       }),
       overridden: new Set(script.overridden ?? []),
       secrets: [],

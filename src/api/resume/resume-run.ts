@@ -4,6 +4,7 @@ import type { RunEvent, RunPolicy, RunRecord, RunResumed } from '../../model/gen
 import type { Plan } from '../../model/plan.js';
 import { RunbookError } from '../../model/runbook-error.js';
 import { endLeftBehind } from '../../process/end-left-behind.js';
+import { defaultKeepBytes } from '../../process/shell-options.js';
 import type { OpenRun } from '../../records/open-run.js';
 import type { RunStore } from '../../records/run-store.js';
 import type { Itinerary } from '../../run/itinerary.js';
@@ -104,7 +105,8 @@ async function prepare(store: RunStore<RunEvent>, run: ResumedRun, resuming: Res
         itinerary,
         state: now,
         values,
-        readOutput: (output, stream) => store.readOutput(run.id, output, stream),
+        readOutput: (output, stream) =>
+          store.outputEnds(run.id, output, { stream, mostBytes: defaultKeepBytes }),
       }),
     begin: (log) => {
       if (document.text !== past.text) run.keepDocument(resumed.document, document.text);
