@@ -6,6 +6,7 @@ import { type Ended, startEngine } from '../engine/start-engine.js';
 import { broken } from '../scenario.js';
 import { type Aftermath, afterKill, countOf, writes } from './after-kill.js';
 import type { KilledRun } from './kill-run.js';
+import { killBehindBeginning } from './moments.js';
 
 /** What became of a killed run when somebody went on with it. */
 export interface GoneOn {
@@ -15,7 +16,7 @@ export interface GoneOn {
   readonly broken: readonly string[];
 }
 
-/** Moments at which a resumed run is killed in its turn, in ms behind its start, until there is none left. */
+/** Moments at which a resumed run is killed in its turn, in ms behind its first event, until there is none left. */
 export type NextKill = () => number | null;
 
 const mostTurns = 12;
@@ -46,16 +47,15 @@ export async function goOn({ site }: KilledRun, aftermath: Aftermath, nextKill: 
   return { end, kills, peakBytes, broken: [...said] };
 }
 
-function resume(site: Site, answers: readonly string[], killAfterMs: number | null): Promise<Ended> {
+async function resume(site: Site, answers: readonly string[], killAfterMs: number | null): Promise<Ended> {
   const run = basename(runFolders(site.stateDir)[0] ?? '');
   const engine = startEngine({
     args: ['resume', run, '--unattended', '--yes', ...answers],
     cwd: site.work,
     stateDir: site.stateDir,
   });
-  const timer =
-    killAfterMs === null ? undefined : setTimeout(() => engine.child.kill('SIGKILL'), killAfterMs);
-  return engine.ended.finally(() => clearTimeout(timer));
+  if (killAfterMs !== null) await killBehindBeginning(engine, site, killAfterMs);
+  return engine.ended;
 }
 
 /** Without an answer nothing is written, and what has no answer is named. */

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { endingOf, lookBack } from '../engine/aftermath.js';
 import { makeSite, runAt } from '../engine/site.js';
 import type { Measured, Row, Scenario } from '../scenario.js';
 import { type Aftermath, afterKill } from './after-kill.js';
@@ -88,11 +89,19 @@ async function killAll(plan: readonly Planned[], folder: string): Promise<readon
   return kills;
 }
 
+/** From its first event to its last, in ms; the longer of two, and a little more. */
 async function timeOfRun(folder: string): Promise<number> {
-  const times = [];
-  for (const turn of ['first', 'second'])
-    times.push((await runAt(makeSite(join(folder, turn), { name: 'killed.md' })).ended).tookMs);
-  return Math.max(...times);
+  const times: number[] = [];
+  for (const turn of ['first', 'second']) {
+    const site = makeSite(join(folder, turn), { name: 'killed.md' });
+    await runAt(site).ended;
+    const { journal } = lookBack(site);
+    if (endingOf(journal) !== 'worked' || journal.kind !== 'read')
+      throw new Error('a run that is left alone works');
+    const [first, last] = [journal.events[0], journal.events.at(-1)];
+    times.push(Date.parse(last?.at ?? '') - Date.parse(first?.at ?? ''));
+  }
+  return Math.max(...times) * 1.1;
 }
 
 interface Line {
@@ -107,6 +116,8 @@ function lineOf(title: string, kills: readonly Kill[], leaves: Moment['leaves'])
   const broken = new Set(kills.flatMap(({ aftermath, goneOn }) => [...aftermath.broken, ...goneOn.broken]));
   // A moment that is missed proves nothing.
   if (leaves !== null && hit.length < kills.length) broken.add('every kill hits its moment');
+  const idle = kills.filter(({ goneOn }) => goneOn.end === 'nothing had begun').length;
+  if (leaves === null && idle > kills.length / 2) broken.add('most kills hit a run that had begun');
   const cells = [
     title,
     String(kills.length),

@@ -1,5 +1,7 @@
+import { existsSync, statSync } from 'node:fs';
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { RunEvent } from '../../src/model/generated/schemas.js';
-import { until } from '../engine/journal.js';
+import { journalPath, until } from '../engine/journal.js';
 import { linesIn, type Site } from '../engine/site.js';
 import type { Engine, EngineRequest } from '../engine/start-engine.js';
 
@@ -14,17 +16,30 @@ export interface Moment {
   readonly leaves: RunEvent['kind'] | 'nothing' | null;
 }
 
-/** Somewhere in the run: whether it is hit in its beginning, its middle or not at all is left to chance. */
+/** So many ms behind the first event that this engine journals: what comes before is Node's start, long on a busy day. */
 export function atRandom(afterMs: number): Moment {
   return {
     title: 'a random moment',
     request: {},
-    kill: async (engine) => {
-      await Promise.race([engine.ended, new Promise((resolve) => setTimeout(resolve, afterMs))]);
-      engine.child.kill('SIGKILL');
-    },
+    kill: (engine, site) => killBehindBeginning(engine, site, afterMs),
     leaves: null,
   };
+}
+
+export async function killBehindBeginning(engine: Engine, site: Site, afterMs: number): Promise<void> {
+  const before = journalBytes(site);
+  let isOver = false;
+  void engine.ended.then(() => {
+    isOver = true;
+  });
+  await until('it is under way', () => isOver || journalBytes(site) > before);
+  await sleep(afterMs);
+  engine.child.kill('SIGKILL');
+}
+
+function journalBytes({ stateDir }: Site): number {
+  const path = journalPath(stateDir);
+  return path !== null && existsSync(path) ? statSync(path).size : 0;
 }
 
 const whileWriting: Moment = {
