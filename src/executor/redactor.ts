@@ -1,95 +1,104 @@
-/** Values shorter than this would mask half of every output; the run says so instead. */
-export const shortestMasked = 4;
+import { maskBytes } from './secrets/mask-bytes.js';
+import { isLongEnough, patternsOf } from './secrets/patterns-of.js';
+import type { Pattern } from './secrets/spelling.js';
+import { createTransitions, type Transitions } from './secrets/transitions.js';
 
-const mask = '•••';
+/** What stands where a secret stood. */
+export const mask = '•••';
+
+/** Fewer bytes than this tell nothing of a secret. */
+const fewestTold = 3;
+
+const maskInBytes = Buffer.from(mask, 'utf8');
 
 /** Masks secret values before anything sees them. Values can be added while the run learns them. */
 export interface Redactor {
-  add(value: string): void;
+  /** False for a value that is too short to be masked: the run has to say so. */
+  add(value: string): boolean;
   text(text: string): string;
-  /** A stream of chunks: a value that is split over two of them is masked as well. */
+  /** A stream of chunks: a value that is split over two of them is masked as well, and no other byte is changed. */
   stream(sink: (chunk: Uint8Array) => void): RedactedStream;
 }
 
 export interface RedactedStream {
   write(chunk: Uint8Array): void;
-  end(): void;
+  /** `cut`: there was more. What may be the beginning of a secret is not shown then. */
+  end(how?: 'whole' | 'cut'): void;
 }
 
 export function createRedactor(): Redactor {
-  const forms = new Set<string>();
-  let ordered: readonly string[] = [];
-  const redact = (text: string): string => {
-    let masked = text;
-    for (const form of ordered) masked = masked.replaceAll(form, mask);
-    return masked;
+  const patterns = new Map<string, readonly Pattern[]>();
+  let built: Transitions | null = null;
+  const transitions = (): Transitions | null => {
+    if (patterns.size === 0) return null;
+    built ??= createTransitions([...patterns.values()].flat());
+    return built;
   };
   return {
     add(value) {
-      if (value.length < shortestMasked) return;
-      for (const form of formsOf(value)) forms.add(form);
-      ordered = [...forms].sort((a, b) => b.length - a.length);
+      if (!isLongEnough(value)) return false;
+      if (!patterns.has(value)) {
+        patterns.set(value, patternsOf(value));
+        built = null;
+      }
+      return true;
     },
-    text: redact,
-    stream: (sink) => createStream(sink, () => ordered),
+    text(text) {
+      const known = transitions();
+      return known === null ? text : maskText(text, known);
+    },
+    stream: (sink) => createStream(sink, transitions),
   };
 }
 
-/** As it is, and as the common encodings spell it. */
-function formsOf(value: string): readonly string[] {
-  const bytes = Buffer.from(value, 'utf8');
-  const json = JSON.stringify(value).slice(1, -1);
-  // A key is printed line by line.
-  const lines = value.includes('\n') ? value.split('\n').map((line) => line.trim()) : [];
-  const forms = [
-    value,
-    ...lines,
-    json,
-    encodeURIComponent(value),
-    bytes.toString('base64'),
-    bytes.toString('base64url'),
-  ];
-  return forms.filter((form) => form.length >= shortestMasked);
-}
-
-/** Works on bytes as latin1, so that output which is no UTF-8 comes through untouched. */
-function createStream(sink: (chunk: Uint8Array) => void, forms: () => readonly string[]): RedactedStream {
-  let held = '';
-  const asBytes = (text: string): Buffer => Buffer.from(text, 'utf8');
-  const bytewise = (text: string): string => {
-    let masked = text;
-    for (const form of forms())
-      masked = masked.replaceAll(asBytes(form).toString('latin1'), asBytes(mask).toString('latin1'));
-    return masked;
-  };
-  const flush = (text: string): void => {
-    if (text !== '') sink(Buffer.from(text, 'latin1'));
+function createStream(
+  sink: (chunk: Uint8Array) => void,
+  transitions: () => Transitions | null,
+): RedactedStream {
+  let held: Uint8Array = new Uint8Array();
+  let covered = 0;
+  const pass = (bytes: Uint8Array, more: boolean): void => {
+    const known = transitions();
+    const masked =
+      known === null
+        ? { pieces: [bytes], rest: bytes.length, covered: 0 }
+        : maskBytes(bytes, { transitions: known, mask: maskInBytes }, { more, covered });
+    // A copy: the chunk is its owner's again when this returns.
+    held = Uint8Array.from(bytes.subarray(masked.rest));
+    covered = masked.covered;
+    for (const piece of masked.pieces) if (piece.length > 0) sink(piece);
   };
   return {
-    write(chunk) {
-      if (forms().length === 0 && held === '') return sink(chunk);
-      const text = bytewise(held + Buffer.from(chunk).toString('latin1'));
-      const keep = longestOpenPrefix(
-        text,
-        forms().map((form) => asBytes(form).toString('latin1')),
-      );
-      held = text.slice(text.length - keep);
-      flush(text.slice(0, text.length - keep));
-    },
-    end() {
-      flush(bytewise(held));
-      held = '';
+    write: (chunk) => pass(held.length === 0 ? chunk : Buffer.concat([held, chunk]), true),
+    end(how = 'whole') {
+      if (how === 'whole') return pass(held, false);
+      if (held.length > covered) sink(maskInBytes);
+      held = new Uint8Array();
+      covered = 0;
     },
   };
 }
 
-/** How many characters at the end could be the start of a secret. */
-function longestOpenPrefix(text: string, forms: readonly string[]): number {
-  let longest = 0;
-  for (const form of forms) {
-    for (let length = Math.min(form.length - 1, text.length); length > longest; length -= 1) {
-      if (text.endsWith(form.slice(0, length))) longest = length;
-    }
-  }
-  return longest;
+function maskText(text: string, transitions: Transitions): string {
+  const whole = maskBytes(
+    Buffer.from(text, 'utf8'),
+    { transitions, mask: maskInBytes },
+    { more: false, covered: 0 },
+  );
+  const masked = whole.pieces.includes(maskInBytes) ? Buffer.concat(whole.pieces).toString('utf8') : text;
+  return masked.includes('…') ? maskCuts(masked, transitions) : masked;
+}
+
+/** What was shortened before it came here may end within a secret. */
+function maskCuts(text: string, transitions: Transitions): string {
+  const parts = text.split(/((?:\n\[)?…)/);
+  return parts
+    .map((part, index) => (index % 2 === 0 && index < parts.length - 1 ? maskTail(part, transitions) : part))
+    .join('');
+}
+
+function maskTail(text: string, transitions: Transitions): string {
+  const bytes = Buffer.from(text, 'utf8');
+  const { rest } = maskBytes(bytes, { transitions, mask: maskInBytes }, { more: true, covered: 0 });
+  return bytes.length - rest < fewestTold ? text : `${bytes.subarray(0, rest).toString('utf8')}${mask}`;
 }
