@@ -1,6 +1,8 @@
 import { drive } from '../executor/drive.js';
 import type { DriveRequest, DriveSettings } from '../executor/drive-request.js';
+import { maskTexts } from '../executor/mask-texts.js';
 import type { RunReader } from '../executor/ports.js';
+import type { Redactor } from '../executor/redactor.js';
 import { createRunLog, type RunLog } from '../executor/run-log.js';
 import type { RunEvent, RunPolicy, RunRecord } from '../model/generated/schemas.js';
 import { openShell } from '../process/open-shell.js';
@@ -12,7 +14,7 @@ import type { RunState } from '../run/run-state.js';
 import type { Document } from './find-document.js';
 import { explainLostJournal } from './journal-lost.js';
 import { createLedgerKeeper } from './ledger-keeper.js';
-import { type PrometheusAccess, prometheusSecrets } from './prometheus/access.js';
+import type { PrometheusAccess } from './prometheus/access.js';
 import { createQuery, noPrometheus } from './prometheus/create-query.js';
 import { readOutputs } from './run-records.js';
 import { definedOnly, type RunSurroundings } from './run-surroundings.js';
@@ -27,6 +29,8 @@ export interface Undertaking extends Pick<DriveRequest, 'values' | 'toBind' | 'o
   /** Where a session of its own begins. */
   readonly cwd: string;
   readonly readers: readonly RunReader[];
+  /** Knows all that is secret so far. */
+  readonly redactor: Redactor;
   readonly store: RunStore<RunEvent>;
   readonly run: OpenRun<RunEvent>;
   /** As the journal has it so far, and how many events that is. */
@@ -43,11 +47,11 @@ export async function carryOut(
   undertaking: Undertaking,
   { clock, operator, interrupts, env }: RunSurroundings,
 ): Promise<RunRecord> {
-  const { document, itinerary, policy, settings, store, run, readers, state, seq } = undertaking;
+  const { document, itinerary, policy, settings, store, run, readers, redactor, state, seq } = undertaking;
   const restore = state.session === null ? {} : { restore: state.session };
   const shell = await openShell({ cwd: undertaking.cwd, env: definedOnly(env), ...restore });
   try {
-    const log = createRunLog(itinerary, { state, seq }, { clock, journal: run.journal, readers });
+    const log = createRunLog(itinerary, { state, seq }, { clock, journal: run.journal, readers, redactor });
     undertaking.begin(log);
     log.tell({ kind: 'session-opened', mark: shell.mark, pid: shell.pid }, { sync: true });
     const ended = await drive(
@@ -57,7 +61,6 @@ export async function carryOut(
         policy,
         log,
         recalled: undertaking.recall(log.state),
-        secrets: prometheusSecrets(env),
         settings,
         interrupts,
       },
@@ -73,14 +76,14 @@ export async function carryOut(
           clock,
           runId: run.id,
           earlier: state.intent,
-          keepRow: run.keepRow,
+          keepRow: (row) => run.keepRow(maskTexts(row, redactor.text)),
         }),
         readers,
       },
     ).catch((cause: unknown) => {
       throw explainLostJournal(cause, { itinerary, state: log.state });
     });
-    return foldRecord(itinerary, ended, readOutputs(store, run));
+    return maskTexts(foldRecord(itinerary, ended, readOutputs(store, run)), redactor.text);
   } finally {
     await shell.close();
   }

@@ -1,4 +1,5 @@
 import type { Clock } from '../executor/ports.js';
+import { createRedactor } from '../executor/redactor.js';
 import { createRunLog } from '../executor/run-log.js';
 import type { RunEvent } from '../model/generated/schemas.js';
 import { RunbookError } from '../model/runbook-error.js';
@@ -28,7 +29,8 @@ export async function recordKeptRow(
     const log = createRunLog(
       itinerary,
       { state, seq: run.events.length },
-      { clock, journal: run.journal, readers: [] },
+      // The row was masked before it was kept.
+      { clock, journal: run.journal, readers: [], redactor: createRedactor() },
     );
     const outcome = await writeRow({
       ...kept,

@@ -1,4 +1,5 @@
 import type { DriveSettings } from '../executor/drive-request.js';
+import type { Redactor } from '../executor/redactor.js';
 import type { RunLog } from '../executor/run-log.js';
 import type { RunPolicy, RunRecord } from '../model/generated/schemas.js';
 import type { Plan, Selection } from '../model/plan.js';
@@ -11,6 +12,7 @@ import { carryOut } from './carry-out.js';
 import { checkApprovals } from './check-approvals.js';
 import { examine } from './examine-plan.js';
 import type { Document } from './find-document.js';
+import { knowBoundSecrets, knowGivenSecrets, withoutSecrets } from './known-secrets.js';
 import { planDocument } from './plan-document.js';
 import type { PrometheusAccess } from './prometheus/access.js';
 import { openStore } from './run-records.js';
@@ -37,7 +39,16 @@ export interface RunRequest {
  * Runs a document: plan, inputs, tools, journal, shell, ledger. A failing command is an outcome; throws RunbookError
  * for what stops a run before its first command (exit 2), and JOURNAL_LOST where its journal can be kept no longer.
  */
-export async function runDocument(request: RunRequest, surroundings: RunSurroundings): Promise<RunRecord> {
+export function runDocument(request: RunRequest, surroundings: RunSurroundings): Promise<RunRecord> {
+  const redactor = knowGivenSecrets({ ...request, env: surroundings.env });
+  return withoutSecrets(redactor, () => planAndRun(request, surroundings, redactor));
+}
+
+async function planAndRun(
+  request: RunRequest,
+  surroundings: RunSurroundings,
+  redactor: Redactor,
+): Promise<RunRecord> {
   const { document, selection, policy } = request;
   const { clock, env } = surroundings;
   const planned = planDocument({
@@ -57,7 +68,8 @@ export async function runDocument(request: RunRequest, surroundings: RunSurround
     ...unfinishedNotes(store, document.absolutePath),
     ...idle.map((name) => `${name} was given a value, and nothing that this run does uses it.`),
   ];
-  const readers = surroundings.readersFor({ ...planned, policy, notes });
+  const secrets = knowBoundSecrets(redactor, planned.plan, bound);
+  const readers = surroundings.readersFor({ ...planned, policy, notes, secrets });
   const itinerary = layOut(planned.plan);
   const run = store.create();
   try {
@@ -66,6 +78,7 @@ export async function runDocument(request: RunRequest, surroundings: RunSurround
         ...request,
         itinerary,
         readers,
+        redactor,
         store,
         run,
         state: initialState(itinerary),

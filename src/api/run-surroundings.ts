@@ -10,6 +10,14 @@ export interface PlannedRun {
   readonly policy: RunPolicy;
   /** What else the operator should know before the first command, a sentence each. */
   readonly notes: readonly string[];
+  readonly secrets: RunSecrets;
+}
+
+export interface RunSecrets {
+  /** For texts of the document; what events and outputs hold is masked already. */
+  readonly mask: (text: string) => string;
+  /** Names of secrets that are too short to be masked: to be said before anything runs. */
+  readonly unmasked: readonly string[];
 }
 
 export interface RunSurroundings {

@@ -1,14 +1,12 @@
-import { createRedactor } from '../executor/redactor.js';
+import { mask } from '../executor/redactor.js';
 import type { RunLog } from '../executor/run-log.js';
 import type { Plan } from '../model/plan.js';
 import type { BoundRun } from './bind-run.js';
 
 /** Writes down what every input is bound to, masked where it is a secret or holds one. */
 export function tellValues(log: RunLog, plan: Plan, { origins }: Pick<BoundRun, 'origins'>): void {
-  const redactor = createRedactor();
-  for (const { shellName, value } of origins) if (plan.secrets.includes(shellName)) redactor.add(value);
   for (const { name, shellName, from, value } of origins) {
-    const shown = plan.secrets.includes(shellName) ? '•••' : redactor.text(value);
+    const shown = plan.secrets.includes(shellName) ? mask : log.redactor.text(value);
     log.tell({ kind: 'variable-bound', name, value: shown, from, secret: shown !== value });
   }
 }

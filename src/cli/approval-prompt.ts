@@ -9,7 +9,9 @@ export async function approve(question: ApprovalQuestion, prompts: Prompts): Pro
     question.ask === 'gate' ? `Do ${question.subject.replace(/^gate:/, '')}?` : `Run ${question.command.id}?`,
     [
       { value: 'run', key: 'r', name: question.ask === 'gate' ? 'yes, go on to it' : 'run' },
-      ...(question.ask === 'gate' ? [] : [{ value: 'edit' as const, key: 'e', name: 'edit, then run' }]),
+      ...(question.ask === 'gate' || !question.mayEdit
+        ? []
+        : [{ value: 'edit' as const, key: 'e', name: 'edit, then run' }]),
       { value: 'skip', key: 's', name: 'skip' },
       { value: 'stop', key: 'x', name: 'stop the run' },
     ],

@@ -25,14 +25,20 @@ export function readOptions(options: object): OptionBag {
       return typeof value === 'string' ? value : null;
     },
     list,
-    pairs: (name) => Object.fromEntries(list(name).map((pair) => splitPair(name, pair))),
+    pairs: (name) =>
+      Object.fromEntries(list(name).map((pair, index) => splitPair(pair, { option: name, index }))),
   };
 }
 
-function splitPair(option: string, pair: string): readonly [string, string] {
+/** What is not understood may be a secret whose name was left out: it is counted and not repeated. */
+function splitPair(
+  pair: string,
+  { option, index }: { readonly option: string; readonly index: number },
+): readonly [string, string] {
   const at = pair.indexOf('=');
   if (at <= 0) {
-    throw new RunbookError('USAGE', `--${option} takes NAME=VALUE, and got "${pair}".`, {
+    const which = at === 0 ? 'has no name' : 'has no "="';
+    throw new RunbookError('USAGE', `--${option} takes NAME=VALUE; number ${index + 1} of them ${which}.`, {
       hint: `Write it as --${option} NAME=VALUE.`,
     });
   }

@@ -2,6 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import type { PlannedRun } from '../api/run-surroundings.js';
 import type { RunReader } from '../executor/ports.js';
+import { shortestMasked } from '../executor/secrets/patterns-of.js';
 import type { RunPolicy, RunRecord } from '../model/generated/schemas.js';
 import type { Plan } from '../model/plan.js';
 import { activeCommands } from '../planner/active-commands.js';
@@ -19,20 +20,27 @@ import { styleFor } from './style-for.js';
 export function readersFor(
   bag: OptionBag,
   io: Io,
-  { plan, staleness, policy, notes }: PlannedRun,
+  { plan, staleness, policy, notes, secrets }: PlannedRun,
 ): readonly RunReader[] {
   const format = bag.text('format');
+  const outlet = outletTo(io.stderr);
+  const write = (text: string): void => outlet(secrets.mask(text));
+  for (const name of secrets.unmasked) write(unmaskedLine(name));
   if (format === 'json') return [];
   if (format === 'jsonl') {
     const write = outletTo(io.stdout);
     return [{ name: 'jsonl', onEvent: (event) => write(`${JSON.stringify(event)}\n`) }];
   }
   const style = styleFor(io, io.stderr, format === 'plain');
-  const write = outletTo(io.stderr);
   if (plan.runbook.ledgers.length > 0) write(`${stalenessText(staleness)}\n`);
   for (const note of notes) write(harmless(`${note}\n`));
   for (const line of unaskableLines(plan, policy)) write(line);
   return [createTerminalReporter(plan, style, { write, columns: () => columnsOf(io, style) })];
+}
+
+/** Said before anything runs, whatever the format: it would mask half of every output. */
+function unmaskedLine(name: string): string {
+  return harmless(`${name} has fewer than ${shortestMasked} characters and is not masked.\n`);
 }
 
 /** A line can be written anew on a terminal that is no dumb one. */

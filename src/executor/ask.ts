@@ -12,7 +12,9 @@ export async function askApproval(hands: Hands, action: Ask<'ask-approval'>): Pr
     hands,
     command.uses.map((use) => use.name),
   );
-  const answer = await hands.ports.operator.approve({ ask, subject, command, step, values });
+  const { code } = command.program;
+  const mayEdit = hands.redactor.text(code) === code;
+  const answer = await hands.ports.operator.approve({ ask, subject, command, step, values, mayEdit });
   const by = hands.operatorName;
   switch (answer.kind) {
     case 'run':
@@ -36,7 +38,14 @@ async function staysAllowed(hands: Hands, action: Ask<'ask-approval'>, code: str
   if (classification.class !== 'destroy' || action.command.classification.class === 'destroy') return true;
   const command = { ...action.command, code, classification, borrowed: [] };
   const { subject, step } = action;
-  const answer = await hands.ports.operator.approve({ ask: 'destroy', subject, command, step, values: {} });
+  const answer = await hands.ports.operator.approve({
+    ask: 'destroy',
+    subject,
+    command,
+    step,
+    values: {},
+    mayEdit: false,
+  });
   return answer.kind === 'run';
 }
 

@@ -15,8 +15,6 @@ export interface DriveRequest {
   readonly recalled: ReadonlyMap<string, KeptOutput>;
   /** Captured names that were given: their capture is skipped. */
   readonly overridden: ReadonlySet<string>;
-  /** Values of nobody's variable that are masked all the same: what Prometheus is asked with. */
-  readonly secrets: readonly string[];
   readonly settings: DriveSettings;
   readonly interrupts: Interrupts;
 }

@@ -1,9 +1,10 @@
 import type { PlannedStep } from '../model/plan.js';
 import { RunbookError } from '../model/runbook-error.js';
 import type { DriveRequest } from './drive-request.js';
+import { maskedOperator } from './masked-operator.js';
 import { createMemory, type OutputMemory } from './output-memory.js';
 import type { RunPorts } from './ports.js';
-import { createRedactor, type Redactor } from './redactor.js';
+import { mask, type Redactor } from './redactor.js';
 import type { RunLog } from './run-log.js';
 
 /** What the hands hold while they work: the ports, the values in clear, and the outputs still needed. */
@@ -32,18 +33,13 @@ export interface Hands {
 }
 
 export function createHands(request: DriveRequest, ports: RunPorts): Hands {
-  const redactor = createRedactor();
-  for (const name of request.itinerary.plan.secrets) {
-    const value = request.values.get(name);
-    if (value !== undefined) redactor.add(value);
-  }
-  for (const secret of request.secrets) redactor.add(secret);
   const { itinerary, log } = request;
+  const { redactor } = log;
   const values = new Map(request.values);
   const names = new Map(itinerary.plan.inputs.map((input) => [input.shellName, input.name]));
   return {
     request,
-    ports,
+    ports: { ...ports, operator: maskedOperator(ports.operator, redactor.text) },
     log,
     redactor,
     values,
@@ -73,7 +69,7 @@ export function shownValues(hands: Hands, shellNames: Iterable<string>): Readonl
   const entries = [...shellNames].flatMap((name) => {
     const value = hands.values.get(name);
     if (value === undefined) return [];
-    return [[hands.nameOf(name), secrets.includes(name) ? '•••' : hands.redactor.text(value)] as const];
+    return [[hands.nameOf(name), secrets.includes(name) ? mask : hands.redactor.text(value)] as const];
   });
   return Object.fromEntries(entries);
 }

@@ -28,7 +28,7 @@ export async function performCommand(
       command: command.id,
       attempt,
       output,
-      code: hands.redactor.text(edited ?? command.code),
+      code: edited ?? command.code,
       edited: edited !== undefined,
       class: edited === undefined ? command.classification.class : classify(edited).class,
     },
@@ -59,13 +59,13 @@ function conclude(hands: Hands, { command, attempt, execution }: Conclusion): vo
       kind: 'command-finished',
       command: command.id,
       attempt,
-      ending: maskedEnding(hands, ending),
+      ending,
       worked,
-      message: judged.message === null ? null : hands.redactor.text(judged.message),
+      message: judged.message,
       durationMs: Math.round(durationMs),
       stdoutBytes: execution.stdoutBytes,
       stderrBytes: execution.stderrBytes,
-      differences: differences.map((difference) => hands.redactor.text(difference)),
+      differences,
       evidence: evidenceFacts(hands, judged, execution),
       session: sessionNews(hands),
     },
@@ -79,8 +79,4 @@ function isPolled(command: PlannedCommand): boolean {
   return command.expectations.some(
     (one) => one.kind === 'check' && one.check.timing.withinMs !== null && queryOf(one.check) === null,
   );
-}
-
-function maskedEnding(hands: Hands, ending: Execution['ending']): Execution['ending'] {
-  return ending.kind === 'not-run' ? { ...ending, reason: hands.redactor.text(ending.reason) } : ending;
 }

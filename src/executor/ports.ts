@@ -83,6 +83,8 @@ export interface ApprovalQuestion {
   readonly step: PlannedStep;
   /** Values of the names the command uses, masked. */
   readonly values: Readonly<Record<string, string>>;
+  /** False where its text holds a secret: what is shown for it would be run. */
+  readonly mayEdit: boolean;
 }
 
 export type ApprovalAnswer =

@@ -3,11 +3,15 @@ import type { EventBody } from '../run/action.js';
 import { applyEvent } from '../run/apply-event.js';
 import type { Itinerary } from '../run/itinerary.js';
 import type { RunState } from '../run/run-state.js';
+import { maskEvent } from './mask-texts.js';
 import type { Clock, Journal, RunReader } from './ports.js';
+import type { Redactor } from './redactor.js';
 
-/** Numbers, dates, journals, folds and shows every event, in that order: the journal comes first. */
+/** Numbers, masks, journals, folds and shows every event, in that order: the journal comes first. */
 export interface RunLog {
   readonly state: RunState;
+  /** Knows what is secret before the first command, and learns what commands capture. */
+  readonly redactor: Redactor;
   tell(event: EventBody, options?: { readonly sync: boolean }): void;
   output(command: string, stream: 'stdout' | 'stderr', chunk: Uint8Array): void;
 }
@@ -22,6 +26,7 @@ interface LogPorts {
   readonly clock: Clock;
   readonly journal: Journal;
   readonly readers: readonly RunReader[];
+  readonly redactor: Redactor;
 }
 
 export function createRunLog(itinerary: Itinerary, begun: Begun, ports: LogPorts): RunLog {
@@ -29,7 +34,8 @@ export function createRunLog(itinerary: Itinerary, begun: Begun, ports: LogPorts
   const audience = new Set(ports.readers);
 
   const append = (body: EventBody, sync: boolean): RunEvent => {
-    const event: RunEvent = { ...body, seq, at: ports.clock.now().toISOString() };
+    const told: RunEvent = { ...body, seq, at: ports.clock.now().toISOString() };
+    const event = maskEvent(told, ports.redactor.text);
     ports.journal.append(event, { sync });
     seq += 1;
     state = applyEvent(itinerary, state, event);
@@ -51,6 +57,7 @@ export function createRunLog(itinerary: Itinerary, begun: Begun, ports: LogPorts
     get state() {
       return state;
     },
+    redactor: ports.redactor,
     tell(body, options = { sync: false }) {
       const event = append(body, options.sync);
       show((reader) => reader.onEvent(event));

@@ -38,8 +38,8 @@ export async function takeQuerySample(
     ran: answer.kind === 'answered',
     output: null,
     verdict,
-    observed: typeof observed === 'string' ? hands.redactor.text(observed) : observed,
-    message: hands.redactor.text(message),
+    observed,
+    message,
     evidence: null,
     session: null,
   });

@@ -46,8 +46,8 @@ export async function takeSample(hands: Hands, action: SampleAction): Promise<vo
     ran: sample.kept.notRun === null,
     output: sample.output,
     verdict,
-    observed: typeof observed === 'string' ? hands.redactor.text(observed) : observed,
-    message: hands.redactor.text(message),
+    observed,
+    message,
     evidence: sample.facts,
     session: sample.output === null ? null : sessionNews(hands),
   });

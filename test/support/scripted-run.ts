@@ -4,6 +4,7 @@ import { drive } from '../../src/executor/drive.js';
 import type { Interrupts } from '../../src/executor/drive-request.js';
 import type { Operator, Outputs, PrometheusAnswer, RunReader } from '../../src/executor/ports.js';
 import { recallOutputs } from '../../src/executor/recall-outputs.js';
+import { createRedactor } from '../../src/executor/redactor.js';
 import { createRunLog } from '../../src/executor/run-log.js';
 import type { RunEvent, RunPolicy } from '../../src/model/generated/schemas.js';
 import type { Plan } from '../../src/model/plan.js';
@@ -86,10 +87,12 @@ export async function scriptedRun(script: Script): Promise<ScriptedRun> {
   const shell = scriptedShell(script.answers ?? {}, clock);
   const prometheus = scriptedPrometheus(script.prometheus ?? []);
   const readers = script.readers ?? [];
+  const redactor = createRedactor();
+  for (const name of plan.secrets) redactor.add(values[name] ?? '');
   const log = createRunLog(
     itinerary,
     { state: foldEvents(itinerary, before), seq: before.length },
-    { clock, journal, readers },
+    { clock, journal, readers, redactor },
   );
   if (script.resumed !== undefined) {
     log.tell({
@@ -122,7 +125,6 @@ export async function scriptedRun(script: Script): Promise<ScriptedRun> {
         }),
       }),
       overridden: new Set(script.overridden ?? []),
-      secrets: [],
       settings: { timeoutMs: null, note: null, recorded: {} },
       interrupts: script.interrupts ?? { current: () => new AbortController().signal, ending: () => null },
     },

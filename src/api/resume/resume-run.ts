@@ -1,5 +1,6 @@
 import type { DriveSettings } from '../../executor/drive-request.js';
 import { recallOutputs } from '../../executor/recall-outputs.js';
+import type { Redactor } from '../../executor/redactor.js';
 import type { RunEvent, RunPolicy, RunRecord, RunResumed } from '../../model/generated/schemas.js';
 import type { Plan } from '../../model/plan.js';
 import { RunbookError } from '../../model/runbook-error.js';
@@ -16,6 +17,7 @@ import { carryOut, type Undertaking } from '../carry-out.js';
 import { checkApprovals } from '../check-approvals.js';
 import { examine } from '../examine-plan.js';
 import type { Document } from '../find-document.js';
+import { knowBoundSecrets, knowGivenSecrets, withoutSecrets } from '../known-secrets.js';
 import { type PastRun, readPastRun } from '../past-run.js';
 import type { PrometheusAccess } from '../prometheus/access.js';
 import { openStore } from '../run-records.js';
@@ -54,27 +56,37 @@ const staleAfterMs = 60 * 60_000;
  * Goes on with a run that was broken off, from its journal. Throws RUN_UNKNOWN, RUN_BUSY, RUN_FINISHED,
  * JOURNAL_UNREADABLE, DOCUMENT_CHANGED, and what stops a run before its first command.
  */
-export async function resumeRun(request: ResumeRequest, surroundings: RunSurroundings): Promise<RunRecord> {
+export function resumeRun(request: ResumeRequest, surroundings: RunSurroundings): Promise<RunRecord> {
+  const redactor = knowGivenSecrets({ ...request, env: surroundings.env });
+  return withoutSecrets(redactor, () => carryOn({ request, surroundings, redactor }));
+}
+
+async function carryOn(resuming: Resuming): Promise<RunRecord> {
+  const { request, surroundings } = resuming;
   const { env, home, clock } = surroundings;
   const store = openStore({ env, home, cwd: request.cwd, now: () => clock.now() });
   const run = store.resume(chooseRun(store, request.run));
   try {
-    const resumption = await prepare(store, run, { request, surroundings });
+    const resumption = await prepare(resuming, { store, run });
     return await carryOut(resumption, surroundings);
   } finally {
     run.close();
   }
 }
 
-type ResumedRun = OpenRun<RunEvent> & { readonly events: readonly RunEvent[] };
+interface Reopened {
+  readonly store: RunStore<RunEvent>;
+  readonly run: OpenRun<RunEvent> & { readonly events: readonly RunEvent[] };
+}
 
 interface Resuming {
   readonly request: ResumeRequest;
   readonly surroundings: RunSurroundings;
+  readonly redactor: Redactor;
 }
 
-async function prepare(store: RunStore<RunEvent>, run: ResumedRun, resuming: Resuming): Promise<Undertaking> {
-  const { request, surroundings } = resuming;
+async function prepare(resuming: Resuming, { store, run }: Reopened): Promise<Undertaking> {
+  const { request, surroundings, redactor } = resuming;
   const past = readPastRun(store, run.id, run.events);
   refuseFinished(past);
   const document = await resumedDocument(past, request.changed);
@@ -93,7 +105,9 @@ async function prepare(store: RunStore<RunEvent>, run: ResumedRun, resuming: Res
       staleness: stalenessOf(itinerary.plan, surroundings.clock.now()),
       policy,
       notes: resumeNotes({ id: past.id, itinerary, state: reopen(itinerary, state, resumed) }),
+      secrets: knowBoundSecrets(redactor, itinerary.plan, bound),
     }),
+    redactor,
     store,
     run,
     seq: run.events.length,
