@@ -1,6 +1,6 @@
 import { Command, CommanderError, Option } from 'commander';
 import { RunbookError } from '../model/runbook-error.js';
-import { harmless } from '../report/terminal/style.js';
+import { errorText } from './error-text.js';
 import { exitCodeOf, faultExit, usageExit } from './exit-codes.js';
 import type { Io } from './io.js';
 import { addPastRuns } from './past-runs.js';
@@ -139,12 +139,7 @@ function addDemo(program: Command, io: Io, setExit: SetExit): void {
 function reportError(error: unknown, io: Io): number {
   if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : usageExit;
   if (error instanceof RunbookError) {
-    const { path, line, column, hint } = error.details;
-    const place =
-      path === undefined ? '' : `${[path, line, column].filter((part) => part !== undefined).join(':')}: `;
-    io.stderr.write(
-      harmless(`${place}${error.message} (${error.code})\n${hint === undefined ? '' : `  next: ${hint}\n`}`),
-    );
+    io.stderr.write(errorText(error));
     return exitCodeOf(error.code);
   }
   const detail = error instanceof Error ? (error.stack ?? error.message) : String(error);

@@ -42,8 +42,8 @@ export function addConduct(command: Command): Command {
     .option('--operator <name>', 'who approves; else $USER@host')
     .addOption(
       new Option('--format <format>', 'how the result is printed')
-        .choices(['pretty', 'plain', 'json', 'jsonl'])
+        .choices(['pretty', 'plain', 'json', 'jsonl', 'github'])
         .default('pretty'),
     )
-    .option('--out <file>', 'write the result to a file');
+    .option('--out <file>', 'write the result to a file, whole or not at all');
 }

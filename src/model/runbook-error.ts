@@ -20,6 +20,7 @@ export const errorCodes = [
   'RUN_BUSY',
   'RUN_FINISHED',
   'LEDGER_UNWRITABLE',
+  'RESULT_UNWRITABLE',
   'SANDBOX_UNAVAILABLE',
   'PLATFORM_UNSUPPORTED',
 ] as const;

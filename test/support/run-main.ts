@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { PassThrough, Readable } from 'node:stream';
 import { systemClock } from '../../src/api/clock.js';
+import type { Io } from '../../src/cli/io.js';
 import { main } from '../../src/cli/main.js';
 import type { RunRecord } from '../../src/model/generated/schemas.js';
 
@@ -11,6 +12,9 @@ export interface MainRequest {
   readonly stdin?: string;
   readonly env?: Readonly<Record<string, string>>;
   readonly cwd?: string;
+  /** Where stdout goes instead of into the result. */
+  readonly stdout?: Io['stdout'];
+  readonly onSignal?: Io['onSignal'];
 }
 
 export interface MainResult {
@@ -20,13 +24,13 @@ export interface MainResult {
 }
 
 /** The whole program in this process: nobody at a terminal, an environment of HOME, PATH and USER. */
-export async function runMain({ args, stdin = '', env = {}, cwd }: MainRequest): Promise<MainResult> {
+export async function runMain({ args, stdin = '', env = {}, cwd, ...io }: MainRequest): Promise<MainResult> {
   const home = realpathSync(mkdtempSync(join(tmpdir(), 'runbook-home-')));
   const stdout = collect();
   const stderr = collect();
   const exitCode = await main(args, {
     stdin: Readable.from([Buffer.from(stdin)]),
-    stdout: stdout.stream,
+    stdout: io.stdout ?? stdout.stream,
     stderr: stderr.stream,
     env: { HOME: home, PATH: process.env.PATH ?? '', USER: 'tester', ...env },
     cwd: cwd ?? home,
@@ -34,7 +38,7 @@ export async function runMain({ args, stdin = '', env = {}, cwd }: MainRequest):
     hostName: 'bench',
     home,
     clock: systemClock,
-    onSignal: () => () => {},
+    onSignal: io.onSignal ?? (() => () => {}),
   });
   return { exitCode, stdout: stdout.text(), stderr: stderr.text() };
 }

@@ -7,46 +7,37 @@ import { watchSignals } from '../interrupts.js';
 import type { Io } from '../io.js';
 import { type OptionBag, readOptions } from '../option-bag.js';
 import { isAttended, operatorName, readPrometheus, readSettings } from '../run-options.js';
-import { printResult, readersFor } from '../run-talk.js';
+import { tellRun } from '../run-output.js';
 import { readGivenValues, readSelection } from '../selection.js';
 import { createTerminalOperator } from '../terminal-operator.js';
 import { version } from '../version.js';
 
 /** `runbook run FILE`: exit codes as in docs/exit-codes. */
-export async function runCommand(file: string, options: object, io: Io): Promise<number> {
+export function runCommand(file: string, options: object, io: Io): Promise<number> {
   const bag = readOptions(options);
-  const prometheus = readPrometheus(bag, io);
-  const policy = readPolicy(bag, io, prometheus);
-  const document = await openDocument(file, io);
-  const given = await readGivenValues(bag, io.cwd);
-  const interrupts = watchSignals(io, policy.attended);
-  try {
-    const record = await runDocument(
-      {
-        document,
-        selection: readSelection(bag),
-        policy,
-        ...given,
-        settings: readSettings(bag),
-        prometheus,
-        operatorName: operatorName(bag, io),
-        cwd: resolve(io.cwd, bag.text('cwd') ?? '.'),
-        engine: version,
-      },
-      {
-        env: io.env,
-        home: io.home,
-        clock: io.clock,
-        operator: createTerminalOperator(io),
-        interrupts,
-        readersFor: (planned) => readersFor(bag, io, planned),
-      },
+  return tellRun(bag, io, async (readersFor) => {
+    const prometheus = readPrometheus(bag, io);
+    const policy = readPolicy(bag, io, prometheus);
+    const document = await openDocument(file, io);
+    const given = await readGivenValues(bag, io.cwd);
+    const interrupts = watchSignals(io, policy.attended);
+    const request = {
+      document,
+      selection: readSelection(bag),
+      policy,
+      ...given,
+      settings: readSettings(bag),
+      prometheus,
+      operatorName: operatorName(bag, io),
+      cwd: resolve(io.cwd, bag.text('cwd') ?? '.'),
+      engine: version,
+    };
+    const { env, home, clock } = io;
+    const operator = createTerminalOperator(io);
+    return runDocument(request, { env, home, clock, operator, interrupts, readersFor }).finally(
+      interrupts.release,
     );
-    await printResult(bag, io, record);
-    return record.exitCode;
-  } finally {
-    interrupts.release();
-  }
+  });
 }
 
 function readPolicy(bag: OptionBag, io: Io, prometheus: PrometheusAccess | null): RunPolicy {

@@ -5,8 +5,9 @@ import type { Pattern } from './spelling.js';
 export const acceptsBit = 1;
 /** No byte leads on from there. */
 export const closedBit = 2;
-export const dead = closedBit;
 export const startState = 1;
+const deadState = 0;
+export const dead = deadState * 4 + closedBit;
 
 export interface Transitions {
   after(state: number, byte: number): number;

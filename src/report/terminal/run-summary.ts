@@ -30,7 +30,7 @@ export function runSummary(record: RunRecord, style: Style): string {
 }
 
 /** A yes that was missing for one thing does not unsay what was done. */
-function headline(record: RunRecord): string {
+export function headline(record: RunRecord): string {
   if (record.status === 'stopped' && record.exitCode !== 4) return 'STOPPED by the operator';
   const commands = record.steps.flatMap((step) => step.commands);
   const wrote = commands.some((command) => command.class !== 'read' && command.status === 'worked');
