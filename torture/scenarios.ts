@@ -4,7 +4,7 @@ import { diskFull } from './faults/disk-full.js';
 import { documentDeleted, documentEdited, documentReplaced } from './faults/document-changed.js';
 import { documentDiskFull } from './faults/document-disk-full.js';
 import { faultScenario } from './faults/fault.js';
-import { hugeOutput, manyLines } from './faults/flood.js';
+import { heldBackOutput, hugeOutput, manyLines } from './faults/flood.js';
 import { ignoresSignals, manyChildren, ownSession, staysBehind } from './faults/hard-to-end.js';
 import { journalDeleted } from './faults/journal-deleted.js';
 import { stderrGone, stdoutGone } from './faults/nobody-reads.js';
@@ -33,6 +33,7 @@ const faults = [
   documentReplaced,
   clockBackwards,
   hugeOutput,
+  heldBackOutput,
   manyLines(60),
   ignoresSignals,
   manyChildren,

@@ -1,8 +1,10 @@
 import type { PlannedCommand, PlannedStep } from '../model/plan.js';
 import type { ShellOutcome } from '../model/shell-port.js';
+import { defaultKeepBytes } from '../process/shell-options.js';
 import { isInteractive } from '../run/permission.js';
 import { classify } from '../safety/classify.js';
 import type { Hands } from './hands.js';
+import { holdBack } from './hold-back.js';
 import type { OutputFiles } from './ports.js';
 import {
   type Execution,
@@ -58,7 +60,7 @@ async function runAtTerminal(hands: Hands, command: PlannedCommand, code: string
 
 interface Streams extends OutputSink {
   readonly isWithheld: boolean;
-  /** How many bytes, masked, went into the files. */
+  /** How many bytes, masked, would be in the files if nothing got lost on the way. */
   readonly end: () => KeptBytes;
 }
 
@@ -88,22 +90,25 @@ function redactedStreams(hands: Hands, command: PlannedCommand, files: OutputFil
     if (!isToldSo) sinks.stdout.write(withheld);
     isToldSo = true;
   };
-  const held: { readonly stream: 'stdout' | 'stderr'; readonly chunk: Uint8Array }[] = [];
+  const tellCut = (message: string): void =>
+    hands.log.tell({ kind: 'reader-dropped', reader: `files of ${command.id}`, message });
+  const held = holdBack(defaultKeepBytes);
   return {
     isWithheld,
     onOutput: (stream, chunk) => {
       if (isWithheld && stream === 'stdout') tellSo();
-      else if (holdsBack) held.push({ stream, chunk });
+      else if (holdsBack) held.add(stream, chunk);
       else sinks[stream].write(chunk);
     },
     end: () => {
-      for (const { stream, chunk } of held) sinks[stream].write(chunk);
+      for (const { stream, chunk } of held.chunks) sinks[stream].write(chunk);
       sinks.stdout.end();
       sinks.stderr.end();
       const onDisk = files.close();
-      if (onDisk.kind === 'cut')
-        hands.log.tell({ kind: 'reader-dropped', reader: `files of ${command.id}`, message: onDisk.reason });
-      return kept;
+      const lost = held.dropped.stdout + held.dropped.stderr;
+      if (onDisk.kind === 'cut') tellCut(onDisk.reason);
+      if (lost > 0) tellCut(`Its last ${lost} bytes are not kept: it printed more than can be held back.`);
+      return { stdout: kept.stdout + held.dropped.stdout, stderr: kept.stderr + held.dropped.stderr };
     },
   };
 }

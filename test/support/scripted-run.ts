@@ -15,6 +15,8 @@ import type { RunState } from '../../src/run/run-state.js';
 /** What a command answers: its output, or all that differs from a quiet success. */
 export interface Answer {
   readonly stdout?: string;
+  /** stdout, as it comes in several pieces. */
+  readonly chunks?: readonly string[];
   readonly stderr?: string;
   readonly exitCode?: number;
   readonly pipeline?: readonly number[];
@@ -216,10 +218,7 @@ function scriptedShell(
       const answer = next(request.code);
       clock.pass(answer.tookMs ?? 0);
       const exitCode = answer.exitCode ?? 0;
-      for (const stream of ['stdout', 'stderr'] as const) {
-        const text = answer[stream];
-        if (text !== undefined) await request.onOutput(stream, Buffer.from(text));
-      }
+      await print(answer, request);
       return {
         ending:
           answer.timedOut === true
@@ -249,6 +248,11 @@ function scriptedShell(
     backgroundJobs: async () => [],
     close: async () => ({ ended: [], kept: [], escaped: [] }),
   };
+}
+
+async function print({ stdout = '', stderr = '', chunks = [stdout] }: Answer, { onOutput }: ShellRequest) {
+  for (const text of chunks) if (text !== '') await onOutput('stdout', Buffer.from(text));
+  if (stderr !== '') await onOutput('stderr', Buffer.from(stderr));
 }
 
 const captured = (text = '') => ({ text, bytes: Buffer.byteLength(text), omittedBytes: 0 });

@@ -27,6 +27,27 @@ export const hugeOutput: Fault = {
   },
 };
 
+export const heldBackOutput: Fault = {
+  name: 'held-back-output',
+  does: 'a command captures a secret and prints 256 MiB before the value is known',
+  expected: 'the first 1 MiB is held back, masked and kept; what is missing is told',
+  async run(folder) {
+    const site = makeSite(folder, { name: 'held-back.md' });
+    const ended = await runAt(site).ended;
+    const [run = ''] = runFolders(site.stateDir);
+    const kept = sizeOfFile(join(run, 'out/0001.stdout'));
+    return {
+      ended,
+      aftermath: lookBack(site),
+      promises: {
+        'exit code 0': ended.exitCode === 0,
+        'about 1 MiB is kept': kept > 2 ** 19 && kept <= 2 ** 20,
+        'it says how much is missing': /Its last 2\d+ bytes are not kept/.test(ended.stderr),
+      },
+    };
+  },
+};
+
 const linesScript = resolve(import.meta.dirname, '../documents/lines.mjs');
 
 export function manyLines(seconds: number): Fault {
