@@ -2,7 +2,7 @@ import { withoutCredentials } from './addresses.js';
 import { argocdOptions } from './argocd-options.js';
 import { beginsWith, type Call, flagValue, hasFlag } from './call.js';
 import { type Fact, fact, firstSet, type Place, type Setting, setting } from './fact.js';
-import type { Files } from './files.js';
+import { type Files, oncePerReading } from './files.js';
 import { kubectlPlace } from './kubectl-place.js';
 import { atHome, type Look, lookAt, pathOf } from './look-at-file.js';
 import { parentOf } from './paths.js';
@@ -24,13 +24,15 @@ export function argocdPlaces(call: Call, files: Files): readonly Place[] {
   return [{ family: 'argocd', tool: call.tool, facts: [own] }, ...(kubernetes === null ? [] : [kubernetes])];
 }
 
+const readConfig = oncePerReading(readArgocdConfig);
+
 type Options = ReturnType<typeof argocdOptions>;
 
 function loadConfig(call: Call, options: Options, files: Files): Look<ArgocdConfig> {
   const path = configPath(call, options, files);
   if (path.kind === 'unsure') return { kind: 'unread', why: path.why };
   if (path.kind === 'unset') return { kind: 'unread', why: 'it is not known where its configuration lies' };
-  return lookAt(path.value, { files, world: call.world, read: readArgocdConfig });
+  return lookAt(path.value, { files, world: call.world, read: readConfig });
 }
 
 /** A folder of before 2.0, where it is still there, wins over the new one. */

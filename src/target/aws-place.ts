@@ -1,6 +1,6 @@
 import { type Call, flagValue } from './call.js';
 import { type Fact, fact, firstSet, type Place, type Setting, setting, type Way } from './fact.js';
-import type { Files } from './files.js';
+import { type Files, oncePerReading } from './files.js';
 import { atHome, type Look, lookAt, pathOf } from './look-at-file.js';
 import { type AwsProfile, readAwsProfiles } from './read-aws-profiles.js';
 import { awsTools } from './tools.js';
@@ -28,7 +28,7 @@ function profileOf(call: Call): Setting {
   return firstSet([
     setting(flagValue(call, ['--profile']), '--profile'),
     oneOf(call.world, ['AWS_PROFILE', 'AWS_DEFAULT_PROFILE']),
-    { kind: 'known', value: 'default', from: 'none is named', byDocument: false },
+    { kind: 'known', value: 'default', from: 'no profile is named', byDocument: false },
   ]);
 }
 
@@ -39,11 +39,16 @@ function oneOf(world: World, names: readonly [string, string]): Setting {
   return firstSet([first ?? { kind: 'unset' }, second ?? { kind: 'unset' }]);
 }
 
+const readProfiles = {
+  config: oncePerReading((text) => readAwsProfiles(text, 'config')),
+  credentials: oncePerReading((text) => readAwsProfiles(text, 'credentials')),
+};
+
 interface Profiles {
   readonly all: ReadonlyMap<string, AwsProfile>;
   /** The files that were looked at. */
   readonly shown: string;
-  /** Why they cannot be read. */
+  /** Why they say nothing at all. */
   readonly problem: string | null;
 }
 
@@ -62,7 +67,9 @@ function loadProfiles(world: World, files: Files): Profiles {
     if (look.kind !== 'read') continue;
     for (const [name, profile] of look.content) all.set(name, { ...all.get(name), ...profile });
   }
-  const problem = looks.flatMap((look) => (look.kind === 'unread' ? [look.why] : []))[0] ?? null;
+  const [unread] = looks.flatMap((look) => (look.kind === 'unread' ? [look.why] : []));
+  const absent = looks.every(({ kind }) => kind === 'absent') ? `there is no ${shownFiles(looks)}` : null;
+  const problem = unread ?? absent;
   return { all, shown: shownFiles(looks), problem };
 }
 
@@ -84,7 +91,7 @@ function lookAtProfiles(
   { path, files, world }: { readonly path: ShellValue; readonly files: Files; readonly world: World },
 ): Look<ReadonlyMap<string, AwsProfile>> {
   if (path.kind !== 'known') return { kind: 'unread', why: path.kind === 'unsure' ? path.why : 'no file' };
-  return lookAt(path.value, { files, world, read: (text) => readAwsProfiles(text, file) });
+  return lookAt(path.value, { files, world, read: readProfiles[file] });
 }
 
 /** Keys in the environment come before a profile that no flag names. */
@@ -115,7 +122,7 @@ function accountOf(call: Call, profile: Setting, loaded: Profiles): Setting {
   if (webRole !== null) return known(webRole, 'AWS_ROLE_ARN');
   if (loaded.problem !== null) return untold(loaded.problem);
   if (settings.sso_account_id) return known(settings.sso_account_id, from);
-  return untold(`profile ${profile.value} has no role_arn and no sso_account_id in ${from}`);
+  return untold(`neither role_arn nor sso_account_id of ${profile.value} in ${from}`);
 }
 
 function accountIn({ role_arn, sso_account_id }: AwsProfile): string | null {
@@ -150,8 +157,8 @@ function regionFact(call: Call, profile: Setting, loaded: Profiles): Fact {
     oneOf(call.world, ['AWS_REGION', 'AWS_DEFAULT_REGION']),
     configured,
   ]);
-  const name = profile.kind === 'known' ? ` for profile ${profile.value}` : '';
-  return fact('aws-region', found, `AWS_REGION is not set, and there is no region${name} in ${loaded.shown}`);
+  const name = profile.kind === 'known' ? ` of ${profile.value}` : '';
+  return fact('aws-region', found, `AWS_REGION is not set, and no region${name} in ${loaded.shown}`);
 }
 
 function waysTo(

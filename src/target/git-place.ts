@@ -1,7 +1,7 @@
 import { withoutCredentials } from './addresses.js';
 import { beginsWith, type Call, flagValue } from './call.js';
 import { fact, type Place, type Setting } from './fact.js';
-import type { Files } from './files.js';
+import { type Files, oncePerReading } from './files.js';
 import { findRepository, type Repository, repositoryAt } from './find-repository.js';
 import { lookAt, pathOf } from './look-at-file.js';
 import { resolvePath } from './paths.js';
@@ -16,6 +16,8 @@ export function gitPlace(call: Call, files: Files): Place | null {
   return { family: 'git', tool: 'git', facts: [fact('git-remote', shown, 'no remote is named')] };
 }
 
+const readConfig = oncePerReading(readGitConfig);
+
 function remoteOf(call: Call, files: Files): Setting {
   const named = namedRemote(call);
   if (named.kind === 'unsure') return named;
@@ -29,7 +31,7 @@ function remoteOf(call: Call, files: Files): Setting {
   if (overridden !== undefined) return untold('-c sets another remote for this call');
   const repository = repositoryOf(call, files);
   if ('kind' in repository) return repository;
-  const look = lookAt(repository.config, { files, world: call.world, read: readGitConfig });
+  const look = lookAt(repository.config, { files, world: call.world, read: readConfig });
   if (look.kind === 'unread') return untold(look.why);
   if (look.kind === 'absent') return untold(`there is no ${look.shown}`);
   const isPush = beginsWith(call, ['push']);
@@ -66,6 +68,7 @@ function repositoryOf(call: Call, files: Files): Repository | Unsure {
   if (folder.kind === 'unsure') return folder;
   if (folder.kind === 'unset') return untold('it is not known where it runs');
   if (direct.kind === 'known') return repositoryAt(resolvePath(folder.value, direct.value), files);
+  if (files.read(folder.value).kind !== 'folder') return untold(`there is no folder ${folder.value}`);
   return findRepository(folder.value, files) ?? untold(`there is no repository around ${folder.value}`);
 }
 

@@ -72,12 +72,19 @@ function messageOf({ key, values }: TargetPin, { value, from }: Fact, seen: read
     : `${pinned}, and ${usersOf(seen)} would act on ${value} (${from})`;
 }
 
-/** `line 12`, `lines 12 and 31`, `./deploy.sh in line 12`. */
-export function usersOf(seen: readonly Sighting[]): string {
-  const lines = [...new Set(seen.filter(({ through }) => through === null).map(({ line }) => line))];
-  const direct = lines.length === 0 ? [] : [`${lines.length === 1 ? 'line' : 'lines'} ${lines.join(', ')}`];
+/** `line 12`, `lines 12, 31`, `./deploy.sh in line 12`. */
+function usersOf(seen: readonly Sighting[]): string {
+  const lines = new Set(seen.filter(({ through }) => through === null).map(({ line }) => line));
+  const direct = lines.size === 0 ? [] : [`${lines.size === 1 ? 'line' : 'lines'} ${someOf([...lines])}`];
   const hidden = seen.flatMap(({ line, through }) =>
     through === null ? [] : [`${through} in line ${line}`],
   );
   return [...direct, ...new Set(hidden)].join(' and ');
+}
+
+/** The first ones will do to find the place. */
+function someOf(lines: readonly number[]): string {
+  return lines.length <= 4
+    ? lines.join(', ')
+    : `${lines.slice(0, 3).join(', ')} and ${lines.length - 3} more`;
 }

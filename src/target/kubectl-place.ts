@@ -1,7 +1,7 @@
 import { withoutCredentials } from './addresses.js';
 import { type Call, flagValue } from './call.js';
 import { type Fact, fact, firstSet, type Place, type Setting, setting, type Way } from './fact.js';
-import type { Files } from './files.js';
+import { type Files, oncePerReading } from './files.js';
 import { atHome, lookAt, pathOf } from './look-at-file.js';
 import { type Kubeconfig, mergeKubeconfigs, readKubeconfig } from './read-kubeconfig.js';
 import { type KubeTool, kubeTools } from './tools.js';
@@ -24,6 +24,8 @@ export function kubectlPlace(call: Call, files: Files): Place | null {
   };
 }
 
+const readConfig = oncePerReading(readKubeconfig);
+
 interface Loaded {
   readonly config: Kubeconfig;
   /** The file that has the current context; all of them where none has. */
@@ -38,7 +40,7 @@ function loadKubeconfig(call: Call, tool: KubeTool, files: Files): Loaded {
   const nothing = { config: mergeKubeconfigs([]), shown: '', without: '' };
   const paths = pathsOf(call, tool);
   if ('kind' in paths) return { ...nothing, problem: paths };
-  const looks = paths.map((path) => lookAt(path, { files, world: call.world, read: readKubeconfig }));
+  const looks = paths.map((path) => lookAt(path, { files, world: call.world, read: readConfig }));
   for (const look of looks) if (look.kind === 'unread') return { ...nothing, problem: untold(look.why) };
   const read = looks.flatMap((look) => (look.kind === 'read' ? [look] : []));
   const names = looks.flatMap((look) => (look.kind === 'unread' ? [] : [look.shown])).join(', ');

@@ -1,4 +1,4 @@
-import type { Files } from './files.js';
+import type { Files, TextReading } from './files.js';
 import { resolvePath, shownPath } from './paths.js';
 import { environment, type ShellValue, untold, variable, type World } from './world.js';
 
@@ -31,7 +31,7 @@ export function lookAt<Content>(path: string, { files, world, read }: Reading<Co
   const file = files.read(path);
   switch (file.kind) {
     case 'text': {
-      const content = read(file.text);
+      const content = read(file);
       return content === null
         ? { kind: 'unread', why: `${shown} cannot be read as what it should be` }
         : { kind: 'read', content, shown };
@@ -49,5 +49,5 @@ export interface Reading<Content> {
   readonly files: Files;
   readonly world: World;
   /** null where the text is not what it should be. */
-  readonly read: (text: string) => Content | null;
+  readonly read: (reading: TextReading) => Content | null;
 }

@@ -52,6 +52,10 @@ function variablePart(name: string, written: string, world: World): Part {
   if (!isPlain && operator === undefined) return knownToItself(written);
   if (value.kind === 'unsure') return value;
   const found = value.kind === 'known' ? value.value : null;
-  if (operator === undefined) return found === null ? knownToItself(written) : { text: found };
+  if (operator === undefined) return found === null ? valueless(name) : { text: found };
   return { text: found === null || (operator === ':-' && found === '') ? fallback : found };
+}
+
+function valueless(name: string): Unsure {
+  return { kind: 'unsure', why: `$${name} has no value`, knownTo: 'itself' };
 }

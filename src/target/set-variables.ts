@@ -1,10 +1,10 @@
 import { isAssignment, type ShellAssignment, type ShellWord } from '../script/shell-tree.js';
 import { readWord, toValue } from './read-word.js';
 import type { Walker } from './walker.js';
-import { assign, knownLater, type ShellValue, variable, type World } from './world.js';
+import { assign, knownToItself, type ShellValue, variable, type World } from './world.js';
 
-/** Builtins that set variables, and whether programs see them then. */
-type Setter = 'export' | 'declare' | 'unset';
+/** Builtins that set variables. */
+type Setter = 'export' | 'declare' | 'unset' | 'read';
 
 export const settersByName: ReadonlyMap<string, Setter> = new Map([
   ['export', 'export'],
@@ -13,6 +13,10 @@ export const settersByName: ReadonlyMap<string, Setter> = new Map([
   ['local', 'declare'],
   ['readonly', 'declare'],
   ['unset', 'unset'],
+  ['read', 'read'],
+  ['mapfile', 'read'],
+  ['readarray', 'read'],
+  ['getopts', 'read'],
 ]);
 
 interface Scene {
@@ -33,7 +37,7 @@ export function setAll(
   );
 }
 
-/** `export X=1 Y`, `declare -x X`, `unset X`. */
+/** `export X=1 Y`, `declare -x X`, `unset X`, `read X`: a word that names nothing loses nothing either. */
 export function setVariables(
   setter: Setter,
   words: readonly (ShellWord | ShellAssignment)[],
@@ -50,22 +54,21 @@ export function setVariables(
     }
     const name = word.literal;
     if (name === null || !/^[A-Za-z_]\w*$/.test(name)) return current;
+    if (setter === 'read') return assign(current, name, { value: knownToItself(`$${name}`) });
     if (setter === 'unset') return assign(current, name, { value: { kind: 'unset' }, exported: false });
     if (setter === 'export') return assign(current, name, { exported: exports });
     return exports ? assign(current, name, { exported: true }) : current;
   }, world);
 }
 
-/** What a command captures is known once it ran. */
 function assignedValue(assignment: ShellAssignment, world: World, where: string): ShellValue {
   const { name, values, index, append } = assignment;
-  const unsure = knownLater(`${name}, set in ${where}`);
   const [word] = values;
-  if (index !== null || values.length > 1) return unsure;
+  if (index !== null || values.length > 1) return knownToItself(`$${name}`);
   const value: ShellValue =
     word === undefined ? { kind: 'known', value: '', setBy: where } : toValue(readWord(word, world), where);
-  if (value.kind !== 'known') return unsure;
-  if (!append) return value;
+  if (value.kind !== 'known' || !append) return value;
   const before = variable(world, name);
-  return before.kind === 'known' ? { ...value, value: before.value + value.value } : unsure;
+  if (before.kind === 'unsure') return before;
+  return before.kind === 'known' ? { ...value, value: before.value + value.value } : value;
 }

@@ -3,7 +3,7 @@ import type { Family, Place } from './fact.js';
 import type { Files } from './files.js';
 import { ambientPlaces, placesOf } from './places-of.js';
 import { walkCode } from './walk-code.js';
-import { assign, knownToItself, type World } from './world.js';
+import { assign, knownToItself, settle, type World } from './world.js';
 
 /** A place, and the command that acts there. */
 export interface Sighting {
@@ -55,5 +55,5 @@ export function sightPlaces(command: Runnable, world: World, scene: Scene): Sigh
       return places.map((place) => ({ place, line, through: act.program }));
     });
   });
-  return { sightings, world: walk.world };
+  return { sightings, world: settle(walk.world, context.where) };
 }

@@ -2,10 +2,13 @@ import type { TargetRecord } from '../model/generated/schemas.js';
 import type { Family, Place } from './fact.js';
 import type { Runnable, Scene, Sighting } from './sight-places.js';
 import { sightPlaces } from './sight-places.js';
-import type { World } from './world.js';
+import { blur, type World } from './world.js';
+
+/** A command that may be passed over: of an open choice, or gated. */
+type Passable = Runnable & { readonly mayBePassed: boolean };
 
 /** Where the commands of a plan act, in the order in which they would run. */
-export function surveyPlaces<Command extends Runnable>(
+export function surveyPlaces<Command extends Passable>(
   commands: readonly Command[],
   world: World,
   scene: Scene,
@@ -15,7 +18,8 @@ export function surveyPlaces<Command extends Runnable>(
   for (const command of commands) {
     const sight = sightPlaces(command, current, scene);
     sightings.push(...sight.sightings.map((sighting) => ({ ...sighting, command })));
-    current = sight.world;
+    const where = `line ${command.span.start.line}`;
+    current = command.mayBePassed ? blur(current, sight.world, where) : sight.world;
   }
   return sightings;
 }

@@ -117,6 +117,7 @@ export const switches: readonly Switch[] = [
   ...['add', 'set-url', 'rename', 'remove', 'rm'].map(
     (word): Switch => ({ tool: 'git', words: ['remote', word], what: 'git', named: null }),
   ),
+  { tool: 'gh', words: ['repo', 'clone'], what: 'git', named: null },
   ...['clone', 'init', 'worktree', 'submodule'].map(
     (word): Switch => ({ tool: 'git', words: [word], what: 'git', named: null }),
   ),

@@ -74,6 +74,16 @@ export function remember(world: World, what: Remembered, value: ShellValue): Wor
   return { ...world, remembered };
 }
 
+/** Behind a command: what only it knew is known from then on. */
+export function settle(world: World, where: string): World {
+  const settled = [...world.variables].flatMap(([name, { value, exported }]) =>
+    value.kind === 'unsure' && value.knownTo === 'itself'
+      ? [[name, { value: knownLater(`${name}, set in ${where}`), exported }] as const]
+      : [],
+  );
+  return settled.length === 0 ? world : { ...world, variables: new Map([...world.variables, ...settled]) };
+}
+
 /** After commands that may or may not have run: what they would have changed is not sure. */
 export function blur(before: World, after: World, where: string): World {
   if (before === after) return before;

@@ -28,8 +28,8 @@ const aws = (
 describe('aws turns to', () => {
   test('the default profile, whose keys do not say which account', () => {
     expect(aws('aws s3 ls')).toEqual([
-      'profile=default (none is named)',
-      `account=? (profile default has no role_arn and no sso_account_id in ${both})`,
+      'profile=default (no profile is named)',
+      `account=? (neither role_arn nor sso_account_id of default in ${both})`,
       `region=eu-west-1 (${both})`,
     ]);
   });
@@ -49,11 +49,7 @@ describe('aws turns to', () => {
     ['aws s3 ls', { AWS_REGION: 'b' }, 'b (AWS_REGION)'],
     ['aws s3 ls', { AWS_DEFAULT_REGION: 'c' }, 'c (AWS_DEFAULT_REGION)'],
     ['aws s3 ls --profile prod', {}, `us-east-1 (${both})`],
-    [
-      'aws s3 ls --profile sso',
-      {},
-      `? (AWS_REGION is not set, and there is no region for profile sso in ${both})`,
-    ],
+    ['aws s3 ls --profile sso', {}, `? (AWS_REGION is not set, and no region of sso in ${both})`],
     [
       'aws s3 ls',
       { AWS_REGION: 'b', AWS_DEFAULT_REGION: 'c' },
@@ -91,9 +87,7 @@ describe('aws turns to', () => {
   });
 
   test('nothing that can be told where there are no files', () => {
-    expect(aws('aws s3 ls', {}, {})[1]).toBe(
-      `account=? (profile default has no role_arn and no sso_account_id in ${both})`,
-    );
+    expect(aws('aws s3 ls', {}, {})[1]).toBe(`account=? (there is no ${both})`);
   });
 
   test('what the document exports on the way', () => {

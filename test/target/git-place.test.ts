@@ -6,7 +6,12 @@ const repository = (folder: string, config = '') => ({
   [`${folder}/.git/HEAD`]: 'ref: refs/heads/main\n',
   [`${folder}/.git/config`]: `[remote "origin"]\n url = ${url}${folder}.git\n${config}`,
 });
-const files = { ...repository('/work'), ...repository('/work/config'), ...repository('/srv/app') };
+const files = {
+  '/work/config/deep/below/x': '',
+  ...repository('/work'),
+  ...repository('/work/config'),
+  ...repository('/srv/app'),
+};
 const git = (script: string, own: Record<string, string> = files, values: Record<string, string> = {}) =>
   factsOf(script, { files: own, values }).map((fact) => fact.replace(/^(\d+): git-remote=/, '$1: '));
 
@@ -90,7 +95,8 @@ describe('git turns to', () => {
   });
 
   test('nothing that can be told where there is no repository, or no remote in it', () => {
-    expect(git('git push', {})).toEqual(['4: ? (there is no repository around /work)']);
+    expect(git('git push', { '/work/x': '' })).toEqual(['4: ? (there is no repository around /work)']);
+    expect(git('git -C gone push')).toEqual(['4: ? (there is no folder /work/gone)']);
     expect(git('git push', { '/work/.git/config': '[core]\n' })).toEqual([
       '4: ? (no remote in /work/.git/config)',
     ]);

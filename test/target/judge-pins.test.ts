@@ -47,6 +47,13 @@ describe('a pin is not met', () => {
     ).toContain('next: Correct kubectx, line 4, or the pin in line 1.');
   });
 
+  test('by many commands: the first will do to find the place', () => {
+    const script = Array.from({ length: 9 }, () => 'kubectl get pods').join('\n');
+    const [problem] = problemsOf(script, { 'kubectl-context': 'prod us' }, { files });
+    expect(problem?.message).toContain('and lines 4, 5, 6 and 6 more would act on staging');
+    expect(problem?.lines).toHaveLength(9);
+  });
+
   test('where nothing says which place it is', () => {
     expect(shown('kubectl get pods', { 'kubectl-context': 'prod us' })).toEqual([
       'kubectl-context is pinned to prod us, and where line 4 would act cannot be told: there is no ~/.kube/config\n' +

@@ -116,11 +116,17 @@ describe('it cannot be told where kubectl turns to', () => {
 
   test.each([
     ['kubectl --context "$(cat ctx)" delete pod web', '"$(cat ctx)" is known only when it runs'],
-    ['kubectl --context "$1" delete pod web', '$1 is known only when it runs'],
+    ['kubectl --context "$1" delete pod web', '$1 has no value'],
     ['kubectl --context "${CTX%-eu}" delete pod web', '${CTX%-eu} is known only when it runs'],
     ['sudo kubectl delete pod web', 'sudo gives it another environment'],
     ['env -i kubectl delete pod web', 'env takes its environment away'],
-    ['while read -r c; do kubectl --context "$c" get pods; done < names', '$c is known only when it runs'],
+    [
+      'while read -r CTX; do kubectl --context "$CTX" get pods; done < names',
+      '$CTX is known only when it runs',
+    ],
+    ['{ CTX="$(cat ctx)"; kubectl --context "$CTX" get pods; }', '$(cat ctx) is known only when it runs'],
+    ['for c in "$(cat ctx)"; do kubectl --context "$c" get pods; done', '$c is known only when it runs'],
+    ['for c in *; do kubectl --context "$c" get pods; done', '$c is known only when it runs'],
   ])('by %s', (script, why) => {
     const [context] = factsOf(script, { files, values: { CTX: 'x-eu' } });
     expect(context).toContain('kubectl-context=?');
@@ -186,9 +192,13 @@ describe('the document changes its place on the way', () => {
     ['export KUBECONFIG="$(mktemp)"', 'KUBECONFIG, set in line 4'],
     ['[ -e x ] || export KUBECONFIG=/etc/k', 'what line 4 may change'],
     ['if true; then kubectx staging; fi', 'what line 4 may change'],
+    ['# Only if the other one burns\nkubectx staging', 'what line 5 may change'],
   ])('in a way that is known only then: %s', (script, why) => {
-    const found = factsOf(`${script}\nkubectl get pods`, { files }).filter((fact) => fact.startsWith('5'));
-    expect(found[0]).toBe(`5: kubectl-context=? (${why})`);
+    const line = 4 + script.split('\n').length;
+    const found = factsOf(`${script}\nkubectl get pods`, { files }).filter((each) =>
+      each.startsWith(`${line}:`),
+    );
+    expect(found[0]).toBe(`${line}: kubectl-context=? (${why})`);
   });
 });
 

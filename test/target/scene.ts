@@ -32,7 +32,10 @@ export interface Setting {
 /** Where the commands of a fence act; it begins in line 1 of a document with the fence's mark in line 3. */
 export function sight(script: string, setting: Setting = {}): readonly Sighting[] {
   const plan = planOf(`## Step 1\n\n\`\`\`sh\n${script}\n\`\`\`\n`);
-  const commands = activeCommands(plan).map(({ command }) => command);
+  const commands = activeCommands(plan).map(({ command }) => ({
+    ...command,
+    mayBePassed: command.gate !== null,
+  }));
   const { files = {}, env = {}, values = {}, cwd = '/work', pins = [] } = setting;
   const bound = plan.inputs.flatMap(({ name, shellName }) => {
     const value = values[name];
