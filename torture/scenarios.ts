@@ -4,7 +4,7 @@ import { diskFull } from './faults/disk-full.js';
 import { documentDeleted, documentEdited, documentReplaced } from './faults/document-changed.js';
 import { documentDiskFull } from './faults/document-disk-full.js';
 import { faultScenario } from './faults/fault.js';
-import { heldBackOutput, hugeOutput, manyLines } from './faults/flood.js';
+import { heldBackOutput, hugeOutput, manyLines, maskedOutput } from './faults/flood.js';
 import { ignoresSignals, manyChildren, ownSession, staysBehind } from './faults/hard-to-end.js';
 import { journalDeleted } from './faults/journal-deleted.js';
 import { stderrGone, stdoutGone } from './faults/nobody-reads.js';
@@ -34,6 +34,7 @@ const faults = [
   clockBackwards,
   hugeOutput,
   heldBackOutput,
+  maskedOutput,
   manyLines(60),
   ignoresSignals,
   manyChildren,

@@ -1,4 +1,4 @@
-import { copyFileSync, existsSync, statSync } from 'node:fs';
+import { closeSync, copyFileSync, existsSync, openSync, readSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { lookBack } from '../engine/aftermath.js';
 import { runFolders } from '../engine/journal.js';
@@ -48,6 +48,27 @@ export const heldBackOutput: Fault = {
   },
 };
 
+export const maskedOutput: Fault = {
+  name: 'masked-output',
+  does: 'a command prints 256 MiB, behind one that has captured a secret',
+  expected: 'every byte is looked at for it, and kept',
+  async run(folder) {
+    const site = makeSite(folder, { name: 'masked.md' });
+    const ended = await runAt(site, { withinMs: 300_000 }).ended;
+    const [run = ''] = runFolders(site.stateDir);
+    const kept = join(run, 'out/0002.stdout');
+    return {
+      ended,
+      aftermath: lookBack(site),
+      promises: {
+        'exit code 0': ended.exitCode === 0,
+        'all of it is kept': sizeOfFile(kept) > 2 ** 28,
+        'the secret is masked at its end': lastLineOf(kept) === 'and •••',
+      },
+    };
+  },
+};
+
 const linesScript = resolve(import.meta.dirname, '../documents/lines.mjs');
 
 export function manyLines(seconds: number): Fault {
@@ -91,4 +112,17 @@ function bytesOf(lines: number): number {
 
 function sizeOfFile(path: string): number {
   return existsSync(path) ? statSync(path).size : 0;
+}
+
+/** Its last line, of less than a hundred bytes. */
+function lastLineOf(path: string): string {
+  const size = sizeOfFile(path);
+  const descriptor = openSync(path, 'r');
+  try {
+    const bytes = Buffer.alloc(100);
+    const read = readSync(descriptor, bytes, 0, bytes.length, Math.max(0, size - bytes.length));
+    return bytes.subarray(0, read).toString('utf8').trimEnd().split('\n').at(-1) ?? '';
+  } finally {
+    closeSync(descriptor);
+  }
 }
