@@ -21,7 +21,6 @@ export interface EngineRequest {
   readonly through?: (argv: readonly string[]) => readonly string[];
   /** `gone`: nobody reads it, from the first byte on. */
   readonly stdout?: 'kept' | 'gone';
-  readonly stderr?: 'kept' | 'gone';
   /** It is ended after this long, and that is a broken promise. */
   readonly withinMs?: number;
 }
@@ -29,7 +28,6 @@ export interface EngineRequest {
 /** The built program at work, in a process of its own. */
 export interface Engine {
   readonly child: ChildProcess;
-  readonly request: EngineRequest;
   /** What stdout has shown so far. */
   readonly said: () => string;
   readonly ended: Promise<Ended>;
@@ -76,7 +74,7 @@ export function startEngine(request: EngineRequest): Engine {
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   const stdout = listenTo(child, 'stdout', request.stdout === 'gone');
-  const stderr = listenTo(child, 'stderr', request.stderr === 'gone');
+  const stderr = listenTo(child, 'stderr', false);
   const watch = watchProcess(child.pid ?? 0, peakFile);
   const limit = setTimeout(() => child.kill('SIGKILL'), request.withinMs ?? defaultWithinMs);
   const ended = new Promise<Ended>((resolveEnd, reject) => {
@@ -101,7 +99,7 @@ export function startEngine(request: EngineRequest): Engine {
       });
     });
   });
-  return { child, request, said: stdout, ended };
+  return { child, said: stdout, ended };
 }
 
 /** Enough of a stream to find a message in. */
