@@ -1,7 +1,7 @@
 import type { DriveSettings } from '../executor/drive-request.js';
 import type { Redactor } from '../executor/redactor.js';
 import type { RunLog } from '../executor/run-log.js';
-import type { RunPolicy, RunRecord } from '../model/generated/schemas.js';
+import type { RunPolicy, RunRecord, TargetRecord } from '../model/generated/schemas.js';
 import type { Plan, Selection } from '../model/plan.js';
 import { idleNames } from '../planner/given-names.js';
 import { documentName } from '../records/kept-document.js';
@@ -17,6 +17,7 @@ import { planDocument } from './plan-document.js';
 import type { PrometheusAccess } from './prometheus/access.js';
 import { openStore } from './run-records.js';
 import { definedOnly, type RunSurroundings } from './run-surroundings.js';
+import { surveyTarget } from './survey-target.js';
 import { tellValues } from './tell-values.js';
 import { unfinishedNotes } from './unfinished-notes.js';
 
@@ -62,6 +63,7 @@ async function planAndRun(
   checkApprovals(planned.plan, policy.approve);
   const bound = await bindRun(planned.plan, { ...request, env, operator: surroundings.operator });
   await examine(planned.plan, { policy, env: definedOnly(env), cwd: request.cwd });
+  const target = surveyTarget(planned.plan, { policy, ...bound, env: definedOnly(env), cwd: request.cwd });
   const store = openStore({ env, home: surroundings.home, cwd: request.cwd, now: () => clock.now() });
   const idle = idleNames(planned.plan, request.vars);
   const notes = [
@@ -89,7 +91,7 @@ async function planAndRun(
         overridden: bound.overridden,
         begin: (log) => {
           run.keepDocument(documentName(1), document.text);
-          tellStart(log, { plan: planned.plan, bound, request, runId: run.id });
+          tellStart(log, { plan: planned.plan, bound, request, target, runId: run.id });
         },
       },
       surroundings,
@@ -103,10 +105,11 @@ interface Start {
   readonly plan: Plan;
   readonly bound: BoundRun;
   readonly request: RunRequest;
+  readonly target: TargetRecord;
   readonly runId: string;
 }
 
-function tellStart(log: RunLog, { plan, bound, request, runId }: Start): void {
+function tellStart(log: RunLog, { plan, bound, request, target, runId }: Start): void {
   const { runbook } = plan;
   log.tell(
     {
@@ -123,6 +126,7 @@ function tellStart(log: RunLog, { plan, bound, request, runId }: Start): void {
       operator: request.operatorName,
       policy: request.policy,
       selection: plan.selection,
+      target,
       given: [...Object.keys(request.vars), ...Object.keys(request.varsFile)],
     },
     { sync: true },

@@ -1,8 +1,8 @@
 import type { SessionSnapshot } from '../model/generated/schemas.js';
-import type { Withholds } from '../model/shell-port.js';
+import type { ShellState, Withholds } from '../model/shell-port.js';
 import { fromByteString } from './quote.js';
 import { type Declaration, readDeclarations } from './read-declarations.js';
-import type { SavedState } from './shell-state.js';
+import { type SavedState, stateOf } from './shell-state.js';
 
 /** A session's state as it may be written down. What `withholds` says yes to is left out, and named. */
 export function snapshotOf({ names, report }: SavedState, withholds: Withholds): SessionSnapshot {
@@ -32,6 +32,11 @@ export function snapshotOf({ names, report }: SavedState, withholds: Withholds):
     jobs: report.jobs,
     withheld: [...hidden],
   };
+}
+
+/** What a snapshot says of the session, as callers see it. */
+export function stateIn(snapshot: SessionSnapshot): ShellState {
+  return stateOf(savedOf(snapshot));
 }
 
 /** What is withheld beside variables: no name of a variable has a blank. */

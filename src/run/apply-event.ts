@@ -7,9 +7,11 @@ import type {
   EndSettled,
   QuestionAnswered,
   RunEvent,
+  RunStarted,
   VariableBound,
 } from '../model/generated/schemas.js';
 import { findStep, type Itinerary } from './itinerary.js';
+import { onCheck, onCommand, onStop } from './on-stop.js';
 import { reopen } from './reopen.js';
 import {
   type CommandState,
@@ -23,9 +25,11 @@ import {
 export function applyEvent(itinerary: Itinerary, state: RunState, event: RunEvent): RunState {
   switch (event.kind) {
     case 'run-started':
-      return { ...state, started: event, operator: event.operator, choices: { ...event.selection.choose } };
-    case 'run-resumed':
-      return reopen(itinerary, { ...state, operator: event.operator }, event);
+      return begin(state, event);
+    case 'run-resumed': {
+      const { operator, target = state.target } = event;
+      return reopen(itinerary, { ...state, operator, target }, event);
+    }
     case 'end-settled':
       return applySettledEnd(itinerary, state, event);
     case 'session-opened':
@@ -66,6 +70,11 @@ export function applyEvent(itinerary: Itinerary, state: RunState, event: RunEven
     default:
       return assertNever(event);
   }
+}
+
+function begin(state: RunState, event: RunStarted): RunState {
+  const { operator, target = null, selection } = event;
+  return { ...state, started: event, operator, target, choices: { ...selection.choose } };
 }
 
 type CommandEvent = Extract<
@@ -238,38 +247,4 @@ function reopened(stop: StopState): StopState {
   if (stop.kind === 'command') return { ...openCommand(stop.checks.length), attempts: stop.attempts };
   if (stop.kind === 'rules') return { kind: 'rules', decision: null, answer: null };
   return { kind: 'task', status: 'open' };
-}
-
-function onCheck(
-  itinerary: Itinerary,
-  state: RunState,
-  event: { readonly command: string; readonly check: number },
-  change: (check: CommandState['checks'][number]) => CommandState['checks'][number],
-): RunState {
-  return onCommand(itinerary, state, event.command, (command) => ({
-    ...command,
-    checks: command.checks.map((check, index) => (index === event.check ? change(check) : check)),
-  }));
-}
-
-function onCommand(
-  itinerary: Itinerary,
-  state: RunState,
-  id: string,
-  change: (command: CommandState) => CommandState,
-): RunState {
-  return onStop(itinerary, state, id, (stop) => (stop.kind === 'command' ? change(stop) : stop));
-}
-
-/** An event of a stop also says that everything before it is behind us. */
-function onStop(
-  itinerary: Itinerary,
-  state: RunState,
-  id: string,
-  change: (stop: StopState) => StopState,
-): RunState {
-  const index = itinerary.indexOf.get(id);
-  const stop = index === undefined ? undefined : state.stops[index];
-  if (index === undefined || stop === undefined) return state;
-  return { ...state, stops: state.stops.with(index, change(stop)), cursor: Math.max(state.cursor, index) };
 }

@@ -24,7 +24,7 @@ export function foldRecord(itinerary: Itinerary, state: RunState, readOutput: Re
     status: finished?.status ?? 'running',
     exitCode: finished?.exitCode ?? 0,
     finishedAt: finished?.at ?? null,
-    target: started?.target ?? null,
+    target: state.target,
     variables: state.values,
     next: finished?.next ?? null,
     reasons: finished?.reasons ?? [],

@@ -11,6 +11,7 @@ import type {
   RunStarted,
   SessionOpened,
   SessionSnapshot,
+  TargetRecord,
 } from '../model/generated/schemas.js';
 import type { SafetyClass } from '../model/safety-class.js';
 import type { Itinerary } from './itinerary.js';
@@ -20,6 +21,8 @@ export interface RunState {
   readonly started: RunStarted | null;
   /** Who runs it now: another one than at first, where somebody else resumed it. */
   readonly operator: string | null;
+  /** Where it acts, as it was seen when it began or went on. */
+  readonly target: TargetRecord | null;
   /** One entry a stop of the itinerary, same index. */
   readonly stops: readonly StopState[];
   /** Where the walk goes on: everything before it is settled or was jumped over. */
@@ -129,6 +132,7 @@ export function initialState(itinerary: Itinerary): RunState {
   return {
     started: null,
     operator: null,
+    target: null,
     stops: itinerary.stops.map((stop) => {
       if (stop.kind === 'task') return { kind: 'task', status: 'open' };
       if (stop.kind === 'rules') return { kind: 'rules', decision: null, answer: null };

@@ -1,7 +1,13 @@
 import type { DriveSettings } from '../../executor/drive-request.js';
 import { recallOutputs } from '../../executor/recall-outputs.js';
 import type { Redactor } from '../../executor/redactor.js';
-import type { RunEvent, RunPolicy, RunRecord, RunResumed } from '../../model/generated/schemas.js';
+import type {
+  RunEvent,
+  RunPolicy,
+  RunRecord,
+  RunResumed,
+  TargetRecord,
+} from '../../model/generated/schemas.js';
 import type { Plan } from '../../model/plan.js';
 import { RunbookError } from '../../model/runbook-error.js';
 import { endLeftBehind } from '../../process/end-left-behind.js';
@@ -22,6 +28,7 @@ import { type PastRun, readPastRun } from '../past-run.js';
 import type { PrometheusAccess } from '../prometheus/access.js';
 import { openStore } from '../run-records.js';
 import { definedOnly, type RunSurroundings } from '../run-surroundings.js';
+import { surveyTarget } from '../survey-target.js';
 import { tellValues } from '../tell-values.js';
 import { checkSettled } from './check-settled.js';
 import { chooseRun } from './choose-run.js';
@@ -96,6 +103,7 @@ async function prepare(resuming: Resuming, { store, run }: Reopened): Promise<Un
   const known = knownValues(past.events);
   const bound = await bindAndExamine(going, known, resuming);
   const values = new Map([...Object.entries(known.captured), ...bound.values]);
+  const target = surveyRest(going, { values, overridden: bound.overridden }, surroundings);
   return {
     ...going,
     document,
@@ -124,7 +132,7 @@ async function prepare(resuming: Resuming, { store, run }: Reopened): Promise<Un
       }),
     begin: (log) => {
       if (document.text !== past.text) run.keepDocument(resumed.document, document.text);
-      log.tell(resumed, { sync: true });
+      log.tell({ ...resumed, target }, { sync: true });
       tellValues(log, itinerary.plan, { origins: newOrigins(bound, known) });
     },
   };
@@ -177,6 +185,28 @@ async function bindAndExamine(
   });
   await examine(plan, { policy, env: definedOnly(env), cwd });
   return bound;
+}
+
+/** What is done acted where it did: only what is left is looked at, in the session as it was left. */
+function surveyRest(
+  { itinerary, state, policy, cwd, resumed }: GoingOn,
+  bound: Pick<BoundRun, 'values' | 'overridden'>,
+  { env }: RunSurroundings,
+): TargetRecord {
+  const { stops } = reopen(itinerary, state, resumed);
+  return surveyTarget(itinerary.plan, {
+    ...bound,
+    policy,
+    env: definedOnly(env),
+    cwd,
+    rest: {
+      session: state.session,
+      isLeft: ({ id }) => {
+        const own = stops[itinerary.indexOf.get(id) ?? -1];
+        return own?.kind !== 'command' || ['open', 'unsettled', 'running'].includes(own.phase.kind);
+      },
+    },
+  });
 }
 
 function refuseFinished({ id, state }: PastRun): void {

@@ -1,4 +1,5 @@
 import { openDocument } from '../../api/find-document.js';
+import { foreseeTarget } from '../../api/foresee-target.js';
 import { planDocument } from '../../api/plan-document.js';
 import { viewPlan } from '../../api/plan-view.js';
 import type { PlanView } from '../../model/generated/schemas.js';
@@ -6,6 +7,8 @@ import type { Plan } from '../../model/plan.js';
 import { mermaidText } from '../../report/mermaid.js';
 import { scriptText } from '../../report/script/script-text.js';
 import { planText } from '../../report/terminal/plan-lines.js';
+import { harmless } from '../../report/terminal/style.js';
+import { targetLines } from '../../report/terminal/target-lines.js';
 import type { Io } from '../io.js';
 import { readOptions } from '../option-bag.js';
 import { readGivenValues, readSelection } from '../selection.js';
@@ -26,6 +29,11 @@ export async function planCommand(file: string, options: object, io: Io): Promis
   });
   const view = viewPlan(planned.plan, planned.staleness);
   io.stdout.write(textOf(planned.plan, view, bag.text('format'), io));
+  if (bag.text('format') === 'pretty') {
+    const target = targetLines(foreseeTarget(planned.plan, { ...given, env: io.env, cwd: io.cwd }));
+    for (const [index, line] of target.entries())
+      io.stdout.write(`${index === 0 ? '\n' : ''}${harmless(line)}\n`);
+  }
   return view.obstacles.length > 0 ? 2 : 0;
 }
 

@@ -455,6 +455,7 @@ export interface RunResumed {
    * Commands and tasks that have another id in the changed document.
    */
   readonly renamed: readonly RenamedItem[];
+  readonly target?: TargetRecord;
 }
 export interface RenamedItem {
   readonly from: string;

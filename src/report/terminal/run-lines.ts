@@ -13,6 +13,7 @@ import type { Plan, PlannedCommand, PlannedStep } from '../../model/plan.js';
 import { sessionLines } from '../session-lines.js';
 import { durationText } from './duration-text.js';
 import { harmless, type Style } from './style.js';
+import { targetLines } from './target-lines.js';
 
 /** Turns the events of a run into lines for a person, in the order in which they happen. */
 export interface RunLines {
@@ -34,8 +35,12 @@ export function createRunLines(plan: Plan, style: Style): RunLines {
   return { of: (event) => linesOf(places, style, event).map((line) => paintSign(harmless(line), style)) };
 }
 
-function resumedLines({ operator, stale }: RunResumed): readonly string[] {
-  return ['', `Resumed by ${operator}${stale ? ': what was read and approved before is asked again' : ''}`];
+function resumedLines({ operator, stale, target }: RunResumed): readonly string[] {
+  return [
+    '',
+    `Resumed by ${operator}${stale ? ': what was read and approved before is asked again' : ''}`,
+    ...(target === undefined ? [] : targetLines(target)),
+  ];
 }
 
 function settledLine({ command, how, by, reason }: EndSettled): string {
@@ -124,7 +129,11 @@ function findPlaces(plan: Plan): Places {
 
 function startLines(event: RunStarted): readonly string[] {
   const mode = event.policy.mode === 'normal' ? '' : `   ${event.policy.mode}`;
-  return [`${event.title ?? event.path}${mode}`, `${event.path}   run ${event.runId}   ${event.operator}`];
+  return [
+    `${event.title ?? event.path}${mode}`,
+    `${event.path}   run ${event.runId}   ${event.operator}`,
+    ...(event.target === undefined ? [] : targetLines(event.target)),
+  ];
 }
 
 function stepLine(places: Places, id: string): string {

@@ -918,7 +918,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate21.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema38 = { "title": "RunResumed", "description": "The run goes on in another process.", "type": "object", "properties": { "seq": { "type": "integer", "minimum": 0 }, "at": { "type": "string", "description": "ISO 8601, UTC, milliseconds." }, "kind": { "const": "run-resumed" }, "engine": { "type": "string" }, "operator": { "type": "string" }, "policy": { "$ref": "#/$defs/policy" }, "hash": { "type": "string" }, "document": { "type": "string", "description": "Name, in the run's folder, of the copy that the rest of the run is planned from." }, "stale": { "type": "boolean", "description": "What was read, decided and approved before is too old to stand on." }, "renamed": { "type": "array", "description": "Commands and tasks that have another id in the changed document.", "items": { "title": "RenamedItem", "type": "object", "properties": { "from": { "type": "string" }, "to": { "type": "string" } }, "required": ["from", "to"], "additionalProperties": false } } }, "required": ["seq", "at", "kind", "engine", "operator", "policy", "hash", "document", "stale", "renamed"], "additionalProperties": false };
+var schema38 = { "title": "RunResumed", "description": "The run goes on in another process.", "type": "object", "properties": { "seq": { "type": "integer", "minimum": 0 }, "at": { "type": "string", "description": "ISO 8601, UTC, milliseconds." }, "kind": { "const": "run-resumed" }, "engine": { "type": "string" }, "operator": { "type": "string" }, "policy": { "$ref": "#/$defs/policy" }, "hash": { "type": "string" }, "document": { "type": "string", "description": "Name, in the run's folder, of the copy that the rest of the run is planned from." }, "stale": { "type": "boolean", "description": "What was read, decided and approved before is too old to stand on." }, "renamed": { "type": "array", "description": "Commands and tasks that have another id in the changed document.", "items": { "title": "RenamedItem", "type": "object", "properties": { "from": { "type": "string" }, "to": { "type": "string" } }, "required": ["from", "to"], "additionalProperties": false } }, "target": { "$ref": "#/$defs/target" } }, "required": ["seq", "at", "kind", "engine", "operator", "policy", "hash", "document", "stale", "renamed"], "additionalProperties": false };
 function validate24(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -1314,6 +1314,18 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
                             } else {
                               var valid0 = true;
                             }
+                            if (valid0) {
+                              if (data.target !== void 0) {
+                                const _errs55 = errors;
+                                if (!validate22(data.target, { instancePath: instancePath + "/target", parentData: data, parentDataProperty: "target", rootData, dynamicAnchors })) {
+                                  vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+                                  errors = vErrors.length;
+                                }
+                                var valid0 = _errs55 === errors;
+                              } else {
+                                var valid0 = true;
+                              }
+                            }
                           }
                         }
                       }
@@ -1338,10 +1350,10 @@ var schema40 = { "type": "object", "title": "CommandFinished", "description": "A
 var schema41 = { "title": "CommandEnding", "description": "How a command came to its end.", "type": "object", "discriminator": { "propertyName": "kind" }, "required": ["kind"], "oneOf": [{ "type": "object", "properties": { "kind": { "const": "exited" }, "exitCode": { "type": "integer" }, "pipeline": { "type": "array", "items": { "type": "integer" }, "description": "Exit status of every member of the last pipeline." } }, "required": ["kind", "exitCode", "pipeline"], "additionalProperties": false }, { "type": "object", "description": "The command took the shell with it.", "properties": { "kind": { "const": "session-ended" }, "exitCode": { "type": ["integer", "null"] }, "signal": { "type": ["string", "null"] } }, "required": ["kind", "exitCode", "signal"], "additionalProperties": false }, { "type": "object", "properties": { "kind": { "const": "timed-out" }, "afterMs": { "type": "integer", "minimum": 0, "description": "Milliseconds." } }, "required": ["kind", "afterMs"], "additionalProperties": false }, { "type": "object", "properties": { "kind": { "const": "interrupted" }, "signal": { "type": "string" } }, "required": ["kind", "signal"], "additionalProperties": false }, { "type": "object", "description": "A substitution in it failed, or a value was refused.", "properties": { "kind": { "const": "not-run" }, "reason": { "type": "string" } }, "required": ["kind", "reason"], "additionalProperties": false }] };
 var schema42 = { "title": "OutputEvidence", "description": "How far the output of an execution may be looked at: what a resumed run needs to judge it without running it again.", "type": "object", "properties": { "exitIsAnswer": { "type": "boolean", "description": "A non-zero exit that is an answer and no failure." }, "notRun": { "type": ["string", "null"], "description": "Why it says nothing of the system; null where it does." }, "decides": { "type": "boolean", "description": "Decisions may stand on it." }, "stdoutBytes": { "type": "integer", "minimum": 0, "description": "Bytes of it, masked, in the files under out/: fewer of them there mean that the machine went down." }, "stderrBytes": { "type": "integer", "minimum": 0 } }, "required": ["exitIsAnswer", "notRun", "decides", "stdoutBytes", "stderrBytes"], "additionalProperties": false };
 var schema43 = { "title": "SessionSnapshot", "description": "What the shell session holds, as a new one is given it: of the names that the document uses, secrets left out. Texts are byte strings, a character a byte.", "type": "object", "properties": { "names": { "type": "array", "items": { "type": "string" } }, "cwd": { "type": "string" }, "umask": { "type": "string" }, "setOptions": { "type": "array", "items": { "type": "string" }, "description": "On, as `set -o` names them." }, "shellOptions": { "type": "array", "items": { "type": "string" }, "description": "On, as `shopt` names them." }, "traps": { "type": "string", "description": "As `trap -p` prints them." }, "functions": { "type": "string", "description": "As `declare -pf` prints them." }, "declarations": { "type": "array", "items": { "title": "SnapshotDeclaration", "type": "object", "properties": { "name": { "type": "string" }, "attributes": { "type": "string", "description": "Letters of `declare`." }, "raw": { "type": ["string", "null"], "description": "The value as `declare -p` quotes it; null for a name without one." } }, "required": ["name", "attributes", "raw"], "additionalProperties": false } }, "jobs": { "type": "array", "items": { "type": "integer" }, "description": "Process groups in the background." }, "withheld": { "type": "array", "items": { "type": "string" }, "description": "Names left out because they hold a secret." } }, "required": ["names", "cwd", "umask", "setOptions", "shellOptions", "traps", "functions", "declarations", "jobs", "withheld"], "additionalProperties": false };
-function validate25(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate26(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate25.evaluated;
+  const evaluated0 = validate26.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -1352,13 +1364,13 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.seq === void 0 && (missing0 = "seq") || data.at === void 0 && (missing0 = "at") || data.kind === void 0 && (missing0 = "kind") || data.command === void 0 && (missing0 = "command") || data.attempt === void 0 && (missing0 = "attempt") || data.ending === void 0 && (missing0 = "ending") || data.worked === void 0 && (missing0 = "worked") || data.message === void 0 && (missing0 = "message") || data.durationMs === void 0 && (missing0 = "durationMs") || data.stdoutBytes === void 0 && (missing0 = "stdoutBytes") || data.stderrBytes === void 0 && (missing0 = "stderrBytes") || data.differences === void 0 && (missing0 = "differences") || data.evidence === void 0 && (missing0 = "evidence") || data.session === void 0 && (missing0 = "session")) {
-        validate25.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate26.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!func1.call(schema40.properties, key0)) {
-            validate25.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            validate26.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
           }
@@ -1368,13 +1380,13 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
             let data0 = data.seq;
             const _errs2 = errors;
             if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)))) {
-              validate25.errors = [{ instancePath: instancePath + "/seq", schemaPath: "#/properties/seq/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+              validate26.errors = [{ instancePath: instancePath + "/seq", schemaPath: "#/properties/seq/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
               return false;
             }
             if (errors === _errs2) {
               if (typeof data0 == "number") {
                 if (data0 < 0 || isNaN(data0)) {
-                  validate25.errors = [{ instancePath: instancePath + "/seq", schemaPath: "#/properties/seq/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                  validate26.errors = [{ instancePath: instancePath + "/seq", schemaPath: "#/properties/seq/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                   return false;
                 }
               }
@@ -1387,7 +1399,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
             if (data.at !== void 0) {
               const _errs4 = errors;
               if (typeof data.at !== "string") {
-                validate25.errors = [{ instancePath: instancePath + "/at", schemaPath: "#/properties/at/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                validate26.errors = [{ instancePath: instancePath + "/at", schemaPath: "#/properties/at/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                 return false;
               }
               var valid0 = _errs4 === errors;
@@ -1398,7 +1410,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
               if (data.kind !== void 0) {
                 const _errs6 = errors;
                 if ("command-finished" !== data.kind) {
-                  validate25.errors = [{ instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/const", keyword: "const", params: { allowedValue: "command-finished" }, message: "must be equal to constant" }];
+                  validate26.errors = [{ instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/const", keyword: "const", params: { allowedValue: "command-finished" }, message: "must be equal to constant" }];
                   return false;
                 }
                 var valid0 = _errs6 === errors;
@@ -1409,7 +1421,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
                 if (data.command !== void 0) {
                   const _errs7 = errors;
                   if (typeof data.command !== "string") {
-                    validate25.errors = [{ instancePath: instancePath + "/command", schemaPath: "#/properties/command/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                    validate26.errors = [{ instancePath: instancePath + "/command", schemaPath: "#/properties/command/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                     return false;
                   }
                   var valid0 = _errs7 === errors;
@@ -1421,7 +1433,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
                     let data4 = data.attempt;
                     const _errs9 = errors;
                     if (!(typeof data4 == "number" && (!(data4 % 1) && !isNaN(data4)))) {
-                      validate25.errors = [{ instancePath: instancePath + "/attempt", schemaPath: "#/properties/attempt/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                      validate26.errors = [{ instancePath: instancePath + "/attempt", schemaPath: "#/properties/attempt/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                       return false;
                     }
                     var valid0 = _errs9 === errors;
@@ -1437,7 +1449,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
                         if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
                           let missing1;
                           if (data5.kind === void 0 && (missing1 = "kind")) {
-                            validate25.errors = [{ instancePath: instancePath + "/ending", schemaPath: "#/$defs/ending/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }];
+                            validate26.errors = [{ instancePath: instancePath + "/ending", schemaPath: "#/$defs/ending/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }];
                             return false;
                           } else {
                             const tag0 = data5.kind;
@@ -1448,13 +1460,13 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
                                   if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
                                     let missing2;
                                     if (data5.kind === void 0 && (missing2 = "kind") || data5.exitCode === void 0 && (missing2 = "exitCode") || data5.pipeline === void 0 && (missing2 = "pipeline")) {
-                                      validate25.errors = [{ instancePath: instancePath + "/ending", schemaPath: "#/$defs/ending/oneOf/0/required", keyword: "required", params: { missingProperty: missing2 }, message: "must have required property '" + missing2 + "'" }];
+                                      validate26.errors = [{ instancePath: instancePath + "/ending", schemaPath: "#/$defs/ending/oneOf/0/required", keyword: "required", params: { missingProperty: missing2 }, message: "must have required property '" + missing2 + "'" }];
                                       return false;
                                     } else {
                                       const _errs17 = errors;
                                       for (const key1 in data5) {
                                         if (!(key1 === "kind" || key1 === "exitCode" || key1 === "pipeline")) {
-                                          validate25.errors = [{ instancePath: instancePath + "/ending", schemaPath: "#/$defs/ending/oneOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" }];
+                                          validate26.errors = [{ instancePath: instancePath + "/ending", schemaPath: "#/$defs/ending/oneOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" }];
                                           return false;
                                           break;
                                         }
@@ -1463,7 +1475,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
                                         if (data5.kind !== void 0) {
                                           const _errs18 = errors;
                                           if ("exited" !== data5.kind) {
-                                            validate25.errors = [{ instancePath: instancePath + "/ending/kind", schemaPath: "#/$defs/ending/oneOf/0/properties/kind/const", keyword: "const", params: { allowedValue: "exited" }, message: "must be equal to constant" }];
+                                            validate26.errors = [{ instancePath: instancePath + "/ending/kind", schemaPath: "#/$defs/ending/oneOf/0/properties/kind/const", keyword: "const", params: { allowedValue: "exited" }, message: "must be equal to constant" }];
                                             return false;
                                           }
                                           var valid4 = _errs18 === errors;
@@ -1475,7 +1487,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
                                             let data7 = data5.exitCode;
                                             const _errs19 = errors;
                                             if (!(typeof data7 == "number" && (!(data7 % 1) && !isNaN(data7)))) {
-                                              validate25.errors = [{ instancePath: instancePath + "/ending/exitCode", schemaPath: "#/$defs/ending/oneOf/0/properties/exitCode/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                              validate26.errors = [{ instancePath: instancePath + "/ending/exitCode", schemaPath: "#/$defs/ending/oneOf/0/properties/exitCode/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                               return false;
                                             }
                                             var valid4 = _errs19 === errors;
@@ -1494,7 +1506,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
                                                     let data9 = data8[i0];
                                                     const _errs23 = errors;
                                                     if (!(typeof data9 == "number" && (!(data9 % 1) && !isNaN(data9)))) {
-                                                      validate25.errors = [{ instancePath: instancePath + "/ending/pipeline/" + i0, schemaPath: "#/$defs/ending/oneOf/0/properties/pipeline/items/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                                      validate26.errors = [{ instancePath: instancePath + "/ending/pipeline/" + i0, schemaPath: "#/$defs/ending/oneOf/0/properties/pipeline/items/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                                       return false;
                                                     }
                                                     var valid5 = _errs23 === errors;
@@ -1503,7 +1515,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
                                                     }
                                                   }
                                                 } else {
-                                                  validate25.errors = [{ instancePath: instancePath + "/ending/pipeline", schemaPath: "#/$defs/ending/oneOf/0/properties/pipeline/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                                  validate26.errors = [{ instancePath: instancePath + "/ending/pipeline", schemaPath: "#/$defs/ending/oneOf/0/properties/pipeline/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                                                   return false;
                                                 }
                                               }
@@ -1516,7 +1528,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
                                       }
                                     }
                                   } else {
-                                    validate25.errors = [{ instancePath: instancePath + "/ending", schemaPath: "#/$defs/ending/oneOf/0/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                    validate26.errors = [{ instancePath: instancePath + "/ending", schemaPath: "#/$defs/ending/oneOf/0/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
                                     return false;
                                   }
                                 }
@@ -1527,13 +1539,13 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
                                   if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
                                     let missing3;
                                     if (data5.kind === void 0 && (missing3 = "kind") || data5.exitCode === void 0 && (missing3 = "exitCode") || data5.signal === void 0 && (missing3 = "signal")) {
-                                      validate25.errors = [{ instancePath: instancePath + "/ending", schemaPath: "#/$defs/ending/oneOf/1/required", keyword: "required", params: { missingProperty: missing3 }, message: "must have required property '" + missing3 + "'" }];
+                                      validate26.errors = [{ instancePath: instancePath + "/ending", schemaPath: "#/$defs/ending/oneOf/1/required", keyword: "required", params: { missingProperty: missing3 }, message: "must have required property '" + missing3 + "'" }];
                                       return false;
                                     } else {
                                       const _errs27 = errors;
                                       for (const key2 in data5) {
                                         if (!(key2 === "kind" || key2 === "exitCode" || key2 === "signal")) {
-                                          validate25.errors = [{ instancePath: instancePath + "/ending", schemaPath: "#/$defs/ending/oneOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties" }];
+                                          validate26.errors = [{ instancePath: instancePath + "/ending", schemaPath: "#/$defs/ending/oneOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties" }];
                                           return false;
                                           break;
                                         }
@@ -1542,7 +1554,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
                                         if (data5.kind !== void 0) {
                                           const _errs28 = errors;
                                           if ("session-ended" !== data5.kind) {
-                                            validate25.errors = [{ instancePath: instancePath + "/ending/kind", schemaPath: "#/$defs/ending/oneOf/1/properties/kind/const", keyword: "const", params: { allowedValue: "session-ended" }, message: "must be equal to constant" }];
+                                            validate26.errors = [{ instancePath: instancePath + "/ending/kind", schemaPath: "#/$defs/ending/oneOf/1/properties/kind/const", keyword: "const", params: { allowedValue: "session-ended" }, message: "must be equal to constant" }];
                                             return false;
                                           }
                                           var valid7 = _errs28 === errors;
@@ -1554,7 +1566,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
                                             let data11 = data5.exitCode;
                                             const _errs29 = errors;
                                             if (!(typeof data11 == "number" && (!(data11 % 1) && !isNaN(data11))) && data11 !== null) {
-                                              validate25.errors = [{ instancePath: instancePath + "/ending/exitCode", schemaPath: "#/$defs/ending/oneOf/1/properties/exitCode/type", keyword: "type", params: { type: schema41.oneOf[1].properties.exitCode.type }, message: "must be integer,null" }];
+                                              validate26.errors = [{ instancePath: instancePath + "/ending/exitCode", schemaPath: "#/$defs/ending/oneOf/1/properties/exitCode/type", keyword: "type", params: { type: schema41.oneOf[1].properties.exitCode.type }, message: "must be integer,null" }];
                                               return false;
                                             }
                                             var valid7 = _errs29 === errors;
@@ -1566,7 +1578,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
                                               let data12 = data5.signal;
                                               const _errs31 = errors;
                                               if (typeof data12 !== "string" && data12 !== null) {
-                                                validate25.errors = [{ instancePath: instancePath + "/ending/signal", schemaPath: "#/$defs/ending/oneOf/1/properties/signal/type", keyword: "type", params: { type: schema41.oneOf[1].properties.signal.type }, message: "must be string,null" }];
+                                                validate26.errors = [{ instancePath: instancePath + "/ending/signal", schemaPath: "#/$defs/ending/oneOf/1/properties/signal/type", keyword: "type", params: { type: schema41.oneOf[1].properties.signal.type }, message: "must be string,null" }];
                                                 return false;
                                               }
                                               var valid7 = _errs31 === errors;
@@ -1578,7 +1590,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
                                       }
                                     }
                                   } else {
-                                    validate25.errors = [{ instancePath: instancePath + "/ending", schemaPath: "#/$defs/ending/oneOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                    validate26.errors = [{ instancePath: instancePath + "/ending", schemaPath: "#/$defs/ending/oneOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
                                     return false;
                                   }
                                 }
@@ -1591,13 +1603,13 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
                                   if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
                                     let missing4;
                                     if (data5.kind === void 0 && (missing4 = "kind") || data5.afterMs === void 0 && (missing4 = "afterMs")) {
-                                      validate25.errors = [{ instancePath: instancePath + "/ending", schemaPath: "#/$defs/ending/oneOf/2/required", keyword: "required", params: { missingProperty: missing4 }, message: "must have required property '" + missing4 + "'" }];
+                                      validate26.errors = [{ instancePath: instancePath + "/ending", schemaPath: "#/$defs/ending/oneOf/2/required", keyword: "required", params: { missingProperty: missing4 }, message: "must have required property '" + missing4 + "'" }];
                                       return false;
                                     } else {
                                       const _errs35 = errors;
                                       for (const key3 in data5) {
                                         if (!(key3 === "kind" || key3 === "afterMs")) {
-                                          validate25.errors = [{ instancePath: instancePath + "/ending", schemaPath: "#/$defs/ending/oneOf/2/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties" }];
+                                          validate26.errors = [{ instancePath: instancePath + "/ending", schemaPath: "#/$defs/ending/oneOf/2/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties" }];
                                           return false;
                                           break;
                                         }
@@ -1606,7 +1618,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
                                         if (data5.kind !== void 0) {
                                           const _errs36 = errors;
                                           if ("timed-out" !== data5.kind) {
-                                            validate25.errors = [{ instancePath: instancePath + "/ending/kind", schemaPath: "#/$defs/ending/oneOf/2/properties/kind/const", keyword: "const", params: { allowedValue: "timed-out" }, message: "must be equal to constant" }];
+                                            validate26.errors = [{ instancePath: instancePath + "/ending/kind", schemaPath: "#/$defs/ending/oneOf/2/properties/kind/const", keyword: "const", params: { allowedValue: "timed-out" }, message: "must be equal to constant" }];
                                             return false;
                                           }
                                           var valid9 = _errs36 === errors;
@@ -1618,13 +1630,13 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
                                             let data14 = data5.afterMs;
                                             const _errs37 = errors;
                                             if (!(typeof data14 == "number" && (!(data14 % 1) && !isNaN(data14)))) {
-                                              validate25.errors = [{ instancePath: instancePath + "/ending/afterMs", schemaPath: "#/$defs/ending/oneOf/2/properties/afterMs/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                              validate26.errors = [{ instancePath: instancePath + "/ending/afterMs", schemaPath: "#/$defs/ending/oneOf/2/properties/afterMs/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                               return false;
                                             }
                                             if (errors === _errs37) {
                                               if (typeof data14 == "number") {
                                                 if (data14 < 0 || isNaN(data14)) {
-                                                  validate25.errors = [{ instancePath: instancePath + "/ending/afterMs", schemaPath: "#/$defs/ending/oneOf/2/properties/afterMs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                                  validate26.errors = [{ instancePath: instancePath + "/ending/afterMs", schemaPath: "#/$defs/ending/oneOf/2/properties/afterMs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                                                   return false;
                                                 }
                                               }
@@ -1637,7 +1649,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
                                       }
                                     }
                                   } else {
-                                    validate25.errors = [{ instancePath: instancePath + "/ending", schemaPath: "#/$defs/ending/oneOf/2/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                    validate26.errors = [{ instancePath: instancePath + "/ending", schemaPath: "#/$defs/ending/oneOf/2/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
                                     return false;
                                   }
                                 }
@@ -1650,13 +1662,13 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
                                   if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
                                     let missing5;
                                     if (data5.kind === void 0 && (missing5 = "kind") || data5.signal === void 0 && (missing5 = "signal")) {
-                                      validate25.errors = [{ instancePath: instancePath + "/ending", schemaPath: "#/$defs/ending/oneOf/3/required", keyword: "required", params: { missingProperty: missing5 }, message: "must have required property '" + missing5 + "'" }];
+                                      validate26.errors = [{ instancePath: instancePath + "/ending", schemaPath: "#/$defs/ending/oneOf/3/required", keyword: "required", params: { missingProperty: missing5 }, message: "must have required property '" + missing5 + "'" }];
                                       return false;
                                     } else {
                                       const _errs41 = errors;
                                       for (const key4 in data5) {
                                         if (!(key4 === "kind" || key4 === "signal")) {
-                                          validate25.errors = [{ instancePath: instancePath + "/ending", schemaPath: "#/$defs/ending/oneOf/3/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, message: "must NOT have additional properties" }];
+                                          validate26.errors = [{ instancePath: instancePath + "/ending", schemaPath: "#/$defs/ending/oneOf/3/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, message: "must NOT have additional properties" }];
                                           return false;
                                           break;
                                         }
@@ -1665,7 +1677,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
                                         if (data5.kind !== void 0) {
                                           const _errs42 = errors;
                                           if ("interrupted" !== data5.kind) {
-                                            validate25.errors = [{ instancePath: instancePath + "/ending/kind", schemaPath: "#/$defs/ending/oneOf/3/properties/kind/const", keyword: "const", params: { allowedValue: "interrupted" }, message: "must be equal to constant" }];
+                                            validate26.errors = [{ instancePath: instancePath + "/ending/kind", schemaPath: "#/$defs/ending/oneOf/3/properties/kind/const", keyword: "const", params: { allowedValue: "interrupted" }, message: "must be equal to constant" }];
                                             return false;
                                           }
                                           var valid11 = _errs42 === errors;
@@ -1676,7 +1688,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
                                           if (data5.signal !== void 0) {
                                             const _errs43 = errors;
                                             if (typeof data5.signal !== "string") {
-                                              validate25.errors = [{ instancePath: instancePath + "/ending/signal", schemaPath: "#/$defs/ending/oneOf/3/properties/signal/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                              validate26.errors = [{ instancePath: instancePath + "/ending/signal", schemaPath: "#/$defs/ending/oneOf/3/properties/signal/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                               return false;
                                             }
                                             var valid11 = _errs43 === errors;
@@ -1687,7 +1699,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
                                       }
                                     }
                                   } else {
-                                    validate25.errors = [{ instancePath: instancePath + "/ending", schemaPath: "#/$defs/ending/oneOf/3/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                    validate26.errors = [{ instancePath: instancePath + "/ending", schemaPath: "#/$defs/ending/oneOf/3/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
                                     return false;
                                   }
                                 }
@@ -1700,13 +1712,13 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
                                   if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
                                     let missing6;
                                     if (data5.kind === void 0 && (missing6 = "kind") || data5.reason === void 0 && (missing6 = "reason")) {
-                                      validate25.errors = [{ instancePath: instancePath + "/ending", schemaPath: "#/$defs/ending/oneOf/4/required", keyword: "required", params: { missingProperty: missing6 }, message: "must have required property '" + missing6 + "'" }];
+                                      validate26.errors = [{ instancePath: instancePath + "/ending", schemaPath: "#/$defs/ending/oneOf/4/required", keyword: "required", params: { missingProperty: missing6 }, message: "must have required property '" + missing6 + "'" }];
                                       return false;
                                     } else {
                                       const _errs47 = errors;
                                       for (const key5 in data5) {
                                         if (!(key5 === "kind" || key5 === "reason")) {
-                                          validate25.errors = [{ instancePath: instancePath + "/ending", schemaPath: "#/$defs/ending/oneOf/4/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 }, message: "must NOT have additional properties" }];
+                                          validate26.errors = [{ instancePath: instancePath + "/ending", schemaPath: "#/$defs/ending/oneOf/4/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 }, message: "must NOT have additional properties" }];
                                           return false;
                                           break;
                                         }
@@ -1715,7 +1727,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
                                         if (data5.kind !== void 0) {
                                           const _errs48 = errors;
                                           if ("not-run" !== data5.kind) {
-                                            validate25.errors = [{ instancePath: instancePath + "/ending/kind", schemaPath: "#/$defs/ending/oneOf/4/properties/kind/const", keyword: "const", params: { allowedValue: "not-run" }, message: "must be equal to constant" }];
+                                            validate26.errors = [{ instancePath: instancePath + "/ending/kind", schemaPath: "#/$defs/ending/oneOf/4/properties/kind/const", keyword: "const", params: { allowedValue: "not-run" }, message: "must be equal to constant" }];
                                             return false;
                                           }
                                           var valid13 = _errs48 === errors;
@@ -1726,7 +1738,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
                                           if (data5.reason !== void 0) {
                                             const _errs49 = errors;
                                             if (typeof data5.reason !== "string") {
-                                              validate25.errors = [{ instancePath: instancePath + "/ending/reason", schemaPath: "#/$defs/ending/oneOf/4/properties/reason/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                              validate26.errors = [{ instancePath: instancePath + "/ending/reason", schemaPath: "#/$defs/ending/oneOf/4/properties/reason/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                               return false;
                                             }
                                             var valid13 = _errs49 === errors;
@@ -1737,7 +1749,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
                                       }
                                     }
                                   } else {
-                                    validate25.errors = [{ instancePath: instancePath + "/ending", schemaPath: "#/$defs/ending/oneOf/4/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                    validate26.errors = [{ instancePath: instancePath + "/ending", schemaPath: "#/$defs/ending/oneOf/4/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
                                     return false;
                                   }
                                 }
@@ -1745,16 +1757,16 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
                                   props0 = true;
                                 }
                               } else {
-                                validate25.errors = [{ instancePath: instancePath + "/ending", schemaPath: "#/$defs/ending/discriminator", keyword: "discriminator", params: { error: "mapping", tag: "kind", tagValue: tag0 }, message: 'value of tag "kind" must be in oneOf' }];
+                                validate26.errors = [{ instancePath: instancePath + "/ending", schemaPath: "#/$defs/ending/discriminator", keyword: "discriminator", params: { error: "mapping", tag: "kind", tagValue: tag0 }, message: 'value of tag "kind" must be in oneOf' }];
                                 return false;
                               }
                             } else {
-                              validate25.errors = [{ instancePath: instancePath + "/ending", schemaPath: "#/$defs/ending/discriminator", keyword: "discriminator", params: { error: "tag", tag: "kind", tagValue: tag0 }, message: 'tag "kind" must be string' }];
+                              validate26.errors = [{ instancePath: instancePath + "/ending", schemaPath: "#/$defs/ending/discriminator", keyword: "discriminator", params: { error: "tag", tag: "kind", tagValue: tag0 }, message: 'tag "kind" must be string' }];
                               return false;
                             }
                           }
                         } else {
-                          validate25.errors = [{ instancePath: instancePath + "/ending", schemaPath: "#/$defs/ending/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                          validate26.errors = [{ instancePath: instancePath + "/ending", schemaPath: "#/$defs/ending/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
                           return false;
                         }
                       }
@@ -1766,7 +1778,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
                       if (data.worked !== void 0) {
                         const _errs51 = errors;
                         if (typeof data.worked !== "boolean") {
-                          validate25.errors = [{ instancePath: instancePath + "/worked", schemaPath: "#/properties/worked/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
+                          validate26.errors = [{ instancePath: instancePath + "/worked", schemaPath: "#/properties/worked/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
                           return false;
                         }
                         var valid0 = _errs51 === errors;
@@ -1778,7 +1790,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
                           let data20 = data.message;
                           const _errs53 = errors;
                           if (typeof data20 !== "string" && data20 !== null) {
-                            validate25.errors = [{ instancePath: instancePath + "/message", schemaPath: "#/properties/message/type", keyword: "type", params: { type: schema40.properties.message.type }, message: "must be string,null" }];
+                            validate26.errors = [{ instancePath: instancePath + "/message", schemaPath: "#/properties/message/type", keyword: "type", params: { type: schema40.properties.message.type }, message: "must be string,null" }];
                             return false;
                           }
                           var valid0 = _errs53 === errors;
@@ -1790,13 +1802,13 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
                             let data21 = data.durationMs;
                             const _errs55 = errors;
                             if (!(typeof data21 == "number" && (!(data21 % 1) && !isNaN(data21)))) {
-                              validate25.errors = [{ instancePath: instancePath + "/durationMs", schemaPath: "#/properties/durationMs/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                              validate26.errors = [{ instancePath: instancePath + "/durationMs", schemaPath: "#/properties/durationMs/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                               return false;
                             }
                             if (errors === _errs55) {
                               if (typeof data21 == "number") {
                                 if (data21 < 0 || isNaN(data21)) {
-                                  validate25.errors = [{ instancePath: instancePath + "/durationMs", schemaPath: "#/properties/durationMs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                  validate26.errors = [{ instancePath: instancePath + "/durationMs", schemaPath: "#/properties/durationMs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                                   return false;
                                 }
                               }
@@ -1810,7 +1822,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
                               let data22 = data.stdoutBytes;
                               const _errs57 = errors;
                               if (!(typeof data22 == "number" && (!(data22 % 1) && !isNaN(data22)))) {
-                                validate25.errors = [{ instancePath: instancePath + "/stdoutBytes", schemaPath: "#/properties/stdoutBytes/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                validate26.errors = [{ instancePath: instancePath + "/stdoutBytes", schemaPath: "#/properties/stdoutBytes/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                 return false;
                               }
                               var valid0 = _errs57 === errors;
@@ -1822,7 +1834,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
                                 let data23 = data.stderrBytes;
                                 const _errs59 = errors;
                                 if (!(typeof data23 == "number" && (!(data23 % 1) && !isNaN(data23)))) {
-                                  validate25.errors = [{ instancePath: instancePath + "/stderrBytes", schemaPath: "#/properties/stderrBytes/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                  validate26.errors = [{ instancePath: instancePath + "/stderrBytes", schemaPath: "#/properties/stderrBytes/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                   return false;
                                 }
                                 var valid0 = _errs59 === errors;
@@ -1840,7 +1852,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
                                       for (let i1 = 0; i1 < len1; i1++) {
                                         const _errs63 = errors;
                                         if (typeof data24[i1] !== "string") {
-                                          validate25.errors = [{ instancePath: instancePath + "/differences/" + i1, schemaPath: "#/properties/differences/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                          validate26.errors = [{ instancePath: instancePath + "/differences/" + i1, schemaPath: "#/properties/differences/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                           return false;
                                         }
                                         var valid14 = _errs63 === errors;
@@ -1849,7 +1861,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
                                         }
                                       }
                                     } else {
-                                      validate25.errors = [{ instancePath: instancePath + "/differences", schemaPath: "#/properties/differences/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                      validate26.errors = [{ instancePath: instancePath + "/differences", schemaPath: "#/properties/differences/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                                       return false;
                                     }
                                   }
@@ -1866,13 +1878,13 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
                                       if (data26 && typeof data26 == "object" && !Array.isArray(data26)) {
                                         let missing7;
                                         if (data26.exitIsAnswer === void 0 && (missing7 = "exitIsAnswer") || data26.notRun === void 0 && (missing7 = "notRun") || data26.decides === void 0 && (missing7 = "decides") || data26.stdoutBytes === void 0 && (missing7 = "stdoutBytes") || data26.stderrBytes === void 0 && (missing7 = "stderrBytes")) {
-                                          validate25.errors = [{ instancePath: instancePath + "/evidence", schemaPath: "#/$defs/evidence/required", keyword: "required", params: { missingProperty: missing7 }, message: "must have required property '" + missing7 + "'" }];
+                                          validate26.errors = [{ instancePath: instancePath + "/evidence", schemaPath: "#/$defs/evidence/required", keyword: "required", params: { missingProperty: missing7 }, message: "must have required property '" + missing7 + "'" }];
                                           return false;
                                         } else {
                                           const _errs68 = errors;
                                           for (const key6 in data26) {
                                             if (!(key6 === "exitIsAnswer" || key6 === "notRun" || key6 === "decides" || key6 === "stdoutBytes" || key6 === "stderrBytes")) {
-                                              validate25.errors = [{ instancePath: instancePath + "/evidence", schemaPath: "#/$defs/evidence/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 }, message: "must NOT have additional properties" }];
+                                              validate26.errors = [{ instancePath: instancePath + "/evidence", schemaPath: "#/$defs/evidence/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 }, message: "must NOT have additional properties" }];
                                               return false;
                                               break;
                                             }
@@ -1881,7 +1893,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
                                             if (data26.exitIsAnswer !== void 0) {
                                               const _errs69 = errors;
                                               if (typeof data26.exitIsAnswer !== "boolean") {
-                                                validate25.errors = [{ instancePath: instancePath + "/evidence/exitIsAnswer", schemaPath: "#/$defs/evidence/properties/exitIsAnswer/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
+                                                validate26.errors = [{ instancePath: instancePath + "/evidence/exitIsAnswer", schemaPath: "#/$defs/evidence/properties/exitIsAnswer/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
                                                 return false;
                                               }
                                               var valid16 = _errs69 === errors;
@@ -1893,7 +1905,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
                                                 let data28 = data26.notRun;
                                                 const _errs71 = errors;
                                                 if (typeof data28 !== "string" && data28 !== null) {
-                                                  validate25.errors = [{ instancePath: instancePath + "/evidence/notRun", schemaPath: "#/$defs/evidence/properties/notRun/type", keyword: "type", params: { type: schema42.properties.notRun.type }, message: "must be string,null" }];
+                                                  validate26.errors = [{ instancePath: instancePath + "/evidence/notRun", schemaPath: "#/$defs/evidence/properties/notRun/type", keyword: "type", params: { type: schema42.properties.notRun.type }, message: "must be string,null" }];
                                                   return false;
                                                 }
                                                 var valid16 = _errs71 === errors;
@@ -1904,7 +1916,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
                                                 if (data26.decides !== void 0) {
                                                   const _errs73 = errors;
                                                   if (typeof data26.decides !== "boolean") {
-                                                    validate25.errors = [{ instancePath: instancePath + "/evidence/decides", schemaPath: "#/$defs/evidence/properties/decides/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
+                                                    validate26.errors = [{ instancePath: instancePath + "/evidence/decides", schemaPath: "#/$defs/evidence/properties/decides/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
                                                     return false;
                                                   }
                                                   var valid16 = _errs73 === errors;
@@ -1916,13 +1928,13 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
                                                     let data30 = data26.stdoutBytes;
                                                     const _errs75 = errors;
                                                     if (!(typeof data30 == "number" && (!(data30 % 1) && !isNaN(data30)))) {
-                                                      validate25.errors = [{ instancePath: instancePath + "/evidence/stdoutBytes", schemaPath: "#/$defs/evidence/properties/stdoutBytes/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                                      validate26.errors = [{ instancePath: instancePath + "/evidence/stdoutBytes", schemaPath: "#/$defs/evidence/properties/stdoutBytes/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                                       return false;
                                                     }
                                                     if (errors === _errs75) {
                                                       if (typeof data30 == "number") {
                                                         if (data30 < 0 || isNaN(data30)) {
-                                                          validate25.errors = [{ instancePath: instancePath + "/evidence/stdoutBytes", schemaPath: "#/$defs/evidence/properties/stdoutBytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                                          validate26.errors = [{ instancePath: instancePath + "/evidence/stdoutBytes", schemaPath: "#/$defs/evidence/properties/stdoutBytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                                                           return false;
                                                         }
                                                       }
@@ -1936,13 +1948,13 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
                                                       let data31 = data26.stderrBytes;
                                                       const _errs77 = errors;
                                                       if (!(typeof data31 == "number" && (!(data31 % 1) && !isNaN(data31)))) {
-                                                        validate25.errors = [{ instancePath: instancePath + "/evidence/stderrBytes", schemaPath: "#/$defs/evidence/properties/stderrBytes/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                                        validate26.errors = [{ instancePath: instancePath + "/evidence/stderrBytes", schemaPath: "#/$defs/evidence/properties/stderrBytes/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                                         return false;
                                                       }
                                                       if (errors === _errs77) {
                                                         if (typeof data31 == "number") {
                                                           if (data31 < 0 || isNaN(data31)) {
-                                                            validate25.errors = [{ instancePath: instancePath + "/evidence/stderrBytes", schemaPath: "#/$defs/evidence/properties/stderrBytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                                            validate26.errors = [{ instancePath: instancePath + "/evidence/stderrBytes", schemaPath: "#/$defs/evidence/properties/stderrBytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                                                             return false;
                                                           }
                                                         }
@@ -1958,7 +1970,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
                                           }
                                         }
                                       } else {
-                                        validate25.errors = [{ instancePath: instancePath + "/evidence", schemaPath: "#/$defs/evidence/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                        validate26.errors = [{ instancePath: instancePath + "/evidence", schemaPath: "#/$defs/evidence/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
                                         return false;
                                       }
                                     }
@@ -2427,7 +2439,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
                                           vErrors.push(err25);
                                         }
                                         errors++;
-                                        validate25.errors = vErrors;
+                                        validate26.errors = vErrors;
                                         return false;
                                       } else {
                                         errors = _errs80;
@@ -2459,19 +2471,19 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      validate25.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate26.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate25.errors = vErrors;
+  validate26.errors = vErrors;
   return errors === 0;
 }
-validate25.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+validate26.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var schema44 = { "type": "object", "title": "CheckSampled", "description": "One look at one expectation.", "properties": { "seq": { "type": "integer", "minimum": 0 }, "at": { "type": "string", "description": "ISO 8601, UTC, milliseconds." }, "kind": { "const": "check-sampled" }, "command": { "type": "string" }, "check": { "type": "integer" }, "attempt": { "type": "integer" }, "afterMs": { "type": "integer", "minimum": 0, "description": "Since the command first finished, or the check without a command fell due." }, "ran": { "type": "boolean", "description": "False where the command could not be run, or Prometheus not be asked, for this sample." }, "output": { "type": ["integer", "null"], "description": "Number of the files under out/ that hold what a fresh execution printed; null for the first." }, "verdict": { "enum": ["pass", "fail", "inconclusive"] }, "observed": { "type": ["number", "string", "null"] }, "message": { "type": "string" }, "evidence": { "oneOf": [{ "$ref": "#/$defs/evidence" }, { "type": "null" }], "description": "Of a fresh execution; null where the output at hand was looked at." }, "session": { "oneOf": [{ "$ref": "#/$defs/session" }, { "type": "null" }], "description": "The session after it; null where nothing changed." } }, "required": ["seq", "at", "kind", "command", "check", "attempt", "afterMs", "ran", "output", "verdict", "observed", "message", "evidence", "session"], "additionalProperties": false };
-function validate26(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate27(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate26.evaluated;
+  const evaluated0 = validate27.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -2482,13 +2494,13 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.seq === void 0 && (missing0 = "seq") || data.at === void 0 && (missing0 = "at") || data.kind === void 0 && (missing0 = "kind") || data.command === void 0 && (missing0 = "command") || data.check === void 0 && (missing0 = "check") || data.attempt === void 0 && (missing0 = "attempt") || data.afterMs === void 0 && (missing0 = "afterMs") || data.ran === void 0 && (missing0 = "ran") || data.output === void 0 && (missing0 = "output") || data.verdict === void 0 && (missing0 = "verdict") || data.observed === void 0 && (missing0 = "observed") || data.message === void 0 && (missing0 = "message") || data.evidence === void 0 && (missing0 = "evidence") || data.session === void 0 && (missing0 = "session")) {
-        validate26.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate27.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!func1.call(schema44.properties, key0)) {
-            validate26.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            validate27.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
           }
@@ -2498,13 +2510,13 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
             let data0 = data.seq;
             const _errs2 = errors;
             if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)))) {
-              validate26.errors = [{ instancePath: instancePath + "/seq", schemaPath: "#/properties/seq/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+              validate27.errors = [{ instancePath: instancePath + "/seq", schemaPath: "#/properties/seq/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
               return false;
             }
             if (errors === _errs2) {
               if (typeof data0 == "number") {
                 if (data0 < 0 || isNaN(data0)) {
-                  validate26.errors = [{ instancePath: instancePath + "/seq", schemaPath: "#/properties/seq/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                  validate27.errors = [{ instancePath: instancePath + "/seq", schemaPath: "#/properties/seq/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                   return false;
                 }
               }
@@ -2517,7 +2529,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
             if (data.at !== void 0) {
               const _errs4 = errors;
               if (typeof data.at !== "string") {
-                validate26.errors = [{ instancePath: instancePath + "/at", schemaPath: "#/properties/at/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                validate27.errors = [{ instancePath: instancePath + "/at", schemaPath: "#/properties/at/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                 return false;
               }
               var valid0 = _errs4 === errors;
@@ -2528,7 +2540,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
               if (data.kind !== void 0) {
                 const _errs6 = errors;
                 if ("check-sampled" !== data.kind) {
-                  validate26.errors = [{ instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/const", keyword: "const", params: { allowedValue: "check-sampled" }, message: "must be equal to constant" }];
+                  validate27.errors = [{ instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/const", keyword: "const", params: { allowedValue: "check-sampled" }, message: "must be equal to constant" }];
                   return false;
                 }
                 var valid0 = _errs6 === errors;
@@ -2539,7 +2551,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
                 if (data.command !== void 0) {
                   const _errs7 = errors;
                   if (typeof data.command !== "string") {
-                    validate26.errors = [{ instancePath: instancePath + "/command", schemaPath: "#/properties/command/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                    validate27.errors = [{ instancePath: instancePath + "/command", schemaPath: "#/properties/command/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                     return false;
                   }
                   var valid0 = _errs7 === errors;
@@ -2551,7 +2563,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
                     let data4 = data.check;
                     const _errs9 = errors;
                     if (!(typeof data4 == "number" && (!(data4 % 1) && !isNaN(data4)))) {
-                      validate26.errors = [{ instancePath: instancePath + "/check", schemaPath: "#/properties/check/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                      validate27.errors = [{ instancePath: instancePath + "/check", schemaPath: "#/properties/check/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                       return false;
                     }
                     var valid0 = _errs9 === errors;
@@ -2563,7 +2575,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
                       let data5 = data.attempt;
                       const _errs11 = errors;
                       if (!(typeof data5 == "number" && (!(data5 % 1) && !isNaN(data5)))) {
-                        validate26.errors = [{ instancePath: instancePath + "/attempt", schemaPath: "#/properties/attempt/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                        validate27.errors = [{ instancePath: instancePath + "/attempt", schemaPath: "#/properties/attempt/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                         return false;
                       }
                       var valid0 = _errs11 === errors;
@@ -2575,13 +2587,13 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
                         let data6 = data.afterMs;
                         const _errs13 = errors;
                         if (!(typeof data6 == "number" && (!(data6 % 1) && !isNaN(data6)))) {
-                          validate26.errors = [{ instancePath: instancePath + "/afterMs", schemaPath: "#/properties/afterMs/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                          validate27.errors = [{ instancePath: instancePath + "/afterMs", schemaPath: "#/properties/afterMs/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                           return false;
                         }
                         if (errors === _errs13) {
                           if (typeof data6 == "number") {
                             if (data6 < 0 || isNaN(data6)) {
-                              validate26.errors = [{ instancePath: instancePath + "/afterMs", schemaPath: "#/properties/afterMs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                              validate27.errors = [{ instancePath: instancePath + "/afterMs", schemaPath: "#/properties/afterMs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                               return false;
                             }
                           }
@@ -2594,7 +2606,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
                         if (data.ran !== void 0) {
                           const _errs15 = errors;
                           if (typeof data.ran !== "boolean") {
-                            validate26.errors = [{ instancePath: instancePath + "/ran", schemaPath: "#/properties/ran/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
+                            validate27.errors = [{ instancePath: instancePath + "/ran", schemaPath: "#/properties/ran/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
                             return false;
                           }
                           var valid0 = _errs15 === errors;
@@ -2606,7 +2618,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
                             let data8 = data.output;
                             const _errs17 = errors;
                             if (!(typeof data8 == "number" && (!(data8 % 1) && !isNaN(data8))) && data8 !== null) {
-                              validate26.errors = [{ instancePath: instancePath + "/output", schemaPath: "#/properties/output/type", keyword: "type", params: { type: schema44.properties.output.type }, message: "must be integer,null" }];
+                              validate27.errors = [{ instancePath: instancePath + "/output", schemaPath: "#/properties/output/type", keyword: "type", params: { type: schema44.properties.output.type }, message: "must be integer,null" }];
                               return false;
                             }
                             var valid0 = _errs17 === errors;
@@ -2618,7 +2630,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
                               let data9 = data.verdict;
                               const _errs19 = errors;
                               if (!(data9 === "pass" || data9 === "fail" || data9 === "inconclusive")) {
-                                validate26.errors = [{ instancePath: instancePath + "/verdict", schemaPath: "#/properties/verdict/enum", keyword: "enum", params: { allowedValues: schema44.properties.verdict.enum }, message: "must be equal to one of the allowed values" }];
+                                validate27.errors = [{ instancePath: instancePath + "/verdict", schemaPath: "#/properties/verdict/enum", keyword: "enum", params: { allowedValues: schema44.properties.verdict.enum }, message: "must be equal to one of the allowed values" }];
                                 return false;
                               }
                               var valid0 = _errs19 === errors;
@@ -2630,7 +2642,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
                                 let data10 = data.observed;
                                 const _errs20 = errors;
                                 if (!(typeof data10 == "number") && typeof data10 !== "string" && data10 !== null) {
-                                  validate26.errors = [{ instancePath: instancePath + "/observed", schemaPath: "#/properties/observed/type", keyword: "type", params: { type: schema44.properties.observed.type }, message: "must be number,string,null" }];
+                                  validate27.errors = [{ instancePath: instancePath + "/observed", schemaPath: "#/properties/observed/type", keyword: "type", params: { type: schema44.properties.observed.type }, message: "must be number,string,null" }];
                                   return false;
                                 }
                                 var valid0 = _errs20 === errors;
@@ -2641,7 +2653,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
                                 if (data.message !== void 0) {
                                   const _errs22 = errors;
                                   if (typeof data.message !== "string") {
-                                    validate26.errors = [{ instancePath: instancePath + "/message", schemaPath: "#/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                    validate27.errors = [{ instancePath: instancePath + "/message", schemaPath: "#/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                     return false;
                                   }
                                   var valid0 = _errs22 === errors;
@@ -2840,7 +2852,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
                                         vErrors.push(err11);
                                       }
                                       errors++;
-                                      validate26.errors = vErrors;
+                                      validate27.errors = vErrors;
                                       return false;
                                     } else {
                                       errors = _errs25;
@@ -3317,7 +3329,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
                                           vErrors.push(err37);
                                         }
                                         errors++;
-                                        validate26.errors = vErrors;
+                                        validate27.errors = vErrors;
                                         return false;
                                       } else {
                                         errors = _errs43;
@@ -3349,20 +3361,20 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      validate26.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate27.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate26.errors = vErrors;
+  validate27.errors = vErrors;
   return errors === 0;
 }
-validate26.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+validate27.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var schema47 = { "type": "object", "title": "RunFinished", "description": "The last event of a run.", "properties": { "seq": { "type": "integer", "minimum": 0 }, "at": { "type": "string", "description": "ISO 8601, UTC, milliseconds." }, "kind": { "const": "run-finished" }, "status": { "$ref": "#/$defs/status" }, "exitCode": { "type": "integer" }, "reasons": { "type": "array", "items": { "$ref": "#/$defs/reason" } }, "next": { "type": ["string", "null"] } }, "required": ["seq", "at", "kind", "status", "exitCode", "reasons", "next"], "additionalProperties": false };
 var schema48 = { "title": "RunStatus", "enum": ["worked", "failed", "inconclusive", "stopped", "refused", "interrupted"] };
-function validate27(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate28(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate27.evaluated;
+  const evaluated0 = validate28.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -3373,13 +3385,13 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.seq === void 0 && (missing0 = "seq") || data.at === void 0 && (missing0 = "at") || data.kind === void 0 && (missing0 = "kind") || data.status === void 0 && (missing0 = "status") || data.exitCode === void 0 && (missing0 = "exitCode") || data.reasons === void 0 && (missing0 = "reasons") || data.next === void 0 && (missing0 = "next")) {
-        validate27.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate28.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "seq" || key0 === "at" || key0 === "kind" || key0 === "status" || key0 === "exitCode" || key0 === "reasons" || key0 === "next")) {
-            validate27.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            validate28.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
           }
@@ -3389,13 +3401,13 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
             let data0 = data.seq;
             const _errs2 = errors;
             if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)))) {
-              validate27.errors = [{ instancePath: instancePath + "/seq", schemaPath: "#/properties/seq/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+              validate28.errors = [{ instancePath: instancePath + "/seq", schemaPath: "#/properties/seq/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
               return false;
             }
             if (errors === _errs2) {
               if (typeof data0 == "number") {
                 if (data0 < 0 || isNaN(data0)) {
-                  validate27.errors = [{ instancePath: instancePath + "/seq", schemaPath: "#/properties/seq/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                  validate28.errors = [{ instancePath: instancePath + "/seq", schemaPath: "#/properties/seq/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                   return false;
                 }
               }
@@ -3408,7 +3420,7 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
             if (data.at !== void 0) {
               const _errs4 = errors;
               if (typeof data.at !== "string") {
-                validate27.errors = [{ instancePath: instancePath + "/at", schemaPath: "#/properties/at/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                validate28.errors = [{ instancePath: instancePath + "/at", schemaPath: "#/properties/at/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                 return false;
               }
               var valid0 = _errs4 === errors;
@@ -3419,7 +3431,7 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
               if (data.kind !== void 0) {
                 const _errs6 = errors;
                 if ("run-finished" !== data.kind) {
-                  validate27.errors = [{ instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/const", keyword: "const", params: { allowedValue: "run-finished" }, message: "must be equal to constant" }];
+                  validate28.errors = [{ instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/const", keyword: "const", params: { allowedValue: "run-finished" }, message: "must be equal to constant" }];
                   return false;
                 }
                 var valid0 = _errs6 === errors;
@@ -3431,7 +3443,7 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
                   let data3 = data.status;
                   const _errs7 = errors;
                   if (!(data3 === "worked" || data3 === "failed" || data3 === "inconclusive" || data3 === "stopped" || data3 === "refused" || data3 === "interrupted")) {
-                    validate27.errors = [{ instancePath: instancePath + "/status", schemaPath: "#/$defs/status/enum", keyword: "enum", params: { allowedValues: schema48.enum }, message: "must be equal to one of the allowed values" }];
+                    validate28.errors = [{ instancePath: instancePath + "/status", schemaPath: "#/$defs/status/enum", keyword: "enum", params: { allowedValues: schema48.enum }, message: "must be equal to one of the allowed values" }];
                     return false;
                   }
                   var valid0 = _errs7 === errors;
@@ -3443,7 +3455,7 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
                     let data4 = data.exitCode;
                     const _errs9 = errors;
                     if (!(typeof data4 == "number" && (!(data4 % 1) && !isNaN(data4)))) {
-                      validate27.errors = [{ instancePath: instancePath + "/exitCode", schemaPath: "#/properties/exitCode/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                      validate28.errors = [{ instancePath: instancePath + "/exitCode", schemaPath: "#/properties/exitCode/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                       return false;
                     }
                     var valid0 = _errs9 === errors;
@@ -3466,13 +3478,13 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
                               if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
                                 let missing1;
                                 if (data6.message === void 0 && (missing1 = "message") || data6.line === void 0 && (missing1 = "line") || data6.hint === void 0 && (missing1 = "hint")) {
-                                  validate27.errors = [{ instancePath: instancePath + "/reasons/" + i0, schemaPath: "#/$defs/reason/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }];
+                                  validate28.errors = [{ instancePath: instancePath + "/reasons/" + i0, schemaPath: "#/$defs/reason/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }];
                                   return false;
                                 } else {
                                   const _errs16 = errors;
                                   for (const key1 in data6) {
                                     if (!(key1 === "message" || key1 === "line" || key1 === "hint")) {
-                                      validate27.errors = [{ instancePath: instancePath + "/reasons/" + i0, schemaPath: "#/$defs/reason/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" }];
+                                      validate28.errors = [{ instancePath: instancePath + "/reasons/" + i0, schemaPath: "#/$defs/reason/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" }];
                                       return false;
                                       break;
                                     }
@@ -3481,7 +3493,7 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
                                     if (data6.message !== void 0) {
                                       const _errs17 = errors;
                                       if (typeof data6.message !== "string") {
-                                        validate27.errors = [{ instancePath: instancePath + "/reasons/" + i0 + "/message", schemaPath: "#/$defs/reason/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                        validate28.errors = [{ instancePath: instancePath + "/reasons/" + i0 + "/message", schemaPath: "#/$defs/reason/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                         return false;
                                       }
                                       var valid4 = _errs17 === errors;
@@ -3493,7 +3505,7 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
                                         let data8 = data6.line;
                                         const _errs19 = errors;
                                         if (!(typeof data8 == "number" && (!(data8 % 1) && !isNaN(data8))) && data8 !== null) {
-                                          validate27.errors = [{ instancePath: instancePath + "/reasons/" + i0 + "/line", schemaPath: "#/$defs/reason/properties/line/type", keyword: "type", params: { type: schema37.properties.line.type }, message: "must be integer,null" }];
+                                          validate28.errors = [{ instancePath: instancePath + "/reasons/" + i0 + "/line", schemaPath: "#/$defs/reason/properties/line/type", keyword: "type", params: { type: schema37.properties.line.type }, message: "must be integer,null" }];
                                           return false;
                                         }
                                         var valid4 = _errs19 === errors;
@@ -3504,7 +3516,7 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
                                         if (data6.hint !== void 0) {
                                           const _errs21 = errors;
                                           if (typeof data6.hint !== "string") {
-                                            validate27.errors = [{ instancePath: instancePath + "/reasons/" + i0 + "/hint", schemaPath: "#/$defs/reason/properties/hint/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                            validate28.errors = [{ instancePath: instancePath + "/reasons/" + i0 + "/hint", schemaPath: "#/$defs/reason/properties/hint/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                             return false;
                                           }
                                           var valid4 = _errs21 === errors;
@@ -3516,7 +3528,7 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
                                   }
                                 }
                               } else {
-                                validate27.errors = [{ instancePath: instancePath + "/reasons/" + i0, schemaPath: "#/$defs/reason/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                validate28.errors = [{ instancePath: instancePath + "/reasons/" + i0, schemaPath: "#/$defs/reason/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
                                 return false;
                               }
                             }
@@ -3526,7 +3538,7 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
                             }
                           }
                         } else {
-                          validate27.errors = [{ instancePath: instancePath + "/reasons", schemaPath: "#/properties/reasons/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                          validate28.errors = [{ instancePath: instancePath + "/reasons", schemaPath: "#/properties/reasons/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                           return false;
                         }
                       }
@@ -3539,7 +3551,7 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
                         let data10 = data.next;
                         const _errs23 = errors;
                         if (typeof data10 !== "string" && data10 !== null) {
-                          validate27.errors = [{ instancePath: instancePath + "/next", schemaPath: "#/properties/next/type", keyword: "type", params: { type: schema47.properties.next.type }, message: "must be string,null" }];
+                          validate28.errors = [{ instancePath: instancePath + "/next", schemaPath: "#/properties/next/type", keyword: "type", params: { type: schema47.properties.next.type }, message: "must be string,null" }];
                           return false;
                         }
                         var valid0 = _errs23 === errors;
@@ -3555,14 +3567,14 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      validate27.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate28.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate27.errors = vErrors;
+  validate28.errors = vErrors;
   return errors === 0;
 }
-validate27.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+validate28.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 function validate20(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
@@ -4406,8 +4418,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
               props0 = true;
             }
           } else if (tag0 === "command-finished") {
-            if (!validate25(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-              vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+            if (!validate26(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+              vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
               errors = vErrors.length;
             }
             if (props0 !== true) {
@@ -4535,8 +4547,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
               props0 = true;
             }
           } else if (tag0 === "check-sampled") {
-            if (!validate26(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-              vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+            if (!validate27(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+              vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
               errors = vErrors.length;
             }
             if (props0 !== true) {
@@ -5460,8 +5472,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
               props0 = true;
             }
           } else if (tag0 === "run-finished") {
-            if (!validate27(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-              vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
+            if (!validate28(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+              vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
               errors = vErrors.length;
             }
             if (props0 !== true) {
