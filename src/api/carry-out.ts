@@ -18,6 +18,7 @@ import type { PrometheusAccess } from './prometheus/access.js';
 import { createQuery, noPrometheus } from './prometheus/create-query.js';
 import { readOutputs } from './run-records.js';
 import { definedOnly, type RunSurroundings } from './run-surroundings.js';
+import type { Target } from './survey-target.js';
 
 /** What a run, or the rest of one, is carried out with. */
 export interface Undertaking extends Pick<DriveRequest, 'values' | 'toBind' | 'overridden'> {
@@ -31,6 +32,7 @@ export interface Undertaking extends Pick<DriveRequest, 'values' | 'toBind' | 'o
   readonly readers: readonly RunReader[];
   /** Knows all that is secret so far. */
   readonly redactor: Redactor;
+  readonly target: Target;
   readonly store: RunStore<RunEvent>;
   readonly run: OpenRun<RunEvent>;
   /** As the journal has it so far, and how many events that is. */
@@ -78,6 +80,7 @@ export async function carryOut(
           earlier: state.intent,
           keepRow: (row) => run.keepRow(maskTexts(row, redactor.text)),
         }),
+        target: undertaking.target.watch,
         readers,
       },
     ).catch((cause: unknown) => {

@@ -21,5 +21,5 @@ export function foreseeTarget(plan: Plan, { vars, varsFile, env, cwd }: Given): 
     open: new Map(missing.map(({ shellName, name }) => [shellName, name])),
     env: definedOnly(env),
     cwd,
-  });
+  }).record;
 }

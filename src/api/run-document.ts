@@ -1,7 +1,7 @@
 import type { DriveSettings } from '../executor/drive-request.js';
 import type { Redactor } from '../executor/redactor.js';
 import type { RunLog } from '../executor/run-log.js';
-import type { RunPolicy, RunRecord, TargetRecord } from '../model/generated/schemas.js';
+import type { RunPolicy, RunRecord } from '../model/generated/schemas.js';
 import type { Plan, Selection } from '../model/plan.js';
 import { idleNames } from '../planner/given-names.js';
 import { documentName } from '../records/kept-document.js';
@@ -17,7 +17,7 @@ import { planDocument } from './plan-document.js';
 import type { PrometheusAccess } from './prometheus/access.js';
 import { openStore } from './run-records.js';
 import { definedOnly, type RunSurroundings } from './run-surroundings.js';
-import { surveyTarget } from './survey-target.js';
+import { surveyTarget, type Target } from './survey-target.js';
 import { tellValues } from './tell-values.js';
 import { unfinishedNotes } from './unfinished-notes.js';
 
@@ -81,6 +81,7 @@ async function planAndRun(
         itinerary,
         readers,
         redactor,
+        target,
         store,
         run,
         state: initialState(itinerary),
@@ -105,7 +106,7 @@ interface Start {
   readonly plan: Plan;
   readonly bound: BoundRun;
   readonly request: RunRequest;
-  readonly target: TargetRecord;
+  readonly target: Target;
   readonly runId: string;
 }
 
@@ -126,7 +127,7 @@ function tellStart(log: RunLog, { plan, bound, request, target, runId }: Start):
       operator: request.operatorName,
       policy: request.policy,
       selection: plan.selection,
-      target,
+      target: target.record,
       given: [...Object.keys(request.vars), ...Object.keys(request.varsFile)],
     },
     { sync: true },

@@ -1,3 +1,4 @@
+import type { TargetWatch } from '../executor/ports.js';
 import { createRedactor } from '../executor/redactor.js';
 import type { RunPolicy, SessionSnapshot, TargetRecord } from '../model/generated/schemas.js';
 import type { Plan, PlannedCommand } from '../model/plan.js';
@@ -13,6 +14,14 @@ import type { Scene } from '../target/sight-places.js';
 import { startWorld, worldWith } from '../target/start-world.js';
 import { recordPlaces, surveyPlaces } from '../target/survey-places.js';
 import { localFiles } from './local-files.js';
+import { watchTarget } from './watch-target.js';
+
+/** Where a run will act, before its first command. */
+export interface Target {
+  readonly record: TargetRecord;
+  /** Looks again on the way; null where the document pins nothing. */
+  readonly watch: TargetWatch | null;
+}
 
 export interface Beginning {
   readonly policy: Pick<RunPolicy, 'mode'>;
@@ -36,7 +45,7 @@ export interface Beginning {
  * TARGET_MISMATCH, with all of it at once, where that is not what the document pins, or cannot be told; a dry run, in
  * which nothing acts, says so only.
  */
-export function surveyTarget(plan: Plan, beginning: Beginning): TargetRecord {
+export function surveyTarget(plan: Plan, beginning: Beginning): Target {
   const { policy, values, env, cwd, open, rest } = beginning;
   const pins = plan.runbook.frontMatter.target;
   const active = activeCommands(plan);
@@ -55,7 +64,22 @@ export function surveyTarget(plan: Plan, beginning: Beginning): TargetRecord {
   const hide = maskOf(plan, values);
   if (problems.length > 0 && policy.mode !== 'dry-run') throw mismatch(plan, problems, hide);
   const reasons = problems.map(({ message, hint, pin }) => ({ message, hint, line: pin.line }));
-  return hideInTarget({ places: recordPlaces(sightings), problems: reasons }, hide);
+  const turning = sightings.filter(({ place }) => scene.guarded.includes(place.family));
+  return {
+    record: hideInTarget({ places: recordPlaces(sightings), problems: reasons }, hide),
+    watch:
+      pins.length === 0
+        ? null
+        : watchTarget({
+            plan,
+            scene,
+            world: begun,
+            commands: watched(
+              active,
+              turning.map(({ command }) => command.id),
+            ),
+          }),
+  };
 }
 
 function withDoubt({ step, command, isOpen }: ActiveCommand) {
@@ -67,6 +91,12 @@ function wouldRun({ command }: ActiveCommand, { policy, overridden, rest }: Begi
   if (command.asksFor.length > 0 || command.captures.some(({ name }) => overridden.has(name))) return false;
   if (rest?.isLeft(command) === false) return false;
   return policy.mode !== 'read-only' || command.classification.class === 'read';
+}
+
+/** What writes may be edited before it runs, and then turn anywhere. */
+function watched(active: readonly ActiveCommand[], turning: readonly string[]): TargetWatch['commands'] {
+  const writing = active.filter(({ command }) => command.classification.class !== 'read');
+  return new Set([...writing.map(({ command }) => command.id), ...turning]);
 }
 
 /** A place that a secret names is masked like the secret. */

@@ -7,6 +7,7 @@ import { askApproval, askChoice, askDecision, askEnd, askFailure, askTask, askWo
 import { decideOn } from './decide-on.js';
 import type { DriveRequest } from './drive-request.js';
 import { createHands, type Hands } from './hands.js';
+import { lookAtTarget } from './look-at-target.js';
 import { performCommand } from './perform-command.js';
 import type { RunPorts } from './ports.js';
 import { recordRow } from './record-row.js';
@@ -16,8 +17,9 @@ import { takeSample } from './take-sample.js';
 export async function drive(request: DriveRequest, ports: RunPorts): Promise<RunState> {
   const hands = createHands(request, ports);
   const { itinerary, policy, log, overridden } = request;
+  const watched = ports.target?.commands ?? new Set();
   for (;;) {
-    const action = nextAction({ itinerary, state: log.state, policy, overridden });
+    const action = nextAction({ itinerary, state: log.state, policy, overridden, watched });
     if (action.kind === 'done') return log.state;
     const signal = request.interrupts.ending();
     const isDecided = action.kind === 'finish' && action.outcome.status !== 'interrupted';
@@ -39,6 +41,8 @@ async function perform(hands: Hands, action: Exclude<Action, { kind: 'done' }>):
   switch (action.kind) {
     case 'record':
       return hands.log.tell(action.event);
+    case 'look-at-target':
+      return lookAtTarget(hands, action);
     case 'run-command':
       return performCommand(hands, action);
     case 'sample':

@@ -15,7 +15,7 @@ import {
   scalarsOf,
   toEnding,
 } from './read-outcome.js';
-import { type OutputSink, runInShell } from './run-in-shell.js';
+import { type OutputSink, placeNames, runInShell } from './run-in-shell.js';
 import { runSubstitutions } from './run-substitutions.js';
 
 /** Runs a command in the session, its substitutions first, and lets everybody see what it prints, masked. */
@@ -40,7 +40,7 @@ async function runAtTerminal(hands: Hands, command: PlannedCommand, code: string
   const inputs = [...hands.request.values.keys()];
   const outcome = await hands.ports.shell.runInteractive({
     code,
-    state: [...new Set([...command.program.state, ...inputs])],
+    state: [...new Set([...command.program.state, ...inputs, ...placeNames(hands)])],
     bind: hands.binding.isDone ? {} : Object.fromEntries(hands.request.toBind),
   });
   if (outcome.ending.kind !== 'not-started') hands.binding.isDone = true;

@@ -1,6 +1,6 @@
 import type { CheckQuery } from '../checks/query-of.js';
 import type { RunFacts } from '../ledger/compose-entry.js';
-import type { RunEvent, RunReason } from '../model/generated/schemas.js';
+import type { RunEvent, RunReason, SessionSnapshot, TargetRecord } from '../model/generated/schemas.js';
 import type { Choice, Input, PlannedCommand, PlannedStep, PlannedTask } from '../model/plan.js';
 import type { ShellSession } from '../model/shell-port.js';
 import type { ApprovalAsk } from '../run/action.js';
@@ -14,6 +14,8 @@ export interface RunPorts {
   readonly journal: Journal;
   readonly outputs: Outputs;
   readonly ledger: LedgerKeeper;
+  /** Where commands act; null where the document pins nothing. */
+  readonly target: TargetWatch | null;
   /** Look on; one that throws is dropped and named at the end. */
   readonly readers: readonly RunReader[];
 }
@@ -33,6 +35,26 @@ export interface PrometheusQuery {
 export type PrometheusAnswer =
   /** The body as it came; whether it says anything is for the checks to judge. */
   { readonly kind: 'answered'; readonly body: string } | { readonly kind: 'failed'; readonly why: string };
+
+/** Where commands act, looked at again while the run goes on. It reads files, and asks nobody. */
+export interface TargetWatch {
+  /** Variables whose present values it hangs on: the session is asked for them behind every command. */
+  readonly variables: readonly string[];
+  /** Of these, those of the surroundings alone: the journal has no use for them, nor has a resumed session. */
+  readonly borrowed: ReadonlySet<string>;
+  /** Commands to be looked at before they run. */
+  readonly commands: ReadonlySet<string>;
+  look(command: PlannedCommand, session: PresentSession): TargetRecord;
+}
+
+export interface PresentSession {
+  /** What the operator made of the command; null where it runs as it stands. */
+  readonly edited: string | null;
+  /** null before the first command. */
+  readonly snapshot: SessionSnapshot | null;
+  /** By name in the shell, in clear. */
+  readonly values: ReadonlyMap<string, string>;
+}
 
 export interface Journal {
   /** `sync`: on disk before this returns. Throws JOURNAL_UNWRITABLE: the run then stops before acting. */

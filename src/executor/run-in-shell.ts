@@ -31,7 +31,7 @@ export async function runInShell(
   const inputs = [...hands.request.values.keys()];
   const outcome = await hands.ports.shell.run({
     code,
-    state: [...new Set([...command.program.state, ...extra, ...inputs])],
+    state: [...new Set([...command.program.state, ...extra, ...inputs, ...placeNames(hands)])],
     bind: hands.binding.isDone ? {} : Object.fromEntries(hands.request.toBind),
     timeoutMs: timeoutOf(hands, command, step),
     signal: hands.request.interrupts.current(),
@@ -40,6 +40,11 @@ export async function runInShell(
   });
   if (outcome.ending.kind !== 'not-started') hands.binding.isDone = true;
   return outcome;
+}
+
+/** What decides where commands act, where that is watched. */
+export function placeNames({ ports }: Hands): readonly string[] {
+  return ports.target?.variables ?? [];
 }
 
 /** The document's own bound, else the operator's; reads get ten minutes, and nothing kills a write by default. */

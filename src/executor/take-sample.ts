@@ -8,6 +8,7 @@ import { execute } from './execute.js';
 import { giveUp } from './give-up.js';
 import type { Hands } from './hands.js';
 import { judgeExecution } from './judge-execution.js';
+import { targetDoubt } from './look-at-target.js';
 import type { KeptOutput } from './output-memory.js';
 import { sessionNews } from './session-news.js';
 import { takeQuerySample } from './take-query-sample.js';
@@ -74,6 +75,8 @@ async function fresh(
     if (hands.request.interrupts.ending() === null) giveUp(hands, command, check);
     return null;
   }
+  const elsewhere = targetDoubt(hands, command);
+  if (elsewhere !== null) return { kept: { ...nothingSeen, notRun: elsewhere }, output: null, facts: null };
   const output = hands.nextOutput();
   const execution = await execute(hands, command, hands.stepOf(command.id), outputs.open(output));
   const kept = judgeExecution(hands, command, execution);
@@ -83,3 +86,8 @@ async function fresh(
   }
   return { kept, output, facts: evidenceFacts(hands, kept, execution) };
 }
+
+const nothingSeen = {
+  evidence: { stdout: '', stderr: '', exitCode: null, durationMs: 0, variables: {}, captures: {} },
+  isWithheld: false,
+};

@@ -49,6 +49,11 @@ export function applyEvent(itinerary: Itinerary, state: RunState, event: RunEven
         ...command,
         phase: { kind: 'passed', status: event.status, reason: event.reason },
       }));
+    case 'target-checked':
+      return onCommand(itinerary, state, event.command, (command) => ({
+        ...command,
+        target: event.problems,
+      }));
     case 'reader-dropped':
       return state;
     case 'ledger-intended':

@@ -8,7 +8,7 @@ import type { Action, EventBody } from './action.js';
 import { findBlockers, findUnaskable, isLeftOut } from './blockers.js';
 import type { Stop } from './itinerary.js';
 import { nextForDecision } from './next-decision.js';
-import { failed, inconclusive, interrupted, refused } from './outcome.js';
+import { exitCodes, failed, inconclusive, interrupted, refused } from './outcome.js';
 import { permissionOf } from './permission.js';
 import { queryObstacle } from './query-obstacle.js';
 import type { CheckState, CommandState } from './run-state.js';
@@ -28,7 +28,7 @@ export function nextForCommand(walk: Walk, stop: CommandStop, own: CommandState)
     case 'unsettled':
       return settleEnd(walk, stop, own.phase.why);
     case 'running':
-      return { kind: 'run-command', command: stop.command, step: stop.step };
+      return runIt(walk, stop, own);
     case 'ran':
       return own.phase.worked ? afterSuccess(walk, stop, own) : afterFailure(walk, stop, own);
   }
@@ -68,8 +68,25 @@ function admit(walk: Walk, stop: CommandStop, own: CommandState): Action | null 
     case 'blocked':
       return refused([{ message: permission.message, hint: permission.hint, line: lineOf(command) }]);
     case 'granted':
-      return standsAlone(command) ? afterSuccess(walk, stop, own) : { kind: 'run-command', command, step };
+      return standsAlone(command) ? afterSuccess(walk, stop, own) : runIt(walk, stop, own);
   }
+}
+
+/** Where the document pins its place, that is looked at last: nothing comes between the look and the command. */
+function runIt(
+  { watched, policy }: Walk,
+  { command, step }: CommandStop,
+  { target, answer }: CommandState,
+): Action {
+  if (!watched.has(command.id)) return { kind: 'run-command', command, step };
+  if (target === null) return { kind: 'look-at-target', command };
+  const [first] = target;
+  if (first === undefined) return { kind: 'run-command', command, step };
+  if (answer?.answer === 'skip')
+    return pass(command, 'skipped', `it would have acted elsewhere: ${answer.reason ?? 'no reason given'}`);
+  if (answer?.answer === 'stop' || !policy.attended) return refused(target, exitCodes.usage);
+  const message = target.map((each) => `${each.message}\n  next: ${each.hint}`).join('\n');
+  return { kind: 'ask-failure', command, reason: { ...first, message } };
 }
 
 /** A variable that some command was to capture and did not: nothing is guessed in its place. */

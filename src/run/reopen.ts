@@ -97,6 +97,8 @@ function afterBreak(broken: Broken, stop: Stop, own: StopState): StopState {
 function commandAfterBreak(broken: Broken, stop: CommandStop, own: CommandState): CommandState {
   switch (own.phase.kind) {
     case 'open':
+      // Where it would have acted then says nothing of now.
+      return own.target === null ? own : reopenedCommand(own);
     case 'unsettled':
       return own;
     case 'passed':

@@ -8,6 +8,7 @@ import type {
   LedgerWritten,
   OutputEvidence,
   RunFinished,
+  RunReason,
   RunStarted,
   SessionOpened,
   SessionSnapshot,
@@ -74,6 +75,8 @@ export interface CommandState {
   readonly message: string | null;
   readonly differences: readonly string[];
   readonly checks: readonly CheckState[];
+  /** What is wrong with the place it would act in, as it was last looked at; null where it was not. */
+  readonly target: readonly RunReason[] | null;
   readonly decision: DecisionTaken | null;
   /** What the operator said of a decision nobody could take, or of a failure. */
   readonly answer: OperatorAnswer | null;
@@ -172,6 +175,7 @@ export function openCommand(checks: number): CommandState {
     message: null,
     differences: [],
     checks: Array.from({ length: checks }, () => ({ samples: [], settled: null })),
+    target: null,
     decision: null,
     answer: null,
   };

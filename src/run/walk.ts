@@ -9,6 +9,8 @@ export interface Walk {
   readonly policy: RunPolicy;
   /** Captured names that --var or --vars-file gave: their capture is skipped. */
   readonly overridden: ReadonlySet<string>;
+  /** Commands whose place is looked at right before they run, as the document pins it. */
+  readonly watched: ReadonlySet<string>;
 }
 
 /** In a run that leaves writes undone, what stands behind one says nothing about the day it would be made. */

@@ -141,3 +141,10 @@ export const scriptRunners: ReadonlySet<string> = new Set(
     'terraform tofu terragrunt ansible ansible-playbook skaffold cdk sam serverless packer rake go'
   ).split(' '),
 );
+
+/** Variables that decide where tools turn. */
+export const placeVariables: readonly string[] = (
+  'HOME KUBECONFIG HELM_KUBECONTEXT HELM_KUBEAPISERVER XDG_CONFIG_HOME ARGOCD_CONFIG_DIR ARGOCD_SERVER ARGOCD_OPTS ' +
+  'AWS_PROFILE AWS_DEFAULT_PROFILE AWS_REGION AWS_DEFAULT_REGION AWS_CONFIG_FILE AWS_SHARED_CREDENTIALS_FILE ' +
+  'AWS_ACCESS_KEY_ID AWS_ROLE_ARN AWS_WEB_IDENTITY_TOKEN_FILE GIT_DIR'
+).split(' ');

@@ -226,6 +226,68 @@ describe('a run that would act elsewhere than the document pins it', () => {
   });
 });
 
+describe('a place that is left on the way', () => {
+  const pin = ['kubectl-context: prod'];
+
+  test('stops the next command that would act elsewhere, whoever switched', async () => {
+    const text = documentOf(
+      pin,
+      'kubectl get pods',
+      'cp "$HOME/staging" "$HOME/.kube/config"',
+      'kubectl delete pod web',
+    );
+    const { exitCode, record } = await run(text, ['--approve', '1']);
+    expect(exitCode).toBe(2);
+    expect(record.status).toBe('refused');
+    expect(record.reasons).toEqual([
+      {
+        message: 'kubectl-context is pinned to prod, and line 13 would act on staging (~/.kube/config)',
+        line: 13,
+        hint: 'kubectl config use-context prod',
+      },
+    ]);
+    expect(calls()).toBe('kubectl get pods\n');
+  });
+
+  test('is seen in the environment that a script left behind', async () => {
+    write('env.sh', 'export KUBECONFIG="$HOME/staging"\n');
+    const { exitCode, record } = await run(documentOf(pin, '. "$HOME/env.sh"', 'kubectl get pods'));
+    expect(record.reasons[0]?.message).toBe(
+      'kubectl-context is pinned to prod, and line 12 would act on staging (~/staging)',
+    );
+    expect(exitCode).toBe(2);
+    expect(calls()).toBe('');
+  });
+
+  test('and come to by the document itself is as good as any', async () => {
+    write('.kube/config', kubeconfig('staging'));
+    const text = documentOf(pin, 'kubectl config use-context prod', 'kubectl delete pod web');
+    const { exitCode, stderr } = await run(text, ['--approve', '1']);
+    expect(exitCode, stderr).toBe(0);
+    expect(calls()).toBe('kubectl config use-context prod\nkubectl delete pod web\n');
+  });
+
+  test('that is captured on the way is looked at when it is known', async () => {
+    const text = documentOf(pin, 'CTX=$(cat "$HOME/name")', 'kubectl --context "$CTX" get pods');
+    write('name', 'prod\n');
+    expect((await run(text)).exitCode).toBe(0);
+    write('name', 'staging\n');
+    const { exitCode, record } = await run(text);
+    expect(exitCode).toBe(2);
+    expect(record.reasons[0]?.message).toContain('line 12 would act on staging (--context)');
+    expect(calls()).toBe('kubectl --context prod get pods\n');
+  });
+
+  test('is looked at with variables that the journal never sees', async () => {
+    const state = join(home, 'state');
+    write('env.sh', 'export ARGOCD_OPTS="--auth-token t0ken-of-argocd" AWS_ACCESS_KEY_ID=AKIAEXAMPLE\n');
+    const text = documentOf(pin, '. "$HOME/env.sh"', 'X=1', 'kubectl get pods');
+    await run(text, [], { RUNBOOK_STATE_DIR: state });
+    expect(calls()).toBe('kubectl get pods\n');
+    expect(journalIn(state)).not.toMatch(/t0ken|AKIA|ARGOCD_OPTS/);
+  });
+});
+
 test('a run that goes on looks at what is left, in the place where it goes on', async () => {
   const state = join(home, 'state');
   const more: Record<string, string> = { ...env, RUNBOOK_STATE_DIR: state };

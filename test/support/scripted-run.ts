@@ -2,7 +2,13 @@ import { foldEvents } from '../../src/api/past-run.js';
 import type { CheckQuery } from '../../src/checks/query-of.js';
 import { drive } from '../../src/executor/drive.js';
 import type { Interrupts } from '../../src/executor/drive-request.js';
-import type { Operator, Outputs, PrometheusAnswer, RunReader } from '../../src/executor/ports.js';
+import type {
+  Operator,
+  Outputs,
+  PrometheusAnswer,
+  RunReader,
+  TargetWatch,
+} from '../../src/executor/ports.js';
 import { recallOutputs } from '../../src/executor/recall-outputs.js';
 import { createRedactor } from '../../src/executor/redactor.js';
 import { createRunLog } from '../../src/executor/run-log.js';
@@ -38,6 +44,7 @@ export interface Script {
   /** What Prometheus answers, one after the other, the last one again and again; `silence` until it is hung up on. */
   readonly prometheus?: readonly (PrometheusAnswer | string)[];
   readonly interrupts?: Interrupts;
+  readonly target?: TargetWatch;
   /** A run that was broken off, to go on with. */
   readonly resumed?: Pick<ScriptedRun, 'events' | 'outputs'> & { readonly stale?: boolean };
   readonly clock?: ReturnType<typeof fakeClock>;
@@ -146,6 +153,7 @@ export async function scriptedRun(script: Script): Promise<ScriptedRun> {
           close: () => ({ kind: 'whole' }),
         }),
       },
+      target: script.target ?? null,
       ledger: { record: async () => ({ kind: 'written', row: '| row |' }) },
       readers,
     },

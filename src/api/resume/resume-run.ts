@@ -1,13 +1,7 @@
 import type { DriveSettings } from '../../executor/drive-request.js';
 import { recallOutputs } from '../../executor/recall-outputs.js';
 import type { Redactor } from '../../executor/redactor.js';
-import type {
-  RunEvent,
-  RunPolicy,
-  RunRecord,
-  RunResumed,
-  TargetRecord,
-} from '../../model/generated/schemas.js';
+import type { RunEvent, RunPolicy, RunRecord, RunResumed } from '../../model/generated/schemas.js';
 import type { Plan } from '../../model/plan.js';
 import { RunbookError } from '../../model/runbook-error.js';
 import { endLeftBehind } from '../../process/end-left-behind.js';
@@ -28,7 +22,7 @@ import { type PastRun, readPastRun } from '../past-run.js';
 import type { PrometheusAccess } from '../prometheus/access.js';
 import { openStore } from '../run-records.js';
 import { definedOnly, type RunSurroundings } from '../run-surroundings.js';
-import { surveyTarget } from '../survey-target.js';
+import { surveyTarget, type Target } from '../survey-target.js';
 import { tellValues } from '../tell-values.js';
 import { checkSettled } from './check-settled.js';
 import { chooseRun } from './choose-run.js';
@@ -116,6 +110,7 @@ async function prepare(resuming: Resuming, { store, run }: Reopened): Promise<Un
       secrets: knowBoundSecrets(redactor, itinerary.plan, bound),
     }),
     redactor,
+    target,
     store,
     run,
     seq: run.events.length,
@@ -132,7 +127,7 @@ async function prepare(resuming: Resuming, { store, run }: Reopened): Promise<Un
       }),
     begin: (log) => {
       if (document.text !== past.text) run.keepDocument(resumed.document, document.text);
-      log.tell({ ...resumed, target }, { sync: true });
+      log.tell({ ...resumed, target: target.record }, { sync: true });
       tellValues(log, itinerary.plan, { origins: newOrigins(bound, known) });
     },
   };
@@ -192,7 +187,7 @@ function surveyRest(
   { itinerary, state, policy, cwd, resumed }: GoingOn,
   bound: Pick<BoundRun, 'values' | 'overridden'>,
   { env }: RunSurroundings,
-): TargetRecord {
+): Target {
   const { stops } = reopen(itinerary, state, resumed);
   return surveyTarget(itinerary.plan, {
     ...bound,

@@ -18,6 +18,7 @@ export type RunEvent =
   | TaskSettled
   | ApprovalSettled
   | ChoiceMade
+  | TargetChecked
   | CommandStarted
   | CommandFinished
   | EndSettled
@@ -538,6 +539,20 @@ export interface ChoiceMade {
   readonly member: string;
   readonly how: 'flag' | 'decision' | 'operator';
   readonly by: string | null;
+}
+/**
+ * Where the document pins its place: what was seen right before a command, and what is wrong with it.
+ */
+export interface TargetChecked {
+  readonly seq: number;
+  /**
+   * ISO 8601, UTC, milliseconds.
+   */
+  readonly at: string;
+  readonly kind: 'target-checked';
+  readonly command: string;
+  readonly places: readonly TargetPlace[];
+  readonly problems: readonly RunReason[];
 }
 /**
  * On disk before the command is, where it writes.

@@ -86,6 +86,7 @@ function linesOf(places: Places, style: Style, event: RunEvent): readonly string
     case 'reader-dropped':
       return [`  ${signs.doubt} the output "${event.reader}" failed and is left out: ${event.message}`];
     case 'ledger-intended':
+    case 'target-checked':
       return [];
     case 'ledger-written':
       return ['', `Row added: ${event.row}`];

@@ -34,7 +34,10 @@ export function headline(record: RunRecord): string {
   if (record.status === 'stopped' && record.exitCode !== 4) return 'STOPPED by the operator';
   const commands = record.steps.flatMap((step) => step.commands);
   const wrote = commands.some((command) => command.class !== 'read' && command.status === 'worked');
-  return record.status === 'refused' && wrote ? 'DONE IN PART: a yes is missing' : headlines[record.status];
+  if (record.status !== 'refused') return headlines[record.status];
+  // Refused for want of a value, or for the place it would act in: the lines below say which.
+  if (record.exitCode === 2) return wrote ? 'DONE IN PART' : 'NOT DONE';
+  return wrote ? 'DONE IN PART: a yes is missing' : headlines.refused;
 }
 
 function reasonLines(record: RunRecord, reason: RunRecord['reasons'][number]): readonly string[] {

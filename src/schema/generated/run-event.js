@@ -1,16 +1,16 @@
 // <stdin>
 var validate = validate20;
-var schema50 = { "title": "SessionOpened", "description": "The shell session of the run, or of its resumption, is there.", "type": "object", "properties": { "seq": { "type": "integer", "minimum": 0 }, "at": { "type": "string", "description": "ISO 8601, UTC, milliseconds." }, "kind": { "const": "session-opened" }, "mark": { "type": "string", "description": "RUNBOOK_SESSION in the environment of all that it starts: what is left of it is found by this." }, "pid": { "type": ["integer", "null"] } }, "required": ["seq", "at", "kind", "mark", "pid"], "additionalProperties": false };
-var schema51 = { "type": "object", "title": "VariableBound", "description": "A name got its value.", "properties": { "seq": { "type": "integer", "minimum": 0 }, "at": { "type": "string", "description": "ISO 8601, UTC, milliseconds." }, "kind": { "const": "variable-bound" }, "name": { "type": "string" }, "value": { "type": "string", "description": "Masked where secret." }, "from": { "enum": ["var", "vars-file", "capture", "environment", "default", "answer"] }, "secret": { "type": "boolean" } }, "required": ["seq", "at", "kind", "name", "value", "from", "secret"], "additionalProperties": false };
-var schema53 = { "type": "object", "title": "TaskSettled", "description": "Work a person does: done, stood for by an approval, skipped, or listed as still to do.", "properties": { "seq": { "type": "integer", "minimum": 0 }, "at": { "type": "string", "description": "ISO 8601, UTC, milliseconds." }, "kind": { "const": "task-settled" }, "task": { "type": "string" }, "status": { "enum": ["done", "stood-for", "skipped", "listed"] }, "by": { "type": ["string", "null"] }, "reason": { "type": ["string", "null"] } }, "required": ["seq", "at", "kind", "task", "status", "by", "reason"], "additionalProperties": false };
-var schema54 = { "type": "object", "title": "ApprovalSettled", "description": "A yes or a no for a write.", "properties": { "seq": { "type": "integer", "minimum": 0 }, "at": { "type": "string", "description": "ISO 8601, UTC, milliseconds." }, "kind": { "const": "approval-settled" }, "subject": { "type": "string", "description": "A step's id or a command's." }, "granted": { "type": "boolean" }, "how": { "enum": ["asked", "yes", "approve"] }, "by": { "type": "string" } }, "required": ["seq", "at", "kind", "subject", "granted", "how", "by"], "additionalProperties": false };
-var schema55 = { "type": "object", "title": "ChoiceMade", "description": "Of some siblings, this one.", "properties": { "seq": { "type": "integer", "minimum": 0 }, "at": { "type": "string", "description": "ISO 8601, UTC, milliseconds." }, "kind": { "const": "choice-made" }, "choice": { "type": "string" }, "member": { "type": "string" }, "how": { "enum": ["flag", "decision", "operator"] }, "by": { "type": ["string", "null"] } }, "required": ["seq", "at", "kind", "choice", "member", "how", "by"], "additionalProperties": false };
-var schema56 = { "type": "object", "title": "CommandStarted", "description": "On disk before the command is, where it writes.", "properties": { "seq": { "type": "integer", "minimum": 0 }, "at": { "type": "string", "description": "ISO 8601, UTC, milliseconds." }, "kind": { "const": "command-started" }, "command": { "type": "string" }, "attempt": { "type": "integer" }, "output": { "type": "integer", "description": "Number of the files under out/ that hold what it prints." }, "code": { "type": "string" }, "edited": { "type": "boolean" }, "class": { "enum": ["read", "write", "destroy"] } }, "required": ["seq", "at", "kind", "command", "attempt", "output", "code", "edited", "class"], "additionalProperties": false };
-var schema57 = { "title": "EndSettled", "description": "Somebody says what became of a writing command whose end nobody saw, or that did not work.", "type": "object", "properties": { "seq": { "type": "integer", "minimum": 0 }, "at": { "type": "string", "description": "ISO 8601, UTC, milliseconds." }, "kind": { "const": "end-settled" }, "command": { "type": "string" }, "how": { "enum": ["ran", "again", "skip"] }, "by": { "type": "string" }, "reason": { "type": ["string", "null"] } }, "required": ["seq", "at", "kind", "command", "how", "by", "reason"], "additionalProperties": false };
-var schema58 = { "type": "object", "title": "CheckSettled", "description": "The verdict.", "properties": { "seq": { "type": "integer", "minimum": 0 }, "at": { "type": "string", "description": "ISO 8601, UTC, milliseconds." }, "kind": { "const": "check-settled" }, "command": { "type": "string" }, "check": { "type": "integer" }, "verdict": { "enum": ["pass", "fail", "inconclusive", "not-judged"] }, "observed": { "type": ["number", "string", "null"] }, "samples": { "type": "integer" }, "message": { "type": "string" } }, "required": ["seq", "at", "kind", "command", "check", "verdict", "observed", "samples", "message"], "additionalProperties": false };
-var schema59 = { "type": "object", "title": "DecisionTaken", "description": "What the document's rules say of an output.", "properties": { "seq": { "type": "integer", "minimum": 0 }, "at": { "type": "string", "description": "ISO 8601, UTC, milliseconds." }, "kind": { "const": "decision-taken" }, "subject": { "type": "string", "description": "A command's id, or a step's for its decision tree." }, "outcome": { "enum": ["continue", "stop", "goto", "choose", "ask", "note"] }, "text": { "type": ["string", "null"] }, "reason": { "type": ["string", "null"] }, "to": { "type": ["string", "null"] }, "opens": { "type": ["string", "null"] } }, "required": ["seq", "at", "kind", "subject", "outcome", "text", "reason", "to", "opens"], "additionalProperties": false };
-var schema60 = { "type": "object", "title": "QuestionAnswered", "description": "The operator decided where the document could not.", "properties": { "seq": { "type": "integer", "minimum": 0 }, "at": { "type": "string", "description": "ISO 8601, UTC, milliseconds." }, "kind": { "const": "question-answered" }, "subject": { "type": "string" }, "question": { "enum": ["decision", "failure", "worked"] }, "answer": { "enum": ["continue", "retry", "skip", "stop", "yes", "no"] }, "reason": { "type": ["string", "null"] }, "by": { "type": "string" } }, "required": ["seq", "at", "kind", "subject", "question", "answer", "reason", "by"], "additionalProperties": false };
-var schema61 = { "type": "object", "title": "ItemPassed", "description": "A command that is not run, and why.", "properties": { "seq": { "type": "integer", "minimum": 0 }, "at": { "type": "string", "description": "ISO 8601, UTC, milliseconds." }, "kind": { "const": "item-passed" }, "item": { "type": "string" }, "status": { "enum": ["skipped", "refused", "would-run"] }, "reason": { "type": "string" } }, "required": ["seq", "at", "kind", "item", "status", "reason"], "additionalProperties": false };
+var schema53 = { "title": "SessionOpened", "description": "The shell session of the run, or of its resumption, is there.", "type": "object", "properties": { "seq": { "type": "integer", "minimum": 0 }, "at": { "type": "string", "description": "ISO 8601, UTC, milliseconds." }, "kind": { "const": "session-opened" }, "mark": { "type": "string", "description": "RUNBOOK_SESSION in the environment of all that it starts: what is left of it is found by this." }, "pid": { "type": ["integer", "null"] } }, "required": ["seq", "at", "kind", "mark", "pid"], "additionalProperties": false };
+var schema54 = { "type": "object", "title": "VariableBound", "description": "A name got its value.", "properties": { "seq": { "type": "integer", "minimum": 0 }, "at": { "type": "string", "description": "ISO 8601, UTC, milliseconds." }, "kind": { "const": "variable-bound" }, "name": { "type": "string" }, "value": { "type": "string", "description": "Masked where secret." }, "from": { "enum": ["var", "vars-file", "capture", "environment", "default", "answer"] }, "secret": { "type": "boolean" } }, "required": ["seq", "at", "kind", "name", "value", "from", "secret"], "additionalProperties": false };
+var schema56 = { "type": "object", "title": "TaskSettled", "description": "Work a person does: done, stood for by an approval, skipped, or listed as still to do.", "properties": { "seq": { "type": "integer", "minimum": 0 }, "at": { "type": "string", "description": "ISO 8601, UTC, milliseconds." }, "kind": { "const": "task-settled" }, "task": { "type": "string" }, "status": { "enum": ["done", "stood-for", "skipped", "listed"] }, "by": { "type": ["string", "null"] }, "reason": { "type": ["string", "null"] } }, "required": ["seq", "at", "kind", "task", "status", "by", "reason"], "additionalProperties": false };
+var schema57 = { "type": "object", "title": "ApprovalSettled", "description": "A yes or a no for a write.", "properties": { "seq": { "type": "integer", "minimum": 0 }, "at": { "type": "string", "description": "ISO 8601, UTC, milliseconds." }, "kind": { "const": "approval-settled" }, "subject": { "type": "string", "description": "A step's id or a command's." }, "granted": { "type": "boolean" }, "how": { "enum": ["asked", "yes", "approve"] }, "by": { "type": "string" } }, "required": ["seq", "at", "kind", "subject", "granted", "how", "by"], "additionalProperties": false };
+var schema58 = { "type": "object", "title": "ChoiceMade", "description": "Of some siblings, this one.", "properties": { "seq": { "type": "integer", "minimum": 0 }, "at": { "type": "string", "description": "ISO 8601, UTC, milliseconds." }, "kind": { "const": "choice-made" }, "choice": { "type": "string" }, "member": { "type": "string" }, "how": { "enum": ["flag", "decision", "operator"] }, "by": { "type": ["string", "null"] } }, "required": ["seq", "at", "kind", "choice", "member", "how", "by"], "additionalProperties": false };
+var schema59 = { "type": "object", "title": "CommandStarted", "description": "On disk before the command is, where it writes.", "properties": { "seq": { "type": "integer", "minimum": 0 }, "at": { "type": "string", "description": "ISO 8601, UTC, milliseconds." }, "kind": { "const": "command-started" }, "command": { "type": "string" }, "attempt": { "type": "integer" }, "output": { "type": "integer", "description": "Number of the files under out/ that hold what it prints." }, "code": { "type": "string" }, "edited": { "type": "boolean" }, "class": { "enum": ["read", "write", "destroy"] } }, "required": ["seq", "at", "kind", "command", "attempt", "output", "code", "edited", "class"], "additionalProperties": false };
+var schema60 = { "title": "EndSettled", "description": "Somebody says what became of a writing command whose end nobody saw, or that did not work.", "type": "object", "properties": { "seq": { "type": "integer", "minimum": 0 }, "at": { "type": "string", "description": "ISO 8601, UTC, milliseconds." }, "kind": { "const": "end-settled" }, "command": { "type": "string" }, "how": { "enum": ["ran", "again", "skip"] }, "by": { "type": "string" }, "reason": { "type": ["string", "null"] } }, "required": ["seq", "at", "kind", "command", "how", "by", "reason"], "additionalProperties": false };
+var schema61 = { "type": "object", "title": "CheckSettled", "description": "The verdict.", "properties": { "seq": { "type": "integer", "minimum": 0 }, "at": { "type": "string", "description": "ISO 8601, UTC, milliseconds." }, "kind": { "const": "check-settled" }, "command": { "type": "string" }, "check": { "type": "integer" }, "verdict": { "enum": ["pass", "fail", "inconclusive", "not-judged"] }, "observed": { "type": ["number", "string", "null"] }, "samples": { "type": "integer" }, "message": { "type": "string" } }, "required": ["seq", "at", "kind", "command", "check", "verdict", "observed", "samples", "message"], "additionalProperties": false };
+var schema62 = { "type": "object", "title": "DecisionTaken", "description": "What the document's rules say of an output.", "properties": { "seq": { "type": "integer", "minimum": 0 }, "at": { "type": "string", "description": "ISO 8601, UTC, milliseconds." }, "kind": { "const": "decision-taken" }, "subject": { "type": "string", "description": "A command's id, or a step's for its decision tree." }, "outcome": { "enum": ["continue", "stop", "goto", "choose", "ask", "note"] }, "text": { "type": ["string", "null"] }, "reason": { "type": ["string", "null"] }, "to": { "type": ["string", "null"] }, "opens": { "type": ["string", "null"] } }, "required": ["seq", "at", "kind", "subject", "outcome", "text", "reason", "to", "opens"], "additionalProperties": false };
+var schema63 = { "type": "object", "title": "QuestionAnswered", "description": "The operator decided where the document could not.", "properties": { "seq": { "type": "integer", "minimum": 0 }, "at": { "type": "string", "description": "ISO 8601, UTC, milliseconds." }, "kind": { "const": "question-answered" }, "subject": { "type": "string" }, "question": { "enum": ["decision", "failure", "worked"] }, "answer": { "enum": ["continue", "retry", "skip", "stop", "yes", "no"] }, "reason": { "type": ["string", "null"] }, "by": { "type": "string" } }, "required": ["seq", "at", "kind", "subject", "question", "answer", "reason", "by"], "additionalProperties": false };
+var schema64 = { "type": "object", "title": "ItemPassed", "description": "A command that is not run, and why.", "properties": { "seq": { "type": "integer", "minimum": 0 }, "at": { "type": "string", "description": "ISO 8601, UTC, milliseconds." }, "kind": { "const": "item-passed" }, "item": { "type": "string" }, "status": { "enum": ["skipped", "refused", "would-run"] }, "reason": { "type": "string" } }, "required": ["seq", "at", "kind", "item", "status", "reason"], "additionalProperties": false };
 var schema32 = { "type": "object", "title": "RunStarted", "description": "The first event of every run.", "properties": { "seq": { "type": "integer", "minimum": 0 }, "at": { "type": "string", "description": "ISO 8601, UTC, milliseconds." }, "kind": { "const": "run-started" }, "schemaVersion": { "const": 1 }, "runId": { "type": "string" }, "engine": { "type": "string" }, "path": { "type": "string" }, "file": { "type": ["string", "null"], "description": "Absolute path of the document; null for standard input." }, "title": { "type": ["string", "null"] }, "hash": { "type": "string" }, "document": { "type": "string", "description": "Name, in the run's folder, of the copy that the run was planned from." }, "cwd": { "type": "string" }, "operator": { "type": "string" }, "policy": { "$ref": "#/$defs/policy" }, "selection": { "$ref": "#/$defs/selection" }, "given": { "type": "array", "items": { "type": "string" }, "description": "Names bound by --var and --vars-file: a capture of one is skipped." }, "target": { "$ref": "#/$defs/target" } }, "required": ["seq", "at", "kind", "schemaVersion", "runId", "engine", "path", "file", "title", "hash", "document", "cwd", "operator", "policy", "selection", "given"], "additionalProperties": false };
 var schema33 = { "title": "RunPolicy", "type": "object", "properties": { "mode": { "enum": ["normal", "read-only", "dry-run"] }, "attended": { "type": "boolean" }, "yes": { "type": "boolean" }, "acceptExamples": { "type": "boolean" }, "approve": { "type": "array", "items": { "type": "string" } }, "rehearsal": { "type": "boolean" }, "record": { "type": "boolean", "description": "False with --no-record: the ledger is left alone." }, "prometheus": { "type": ["string", "null"], "description": "The server that promql and alert checks ask; null or absent where the run was told of none." }, "ran": { "type": "array", "items": { "type": "string" }, "description": "Commands whose end was not seen, and that are said to have run (--ran)." }, "again": { "type": "array", "items": { "type": "string" }, "description": "Commands whose end was not seen, and that are to be run again (--again)." } }, "required": ["mode", "attended", "yes", "acceptExamples", "approve", "rehearsal", "record"], "additionalProperties": false };
 var schema34 = { "title": "SelectionRecord", "type": "object", "properties": { "from": { "type": ["string", "null"] }, "until": { "type": ["string", "null"] }, "only": { "type": "array", "items": { "type": "string" } }, "skip": { "type": "array", "items": { "type": "string" } }, "choose": { "type": "object", "additionalProperties": { "type": "string" } } }, "required": ["from", "until", "only", "skip", "choose"], "additionalProperties": false };
@@ -1346,10 +1346,6 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate24.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema40 = { "type": "object", "title": "CommandFinished", "description": "A command came to an end, or it is known that it did not.", "properties": { "seq": { "type": "integer", "minimum": 0 }, "at": { "type": "string", "description": "ISO 8601, UTC, milliseconds." }, "kind": { "const": "command-finished" }, "command": { "type": "string" }, "attempt": { "type": "integer" }, "ending": { "$ref": "#/$defs/ending" }, "worked": { "type": "boolean" }, "message": { "type": ["string", "null"] }, "durationMs": { "type": "integer", "minimum": 0, "description": "Milliseconds." }, "stdoutBytes": { "type": "integer" }, "stderrBytes": { "type": "integer" }, "differences": { "type": "array", "items": { "type": "string" } }, "evidence": { "$ref": "#/$defs/evidence" }, "session": { "oneOf": [{ "$ref": "#/$defs/session" }, { "type": "null" }], "description": "The session after it; null where nothing changed." } }, "required": ["seq", "at", "kind", "command", "attempt", "ending", "worked", "message", "durationMs", "stdoutBytes", "stderrBytes", "differences", "evidence", "session"], "additionalProperties": false };
-var schema41 = { "title": "CommandEnding", "description": "How a command came to its end.", "type": "object", "discriminator": { "propertyName": "kind" }, "required": ["kind"], "oneOf": [{ "type": "object", "properties": { "kind": { "const": "exited" }, "exitCode": { "type": "integer" }, "pipeline": { "type": "array", "items": { "type": "integer" }, "description": "Exit status of every member of the last pipeline." } }, "required": ["kind", "exitCode", "pipeline"], "additionalProperties": false }, { "type": "object", "description": "The command took the shell with it.", "properties": { "kind": { "const": "session-ended" }, "exitCode": { "type": ["integer", "null"] }, "signal": { "type": ["string", "null"] } }, "required": ["kind", "exitCode", "signal"], "additionalProperties": false }, { "type": "object", "properties": { "kind": { "const": "timed-out" }, "afterMs": { "type": "integer", "minimum": 0, "description": "Milliseconds." } }, "required": ["kind", "afterMs"], "additionalProperties": false }, { "type": "object", "properties": { "kind": { "const": "interrupted" }, "signal": { "type": "string" } }, "required": ["kind", "signal"], "additionalProperties": false }, { "type": "object", "description": "A substitution in it failed, or a value was refused.", "properties": { "kind": { "const": "not-run" }, "reason": { "type": "string" } }, "required": ["kind", "reason"], "additionalProperties": false }] };
-var schema42 = { "title": "OutputEvidence", "description": "How far the output of an execution may be looked at: what a resumed run needs to judge it without running it again.", "type": "object", "properties": { "exitIsAnswer": { "type": "boolean", "description": "A non-zero exit that is an answer and no failure." }, "notRun": { "type": ["string", "null"], "description": "Why it says nothing of the system; null where it does." }, "decides": { "type": "boolean", "description": "Decisions may stand on it." }, "stdoutBytes": { "type": "integer", "minimum": 0, "description": "Bytes of it, masked, in the files under out/: fewer of them there mean that the machine went down." }, "stderrBytes": { "type": "integer", "minimum": 0 } }, "required": ["exitIsAnswer", "notRun", "decides", "stdoutBytes", "stderrBytes"], "additionalProperties": false };
-var schema43 = { "title": "SessionSnapshot", "description": "What the shell session holds, as a new one is given it: of the names that the document uses, secrets left out. Texts are byte strings, a character a byte.", "type": "object", "properties": { "names": { "type": "array", "items": { "type": "string" } }, "cwd": { "type": "string" }, "umask": { "type": "string" }, "setOptions": { "type": "array", "items": { "type": "string" }, "description": "On, as `set -o` names them." }, "shellOptions": { "type": "array", "items": { "type": "string" }, "description": "On, as `shopt` names them." }, "traps": { "type": "string", "description": "As `trap -p` prints them." }, "functions": { "type": "string", "description": "As `declare -pf` prints them." }, "declarations": { "type": "array", "items": { "title": "SnapshotDeclaration", "type": "object", "properties": { "name": { "type": "string" }, "attributes": { "type": "string", "description": "Letters of `declare`." }, "raw": { "type": ["string", "null"], "description": "The value as `declare -p` quotes it; null for a name without one." } }, "required": ["name", "attributes", "raw"], "additionalProperties": false } }, "jobs": { "type": "array", "items": { "type": "integer" }, "description": "Process groups in the background." }, "withheld": { "type": "array", "items": { "type": "string" }, "description": "Names left out because they hold a secret." } }, "required": ["names", "cwd", "umask", "setOptions", "shellOptions", "traps", "functions", "declarations", "jobs", "withheld"], "additionalProperties": false };
 function validate26(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -1363,13 +1359,13 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
-      if (data.seq === void 0 && (missing0 = "seq") || data.at === void 0 && (missing0 = "at") || data.kind === void 0 && (missing0 = "kind") || data.command === void 0 && (missing0 = "command") || data.attempt === void 0 && (missing0 = "attempt") || data.ending === void 0 && (missing0 = "ending") || data.worked === void 0 && (missing0 = "worked") || data.message === void 0 && (missing0 = "message") || data.durationMs === void 0 && (missing0 = "durationMs") || data.stdoutBytes === void 0 && (missing0 = "stdoutBytes") || data.stderrBytes === void 0 && (missing0 = "stderrBytes") || data.differences === void 0 && (missing0 = "differences") || data.evidence === void 0 && (missing0 = "evidence") || data.session === void 0 && (missing0 = "session")) {
+      if (data.seq === void 0 && (missing0 = "seq") || data.at === void 0 && (missing0 = "at") || data.kind === void 0 && (missing0 = "kind") || data.command === void 0 && (missing0 = "command") || data.places === void 0 && (missing0 = "places") || data.problems === void 0 && (missing0 = "problems")) {
         validate26.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
-          if (!func1.call(schema40.properties, key0)) {
+          if (!(key0 === "seq" || key0 === "at" || key0 === "kind" || key0 === "command" || key0 === "places" || key0 === "problems")) {
             validate26.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
@@ -1409,8 +1405,8 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
             if (valid0) {
               if (data.kind !== void 0) {
                 const _errs6 = errors;
-                if ("command-finished" !== data.kind) {
-                  validate26.errors = [{ instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/const", keyword: "const", params: { allowedValue: "command-finished" }, message: "must be equal to constant" }];
+                if ("target-checked" !== data.kind) {
+                  validate26.errors = [{ instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/const", keyword: "const", params: { allowedValue: "target-checked" }, message: "must be equal to constant" }];
                   return false;
                 }
                 var valid0 = _errs6 === errors;
@@ -1429,11 +1425,384 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
                   var valid0 = true;
                 }
                 if (valid0) {
+                  if (data.places !== void 0) {
+                    let data4 = data.places;
+                    const _errs9 = errors;
+                    if (errors === _errs9) {
+                      if (Array.isArray(data4)) {
+                        var valid1 = true;
+                        const len0 = data4.length;
+                        for (let i0 = 0; i0 < len0; i0++) {
+                          let data5 = data4[i0];
+                          const _errs11 = errors;
+                          const _errs12 = errors;
+                          if (errors === _errs12) {
+                            if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
+                              let missing1;
+                              if (data5.tools === void 0 && (missing1 = "tools") || data5.lines === void 0 && (missing1 = "lines") || data5.facts === void 0 && (missing1 = "facts")) {
+                                validate26.errors = [{ instancePath: instancePath + "/places/" + i0, schemaPath: "#/$defs/place/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }];
+                                return false;
+                              } else {
+                                const _errs14 = errors;
+                                for (const key1 in data5) {
+                                  if (!(key1 === "tools" || key1 === "lines" || key1 === "facts")) {
+                                    validate26.errors = [{ instancePath: instancePath + "/places/" + i0, schemaPath: "#/$defs/place/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" }];
+                                    return false;
+                                    break;
+                                  }
+                                }
+                                if (_errs14 === errors) {
+                                  if (data5.tools !== void 0) {
+                                    let data6 = data5.tools;
+                                    const _errs15 = errors;
+                                    if (errors === _errs15) {
+                                      if (Array.isArray(data6)) {
+                                        var valid4 = true;
+                                        const len1 = data6.length;
+                                        for (let i1 = 0; i1 < len1; i1++) {
+                                          const _errs17 = errors;
+                                          if (typeof data6[i1] !== "string") {
+                                            validate26.errors = [{ instancePath: instancePath + "/places/" + i0 + "/tools/" + i1, schemaPath: "#/$defs/place/properties/tools/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                            return false;
+                                          }
+                                          var valid4 = _errs17 === errors;
+                                          if (!valid4) {
+                                            break;
+                                          }
+                                        }
+                                      } else {
+                                        validate26.errors = [{ instancePath: instancePath + "/places/" + i0 + "/tools", schemaPath: "#/$defs/place/properties/tools/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                        return false;
+                                      }
+                                    }
+                                    var valid3 = _errs15 === errors;
+                                  } else {
+                                    var valid3 = true;
+                                  }
+                                  if (valid3) {
+                                    if (data5.lines !== void 0) {
+                                      let data8 = data5.lines;
+                                      const _errs19 = errors;
+                                      if (errors === _errs19) {
+                                        if (Array.isArray(data8)) {
+                                          var valid5 = true;
+                                          const len2 = data8.length;
+                                          for (let i2 = 0; i2 < len2; i2++) {
+                                            let data9 = data8[i2];
+                                            const _errs21 = errors;
+                                            if (!(typeof data9 == "number" && (!(data9 % 1) && !isNaN(data9)))) {
+                                              validate26.errors = [{ instancePath: instancePath + "/places/" + i0 + "/lines/" + i2, schemaPath: "#/$defs/place/properties/lines/items/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                              return false;
+                                            }
+                                            var valid5 = _errs21 === errors;
+                                            if (!valid5) {
+                                              break;
+                                            }
+                                          }
+                                        } else {
+                                          validate26.errors = [{ instancePath: instancePath + "/places/" + i0 + "/lines", schemaPath: "#/$defs/place/properties/lines/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                          return false;
+                                        }
+                                      }
+                                      var valid3 = _errs19 === errors;
+                                    } else {
+                                      var valid3 = true;
+                                    }
+                                    if (valid3) {
+                                      if (data5.facts !== void 0) {
+                                        let data10 = data5.facts;
+                                        const _errs23 = errors;
+                                        if (errors === _errs23) {
+                                          if (Array.isArray(data10)) {
+                                            var valid6 = true;
+                                            const len3 = data10.length;
+                                            for (let i3 = 0; i3 < len3; i3++) {
+                                              let data11 = data10[i3];
+                                              const _errs25 = errors;
+                                              if (errors === _errs25) {
+                                                if (data11 && typeof data11 == "object" && !Array.isArray(data11)) {
+                                                  let missing2;
+                                                  if (data11.key === void 0 && (missing2 = "key") || data11.value === void 0 && (missing2 = "value") || data11.from === void 0 && (missing2 = "from")) {
+                                                    validate26.errors = [{ instancePath: instancePath + "/places/" + i0 + "/facts/" + i3, schemaPath: "#/$defs/place/properties/facts/items/required", keyword: "required", params: { missingProperty: missing2 }, message: "must have required property '" + missing2 + "'" }];
+                                                    return false;
+                                                  } else {
+                                                    const _errs27 = errors;
+                                                    for (const key2 in data11) {
+                                                      if (!(key2 === "key" || key2 === "value" || key2 === "from")) {
+                                                        validate26.errors = [{ instancePath: instancePath + "/places/" + i0 + "/facts/" + i3, schemaPath: "#/$defs/place/properties/facts/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties" }];
+                                                        return false;
+                                                        break;
+                                                      }
+                                                    }
+                                                    if (_errs27 === errors) {
+                                                      if (data11.key !== void 0) {
+                                                        let data12 = data11.key;
+                                                        const _errs28 = errors;
+                                                        if (!(data12 === "kubectl-context" || data12 === "kubectl-server" || data12 === "argocd-server" || data12 === "aws-profile" || data12 === "aws-account" || data12 === "aws-region" || data12 === "git-remote")) {
+                                                          validate26.errors = [{ instancePath: instancePath + "/places/" + i0 + "/facts/" + i3 + "/key", schemaPath: "#/$defs/place/properties/facts/items/properties/key/enum", keyword: "enum", params: { allowedValues: schema36.properties.facts.items.properties.key.enum }, message: "must be equal to one of the allowed values" }];
+                                                          return false;
+                                                        }
+                                                        var valid7 = _errs28 === errors;
+                                                      } else {
+                                                        var valid7 = true;
+                                                      }
+                                                      if (valid7) {
+                                                        if (data11.value !== void 0) {
+                                                          let data13 = data11.value;
+                                                          const _errs29 = errors;
+                                                          if (typeof data13 !== "string" && data13 !== null) {
+                                                            validate26.errors = [{ instancePath: instancePath + "/places/" + i0 + "/facts/" + i3 + "/value", schemaPath: "#/$defs/place/properties/facts/items/properties/value/type", keyword: "type", params: { type: schema36.properties.facts.items.properties.value.type }, message: "must be string,null" }];
+                                                            return false;
+                                                          }
+                                                          var valid7 = _errs29 === errors;
+                                                        } else {
+                                                          var valid7 = true;
+                                                        }
+                                                        if (valid7) {
+                                                          if (data11.from !== void 0) {
+                                                            const _errs31 = errors;
+                                                            if (typeof data11.from !== "string") {
+                                                              validate26.errors = [{ instancePath: instancePath + "/places/" + i0 + "/facts/" + i3 + "/from", schemaPath: "#/$defs/place/properties/facts/items/properties/from/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                              return false;
+                                                            }
+                                                            var valid7 = _errs31 === errors;
+                                                          } else {
+                                                            var valid7 = true;
+                                                          }
+                                                        }
+                                                      }
+                                                    }
+                                                  }
+                                                } else {
+                                                  validate26.errors = [{ instancePath: instancePath + "/places/" + i0 + "/facts/" + i3, schemaPath: "#/$defs/place/properties/facts/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                                  return false;
+                                                }
+                                              }
+                                              var valid6 = _errs25 === errors;
+                                              if (!valid6) {
+                                                break;
+                                              }
+                                            }
+                                          } else {
+                                            validate26.errors = [{ instancePath: instancePath + "/places/" + i0 + "/facts", schemaPath: "#/$defs/place/properties/facts/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                            return false;
+                                          }
+                                        }
+                                        var valid3 = _errs23 === errors;
+                                      } else {
+                                        var valid3 = true;
+                                      }
+                                    }
+                                  }
+                                }
+                              }
+                            } else {
+                              validate26.errors = [{ instancePath: instancePath + "/places/" + i0, schemaPath: "#/$defs/place/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                              return false;
+                            }
+                          }
+                          var valid1 = _errs11 === errors;
+                          if (!valid1) {
+                            break;
+                          }
+                        }
+                      } else {
+                        validate26.errors = [{ instancePath: instancePath + "/places", schemaPath: "#/properties/places/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                        return false;
+                      }
+                    }
+                    var valid0 = _errs9 === errors;
+                  } else {
+                    var valid0 = true;
+                  }
+                  if (valid0) {
+                    if (data.problems !== void 0) {
+                      let data15 = data.problems;
+                      const _errs33 = errors;
+                      if (errors === _errs33) {
+                        if (Array.isArray(data15)) {
+                          var valid8 = true;
+                          const len4 = data15.length;
+                          for (let i4 = 0; i4 < len4; i4++) {
+                            let data16 = data15[i4];
+                            const _errs35 = errors;
+                            const _errs36 = errors;
+                            if (errors === _errs36) {
+                              if (data16 && typeof data16 == "object" && !Array.isArray(data16)) {
+                                let missing3;
+                                if (data16.message === void 0 && (missing3 = "message") || data16.line === void 0 && (missing3 = "line") || data16.hint === void 0 && (missing3 = "hint")) {
+                                  validate26.errors = [{ instancePath: instancePath + "/problems/" + i4, schemaPath: "#/$defs/reason/required", keyword: "required", params: { missingProperty: missing3 }, message: "must have required property '" + missing3 + "'" }];
+                                  return false;
+                                } else {
+                                  const _errs38 = errors;
+                                  for (const key3 in data16) {
+                                    if (!(key3 === "message" || key3 === "line" || key3 === "hint")) {
+                                      validate26.errors = [{ instancePath: instancePath + "/problems/" + i4, schemaPath: "#/$defs/reason/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties" }];
+                                      return false;
+                                      break;
+                                    }
+                                  }
+                                  if (_errs38 === errors) {
+                                    if (data16.message !== void 0) {
+                                      const _errs39 = errors;
+                                      if (typeof data16.message !== "string") {
+                                        validate26.errors = [{ instancePath: instancePath + "/problems/" + i4 + "/message", schemaPath: "#/$defs/reason/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                        return false;
+                                      }
+                                      var valid10 = _errs39 === errors;
+                                    } else {
+                                      var valid10 = true;
+                                    }
+                                    if (valid10) {
+                                      if (data16.line !== void 0) {
+                                        let data18 = data16.line;
+                                        const _errs41 = errors;
+                                        if (!(typeof data18 == "number" && (!(data18 % 1) && !isNaN(data18))) && data18 !== null) {
+                                          validate26.errors = [{ instancePath: instancePath + "/problems/" + i4 + "/line", schemaPath: "#/$defs/reason/properties/line/type", keyword: "type", params: { type: schema37.properties.line.type }, message: "must be integer,null" }];
+                                          return false;
+                                        }
+                                        var valid10 = _errs41 === errors;
+                                      } else {
+                                        var valid10 = true;
+                                      }
+                                      if (valid10) {
+                                        if (data16.hint !== void 0) {
+                                          const _errs43 = errors;
+                                          if (typeof data16.hint !== "string") {
+                                            validate26.errors = [{ instancePath: instancePath + "/problems/" + i4 + "/hint", schemaPath: "#/$defs/reason/properties/hint/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                            return false;
+                                          }
+                                          var valid10 = _errs43 === errors;
+                                        } else {
+                                          var valid10 = true;
+                                        }
+                                      }
+                                    }
+                                  }
+                                }
+                              } else {
+                                validate26.errors = [{ instancePath: instancePath + "/problems/" + i4, schemaPath: "#/$defs/reason/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                return false;
+                              }
+                            }
+                            var valid8 = _errs35 === errors;
+                            if (!valid8) {
+                              break;
+                            }
+                          }
+                        } else {
+                          validate26.errors = [{ instancePath: instancePath + "/problems", schemaPath: "#/properties/problems/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                          return false;
+                        }
+                      }
+                      var valid0 = _errs33 === errors;
+                    } else {
+                      var valid0 = true;
+                    }
+                  }
+                }
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate26.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      return false;
+    }
+  }
+  validate26.errors = vErrors;
+  return errors === 0;
+}
+validate26.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var schema43 = { "type": "object", "title": "CommandFinished", "description": "A command came to an end, or it is known that it did not.", "properties": { "seq": { "type": "integer", "minimum": 0 }, "at": { "type": "string", "description": "ISO 8601, UTC, milliseconds." }, "kind": { "const": "command-finished" }, "command": { "type": "string" }, "attempt": { "type": "integer" }, "ending": { "$ref": "#/$defs/ending" }, "worked": { "type": "boolean" }, "message": { "type": ["string", "null"] }, "durationMs": { "type": "integer", "minimum": 0, "description": "Milliseconds." }, "stdoutBytes": { "type": "integer" }, "stderrBytes": { "type": "integer" }, "differences": { "type": "array", "items": { "type": "string" } }, "evidence": { "$ref": "#/$defs/evidence" }, "session": { "oneOf": [{ "$ref": "#/$defs/session" }, { "type": "null" }], "description": "The session after it; null where nothing changed." } }, "required": ["seq", "at", "kind", "command", "attempt", "ending", "worked", "message", "durationMs", "stdoutBytes", "stderrBytes", "differences", "evidence", "session"], "additionalProperties": false };
+var schema44 = { "title": "CommandEnding", "description": "How a command came to its end.", "type": "object", "discriminator": { "propertyName": "kind" }, "required": ["kind"], "oneOf": [{ "type": "object", "properties": { "kind": { "const": "exited" }, "exitCode": { "type": "integer" }, "pipeline": { "type": "array", "items": { "type": "integer" }, "description": "Exit status of every member of the last pipeline." } }, "required": ["kind", "exitCode", "pipeline"], "additionalProperties": false }, { "type": "object", "description": "The command took the shell with it.", "properties": { "kind": { "const": "session-ended" }, "exitCode": { "type": ["integer", "null"] }, "signal": { "type": ["string", "null"] } }, "required": ["kind", "exitCode", "signal"], "additionalProperties": false }, { "type": "object", "properties": { "kind": { "const": "timed-out" }, "afterMs": { "type": "integer", "minimum": 0, "description": "Milliseconds." } }, "required": ["kind", "afterMs"], "additionalProperties": false }, { "type": "object", "properties": { "kind": { "const": "interrupted" }, "signal": { "type": "string" } }, "required": ["kind", "signal"], "additionalProperties": false }, { "type": "object", "description": "A substitution in it failed, or a value was refused.", "properties": { "kind": { "const": "not-run" }, "reason": { "type": "string" } }, "required": ["kind", "reason"], "additionalProperties": false }] };
+var schema45 = { "title": "OutputEvidence", "description": "How far the output of an execution may be looked at: what a resumed run needs to judge it without running it again.", "type": "object", "properties": { "exitIsAnswer": { "type": "boolean", "description": "A non-zero exit that is an answer and no failure." }, "notRun": { "type": ["string", "null"], "description": "Why it says nothing of the system; null where it does." }, "decides": { "type": "boolean", "description": "Decisions may stand on it." }, "stdoutBytes": { "type": "integer", "minimum": 0, "description": "Bytes of it, masked, in the files under out/: fewer of them there mean that the machine went down." }, "stderrBytes": { "type": "integer", "minimum": 0 } }, "required": ["exitIsAnswer", "notRun", "decides", "stdoutBytes", "stderrBytes"], "additionalProperties": false };
+var schema46 = { "title": "SessionSnapshot", "description": "What the shell session holds, as a new one is given it: of the names that the document uses, secrets left out. Texts are byte strings, a character a byte.", "type": "object", "properties": { "names": { "type": "array", "items": { "type": "string" } }, "cwd": { "type": "string" }, "umask": { "type": "string" }, "setOptions": { "type": "array", "items": { "type": "string" }, "description": "On, as `set -o` names them." }, "shellOptions": { "type": "array", "items": { "type": "string" }, "description": "On, as `shopt` names them." }, "traps": { "type": "string", "description": "As `trap -p` prints them." }, "functions": { "type": "string", "description": "As `declare -pf` prints them." }, "declarations": { "type": "array", "items": { "title": "SnapshotDeclaration", "type": "object", "properties": { "name": { "type": "string" }, "attributes": { "type": "string", "description": "Letters of `declare`." }, "raw": { "type": ["string", "null"], "description": "The value as `declare -p` quotes it; null for a name without one." } }, "required": ["name", "attributes", "raw"], "additionalProperties": false } }, "jobs": { "type": "array", "items": { "type": "integer" }, "description": "Process groups in the background." }, "withheld": { "type": "array", "items": { "type": "string" }, "description": "Names left out because they hold a secret." } }, "required": ["names", "cwd", "umask", "setOptions", "shellOptions", "traps", "functions", "declarations", "jobs", "withheld"], "additionalProperties": false };
+function validate27(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate27.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.seq === void 0 && (missing0 = "seq") || data.at === void 0 && (missing0 = "at") || data.kind === void 0 && (missing0 = "kind") || data.command === void 0 && (missing0 = "command") || data.attempt === void 0 && (missing0 = "attempt") || data.ending === void 0 && (missing0 = "ending") || data.worked === void 0 && (missing0 = "worked") || data.message === void 0 && (missing0 = "message") || data.durationMs === void 0 && (missing0 = "durationMs") || data.stdoutBytes === void 0 && (missing0 = "stdoutBytes") || data.stderrBytes === void 0 && (missing0 = "stderrBytes") || data.differences === void 0 && (missing0 = "differences") || data.evidence === void 0 && (missing0 = "evidence") || data.session === void 0 && (missing0 = "session")) {
+        validate27.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        return false;
+      } else {
+        const _errs1 = errors;
+        for (const key0 in data) {
+          if (!func1.call(schema43.properties, key0)) {
+            validate27.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            return false;
+            break;
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.seq !== void 0) {
+            let data0 = data.seq;
+            const _errs2 = errors;
+            if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)))) {
+              validate27.errors = [{ instancePath: instancePath + "/seq", schemaPath: "#/properties/seq/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+              return false;
+            }
+            if (errors === _errs2) {
+              if (typeof data0 == "number") {
+                if (data0 < 0 || isNaN(data0)) {
+                  validate27.errors = [{ instancePath: instancePath + "/seq", schemaPath: "#/properties/seq/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                  return false;
+                }
+              }
+            }
+            var valid0 = _errs2 === errors;
+          } else {
+            var valid0 = true;
+          }
+          if (valid0) {
+            if (data.at !== void 0) {
+              const _errs4 = errors;
+              if (typeof data.at !== "string") {
+                validate27.errors = [{ instancePath: instancePath + "/at", schemaPath: "#/properties/at/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                return false;
+              }
+              var valid0 = _errs4 === errors;
+            } else {
+              var valid0 = true;
+            }
+            if (valid0) {
+              if (data.kind !== void 0) {
+                const _errs6 = errors;
+                if ("command-finished" !== data.kind) {
+                  validate27.errors = [{ instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/const", keyword: "const", params: { allowedValue: "command-finished" }, message: "must be equal to constant" }];
+                  return false;
+                }
+                var valid0 = _errs6 === errors;
+              } else {
+                var valid0 = true;
+              }
+              if (valid0) {
+                if (data.command !== void 0) {
+                  const _errs7 = errors;
+                  if (typeof data.command !== "string") {
+                    validate27.errors = [{ instancePath: instancePath + "/command", schemaPath: "#/properties/command/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                    return false;
+                  }
+                  var valid0 = _errs7 === errors;
+                } else {
+                  var valid0 = true;
+                }
+                if (valid0) {
                   if (data.attempt !== void 0) {
                     let data4 = data.attempt;
                     const _errs9 = errors;
                     if (!(typeof data4 == "number" && (!(data4 % 1) && !isNaN(data4)))) {
-                      validate26.errors = [{ instancePath: instancePath + "/attempt", schemaPath: "#/properties/attempt/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                      validate27.errors = [{ instancePath: instancePath + "/attempt", schemaPath: "#/properties/attempt/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                       return false;
                     }
                     var valid0 = _errs9 === errors;
@@ -1449,7 +1818,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
                         if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
                           let missing1;
                           if (data5.kind === void 0 && (missing1 = "kind")) {
-                            validate26.errors = [{ instancePath: instancePath + "/ending", schemaPath: "#/$defs/ending/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }];
+                            validate27.errors = [{ instancePath: instancePath + "/ending", schemaPath: "#/$defs/ending/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }];
                             return false;
                           } else {
                             const tag0 = data5.kind;
@@ -1460,13 +1829,13 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
                                   if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
                                     let missing2;
                                     if (data5.kind === void 0 && (missing2 = "kind") || data5.exitCode === void 0 && (missing2 = "exitCode") || data5.pipeline === void 0 && (missing2 = "pipeline")) {
-                                      validate26.errors = [{ instancePath: instancePath + "/ending", schemaPath: "#/$defs/ending/oneOf/0/required", keyword: "required", params: { missingProperty: missing2 }, message: "must have required property '" + missing2 + "'" }];
+                                      validate27.errors = [{ instancePath: instancePath + "/ending", schemaPath: "#/$defs/ending/oneOf/0/required", keyword: "required", params: { missingProperty: missing2 }, message: "must have required property '" + missing2 + "'" }];
                                       return false;
                                     } else {
                                       const _errs17 = errors;
                                       for (const key1 in data5) {
                                         if (!(key1 === "kind" || key1 === "exitCode" || key1 === "pipeline")) {
-                                          validate26.errors = [{ instancePath: instancePath + "/ending", schemaPath: "#/$defs/ending/oneOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" }];
+                                          validate27.errors = [{ instancePath: instancePath + "/ending", schemaPath: "#/$defs/ending/oneOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" }];
                                           return false;
                                           break;
                                         }
@@ -1475,7 +1844,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
                                         if (data5.kind !== void 0) {
                                           const _errs18 = errors;
                                           if ("exited" !== data5.kind) {
-                                            validate26.errors = [{ instancePath: instancePath + "/ending/kind", schemaPath: "#/$defs/ending/oneOf/0/properties/kind/const", keyword: "const", params: { allowedValue: "exited" }, message: "must be equal to constant" }];
+                                            validate27.errors = [{ instancePath: instancePath + "/ending/kind", schemaPath: "#/$defs/ending/oneOf/0/properties/kind/const", keyword: "const", params: { allowedValue: "exited" }, message: "must be equal to constant" }];
                                             return false;
                                           }
                                           var valid4 = _errs18 === errors;
@@ -1487,7 +1856,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
                                             let data7 = data5.exitCode;
                                             const _errs19 = errors;
                                             if (!(typeof data7 == "number" && (!(data7 % 1) && !isNaN(data7)))) {
-                                              validate26.errors = [{ instancePath: instancePath + "/ending/exitCode", schemaPath: "#/$defs/ending/oneOf/0/properties/exitCode/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                              validate27.errors = [{ instancePath: instancePath + "/ending/exitCode", schemaPath: "#/$defs/ending/oneOf/0/properties/exitCode/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                               return false;
                                             }
                                             var valid4 = _errs19 === errors;
@@ -1506,7 +1875,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
                                                     let data9 = data8[i0];
                                                     const _errs23 = errors;
                                                     if (!(typeof data9 == "number" && (!(data9 % 1) && !isNaN(data9)))) {
-                                                      validate26.errors = [{ instancePath: instancePath + "/ending/pipeline/" + i0, schemaPath: "#/$defs/ending/oneOf/0/properties/pipeline/items/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                                      validate27.errors = [{ instancePath: instancePath + "/ending/pipeline/" + i0, schemaPath: "#/$defs/ending/oneOf/0/properties/pipeline/items/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                                       return false;
                                                     }
                                                     var valid5 = _errs23 === errors;
@@ -1515,7 +1884,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
                                                     }
                                                   }
                                                 } else {
-                                                  validate26.errors = [{ instancePath: instancePath + "/ending/pipeline", schemaPath: "#/$defs/ending/oneOf/0/properties/pipeline/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                                  validate27.errors = [{ instancePath: instancePath + "/ending/pipeline", schemaPath: "#/$defs/ending/oneOf/0/properties/pipeline/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                                                   return false;
                                                 }
                                               }
@@ -1528,7 +1897,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
                                       }
                                     }
                                   } else {
-                                    validate26.errors = [{ instancePath: instancePath + "/ending", schemaPath: "#/$defs/ending/oneOf/0/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                    validate27.errors = [{ instancePath: instancePath + "/ending", schemaPath: "#/$defs/ending/oneOf/0/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
                                     return false;
                                   }
                                 }
@@ -1539,13 +1908,13 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
                                   if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
                                     let missing3;
                                     if (data5.kind === void 0 && (missing3 = "kind") || data5.exitCode === void 0 && (missing3 = "exitCode") || data5.signal === void 0 && (missing3 = "signal")) {
-                                      validate26.errors = [{ instancePath: instancePath + "/ending", schemaPath: "#/$defs/ending/oneOf/1/required", keyword: "required", params: { missingProperty: missing3 }, message: "must have required property '" + missing3 + "'" }];
+                                      validate27.errors = [{ instancePath: instancePath + "/ending", schemaPath: "#/$defs/ending/oneOf/1/required", keyword: "required", params: { missingProperty: missing3 }, message: "must have required property '" + missing3 + "'" }];
                                       return false;
                                     } else {
                                       const _errs27 = errors;
                                       for (const key2 in data5) {
                                         if (!(key2 === "kind" || key2 === "exitCode" || key2 === "signal")) {
-                                          validate26.errors = [{ instancePath: instancePath + "/ending", schemaPath: "#/$defs/ending/oneOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties" }];
+                                          validate27.errors = [{ instancePath: instancePath + "/ending", schemaPath: "#/$defs/ending/oneOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties" }];
                                           return false;
                                           break;
                                         }
@@ -1554,7 +1923,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
                                         if (data5.kind !== void 0) {
                                           const _errs28 = errors;
                                           if ("session-ended" !== data5.kind) {
-                                            validate26.errors = [{ instancePath: instancePath + "/ending/kind", schemaPath: "#/$defs/ending/oneOf/1/properties/kind/const", keyword: "const", params: { allowedValue: "session-ended" }, message: "must be equal to constant" }];
+                                            validate27.errors = [{ instancePath: instancePath + "/ending/kind", schemaPath: "#/$defs/ending/oneOf/1/properties/kind/const", keyword: "const", params: { allowedValue: "session-ended" }, message: "must be equal to constant" }];
                                             return false;
                                           }
                                           var valid7 = _errs28 === errors;
@@ -1566,7 +1935,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
                                             let data11 = data5.exitCode;
                                             const _errs29 = errors;
                                             if (!(typeof data11 == "number" && (!(data11 % 1) && !isNaN(data11))) && data11 !== null) {
-                                              validate26.errors = [{ instancePath: instancePath + "/ending/exitCode", schemaPath: "#/$defs/ending/oneOf/1/properties/exitCode/type", keyword: "type", params: { type: schema41.oneOf[1].properties.exitCode.type }, message: "must be integer,null" }];
+                                              validate27.errors = [{ instancePath: instancePath + "/ending/exitCode", schemaPath: "#/$defs/ending/oneOf/1/properties/exitCode/type", keyword: "type", params: { type: schema44.oneOf[1].properties.exitCode.type }, message: "must be integer,null" }];
                                               return false;
                                             }
                                             var valid7 = _errs29 === errors;
@@ -1578,7 +1947,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
                                               let data12 = data5.signal;
                                               const _errs31 = errors;
                                               if (typeof data12 !== "string" && data12 !== null) {
-                                                validate26.errors = [{ instancePath: instancePath + "/ending/signal", schemaPath: "#/$defs/ending/oneOf/1/properties/signal/type", keyword: "type", params: { type: schema41.oneOf[1].properties.signal.type }, message: "must be string,null" }];
+                                                validate27.errors = [{ instancePath: instancePath + "/ending/signal", schemaPath: "#/$defs/ending/oneOf/1/properties/signal/type", keyword: "type", params: { type: schema44.oneOf[1].properties.signal.type }, message: "must be string,null" }];
                                                 return false;
                                               }
                                               var valid7 = _errs31 === errors;
@@ -1590,7 +1959,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
                                       }
                                     }
                                   } else {
-                                    validate26.errors = [{ instancePath: instancePath + "/ending", schemaPath: "#/$defs/ending/oneOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                    validate27.errors = [{ instancePath: instancePath + "/ending", schemaPath: "#/$defs/ending/oneOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
                                     return false;
                                   }
                                 }
@@ -1603,13 +1972,13 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
                                   if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
                                     let missing4;
                                     if (data5.kind === void 0 && (missing4 = "kind") || data5.afterMs === void 0 && (missing4 = "afterMs")) {
-                                      validate26.errors = [{ instancePath: instancePath + "/ending", schemaPath: "#/$defs/ending/oneOf/2/required", keyword: "required", params: { missingProperty: missing4 }, message: "must have required property '" + missing4 + "'" }];
+                                      validate27.errors = [{ instancePath: instancePath + "/ending", schemaPath: "#/$defs/ending/oneOf/2/required", keyword: "required", params: { missingProperty: missing4 }, message: "must have required property '" + missing4 + "'" }];
                                       return false;
                                     } else {
                                       const _errs35 = errors;
                                       for (const key3 in data5) {
                                         if (!(key3 === "kind" || key3 === "afterMs")) {
-                                          validate26.errors = [{ instancePath: instancePath + "/ending", schemaPath: "#/$defs/ending/oneOf/2/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties" }];
+                                          validate27.errors = [{ instancePath: instancePath + "/ending", schemaPath: "#/$defs/ending/oneOf/2/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties" }];
                                           return false;
                                           break;
                                         }
@@ -1618,7 +1987,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
                                         if (data5.kind !== void 0) {
                                           const _errs36 = errors;
                                           if ("timed-out" !== data5.kind) {
-                                            validate26.errors = [{ instancePath: instancePath + "/ending/kind", schemaPath: "#/$defs/ending/oneOf/2/properties/kind/const", keyword: "const", params: { allowedValue: "timed-out" }, message: "must be equal to constant" }];
+                                            validate27.errors = [{ instancePath: instancePath + "/ending/kind", schemaPath: "#/$defs/ending/oneOf/2/properties/kind/const", keyword: "const", params: { allowedValue: "timed-out" }, message: "must be equal to constant" }];
                                             return false;
                                           }
                                           var valid9 = _errs36 === errors;
@@ -1630,13 +1999,13 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
                                             let data14 = data5.afterMs;
                                             const _errs37 = errors;
                                             if (!(typeof data14 == "number" && (!(data14 % 1) && !isNaN(data14)))) {
-                                              validate26.errors = [{ instancePath: instancePath + "/ending/afterMs", schemaPath: "#/$defs/ending/oneOf/2/properties/afterMs/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                              validate27.errors = [{ instancePath: instancePath + "/ending/afterMs", schemaPath: "#/$defs/ending/oneOf/2/properties/afterMs/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                               return false;
                                             }
                                             if (errors === _errs37) {
                                               if (typeof data14 == "number") {
                                                 if (data14 < 0 || isNaN(data14)) {
-                                                  validate26.errors = [{ instancePath: instancePath + "/ending/afterMs", schemaPath: "#/$defs/ending/oneOf/2/properties/afterMs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                                  validate27.errors = [{ instancePath: instancePath + "/ending/afterMs", schemaPath: "#/$defs/ending/oneOf/2/properties/afterMs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                                                   return false;
                                                 }
                                               }
@@ -1649,7 +2018,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
                                       }
                                     }
                                   } else {
-                                    validate26.errors = [{ instancePath: instancePath + "/ending", schemaPath: "#/$defs/ending/oneOf/2/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                    validate27.errors = [{ instancePath: instancePath + "/ending", schemaPath: "#/$defs/ending/oneOf/2/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
                                     return false;
                                   }
                                 }
@@ -1662,13 +2031,13 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
                                   if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
                                     let missing5;
                                     if (data5.kind === void 0 && (missing5 = "kind") || data5.signal === void 0 && (missing5 = "signal")) {
-                                      validate26.errors = [{ instancePath: instancePath + "/ending", schemaPath: "#/$defs/ending/oneOf/3/required", keyword: "required", params: { missingProperty: missing5 }, message: "must have required property '" + missing5 + "'" }];
+                                      validate27.errors = [{ instancePath: instancePath + "/ending", schemaPath: "#/$defs/ending/oneOf/3/required", keyword: "required", params: { missingProperty: missing5 }, message: "must have required property '" + missing5 + "'" }];
                                       return false;
                                     } else {
                                       const _errs41 = errors;
                                       for (const key4 in data5) {
                                         if (!(key4 === "kind" || key4 === "signal")) {
-                                          validate26.errors = [{ instancePath: instancePath + "/ending", schemaPath: "#/$defs/ending/oneOf/3/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, message: "must NOT have additional properties" }];
+                                          validate27.errors = [{ instancePath: instancePath + "/ending", schemaPath: "#/$defs/ending/oneOf/3/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, message: "must NOT have additional properties" }];
                                           return false;
                                           break;
                                         }
@@ -1677,7 +2046,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
                                         if (data5.kind !== void 0) {
                                           const _errs42 = errors;
                                           if ("interrupted" !== data5.kind) {
-                                            validate26.errors = [{ instancePath: instancePath + "/ending/kind", schemaPath: "#/$defs/ending/oneOf/3/properties/kind/const", keyword: "const", params: { allowedValue: "interrupted" }, message: "must be equal to constant" }];
+                                            validate27.errors = [{ instancePath: instancePath + "/ending/kind", schemaPath: "#/$defs/ending/oneOf/3/properties/kind/const", keyword: "const", params: { allowedValue: "interrupted" }, message: "must be equal to constant" }];
                                             return false;
                                           }
                                           var valid11 = _errs42 === errors;
@@ -1688,7 +2057,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
                                           if (data5.signal !== void 0) {
                                             const _errs43 = errors;
                                             if (typeof data5.signal !== "string") {
-                                              validate26.errors = [{ instancePath: instancePath + "/ending/signal", schemaPath: "#/$defs/ending/oneOf/3/properties/signal/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                              validate27.errors = [{ instancePath: instancePath + "/ending/signal", schemaPath: "#/$defs/ending/oneOf/3/properties/signal/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                               return false;
                                             }
                                             var valid11 = _errs43 === errors;
@@ -1699,7 +2068,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
                                       }
                                     }
                                   } else {
-                                    validate26.errors = [{ instancePath: instancePath + "/ending", schemaPath: "#/$defs/ending/oneOf/3/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                    validate27.errors = [{ instancePath: instancePath + "/ending", schemaPath: "#/$defs/ending/oneOf/3/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
                                     return false;
                                   }
                                 }
@@ -1712,13 +2081,13 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
                                   if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
                                     let missing6;
                                     if (data5.kind === void 0 && (missing6 = "kind") || data5.reason === void 0 && (missing6 = "reason")) {
-                                      validate26.errors = [{ instancePath: instancePath + "/ending", schemaPath: "#/$defs/ending/oneOf/4/required", keyword: "required", params: { missingProperty: missing6 }, message: "must have required property '" + missing6 + "'" }];
+                                      validate27.errors = [{ instancePath: instancePath + "/ending", schemaPath: "#/$defs/ending/oneOf/4/required", keyword: "required", params: { missingProperty: missing6 }, message: "must have required property '" + missing6 + "'" }];
                                       return false;
                                     } else {
                                       const _errs47 = errors;
                                       for (const key5 in data5) {
                                         if (!(key5 === "kind" || key5 === "reason")) {
-                                          validate26.errors = [{ instancePath: instancePath + "/ending", schemaPath: "#/$defs/ending/oneOf/4/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 }, message: "must NOT have additional properties" }];
+                                          validate27.errors = [{ instancePath: instancePath + "/ending", schemaPath: "#/$defs/ending/oneOf/4/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 }, message: "must NOT have additional properties" }];
                                           return false;
                                           break;
                                         }
@@ -1727,7 +2096,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
                                         if (data5.kind !== void 0) {
                                           const _errs48 = errors;
                                           if ("not-run" !== data5.kind) {
-                                            validate26.errors = [{ instancePath: instancePath + "/ending/kind", schemaPath: "#/$defs/ending/oneOf/4/properties/kind/const", keyword: "const", params: { allowedValue: "not-run" }, message: "must be equal to constant" }];
+                                            validate27.errors = [{ instancePath: instancePath + "/ending/kind", schemaPath: "#/$defs/ending/oneOf/4/properties/kind/const", keyword: "const", params: { allowedValue: "not-run" }, message: "must be equal to constant" }];
                                             return false;
                                           }
                                           var valid13 = _errs48 === errors;
@@ -1738,7 +2107,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
                                           if (data5.reason !== void 0) {
                                             const _errs49 = errors;
                                             if (typeof data5.reason !== "string") {
-                                              validate26.errors = [{ instancePath: instancePath + "/ending/reason", schemaPath: "#/$defs/ending/oneOf/4/properties/reason/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                              validate27.errors = [{ instancePath: instancePath + "/ending/reason", schemaPath: "#/$defs/ending/oneOf/4/properties/reason/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                               return false;
                                             }
                                             var valid13 = _errs49 === errors;
@@ -1749,7 +2118,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
                                       }
                                     }
                                   } else {
-                                    validate26.errors = [{ instancePath: instancePath + "/ending", schemaPath: "#/$defs/ending/oneOf/4/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                    validate27.errors = [{ instancePath: instancePath + "/ending", schemaPath: "#/$defs/ending/oneOf/4/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
                                     return false;
                                   }
                                 }
@@ -1757,16 +2126,16 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
                                   props0 = true;
                                 }
                               } else {
-                                validate26.errors = [{ instancePath: instancePath + "/ending", schemaPath: "#/$defs/ending/discriminator", keyword: "discriminator", params: { error: "mapping", tag: "kind", tagValue: tag0 }, message: 'value of tag "kind" must be in oneOf' }];
+                                validate27.errors = [{ instancePath: instancePath + "/ending", schemaPath: "#/$defs/ending/discriminator", keyword: "discriminator", params: { error: "mapping", tag: "kind", tagValue: tag0 }, message: 'value of tag "kind" must be in oneOf' }];
                                 return false;
                               }
                             } else {
-                              validate26.errors = [{ instancePath: instancePath + "/ending", schemaPath: "#/$defs/ending/discriminator", keyword: "discriminator", params: { error: "tag", tag: "kind", tagValue: tag0 }, message: 'tag "kind" must be string' }];
+                              validate27.errors = [{ instancePath: instancePath + "/ending", schemaPath: "#/$defs/ending/discriminator", keyword: "discriminator", params: { error: "tag", tag: "kind", tagValue: tag0 }, message: 'tag "kind" must be string' }];
                               return false;
                             }
                           }
                         } else {
-                          validate26.errors = [{ instancePath: instancePath + "/ending", schemaPath: "#/$defs/ending/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                          validate27.errors = [{ instancePath: instancePath + "/ending", schemaPath: "#/$defs/ending/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
                           return false;
                         }
                       }
@@ -1778,7 +2147,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
                       if (data.worked !== void 0) {
                         const _errs51 = errors;
                         if (typeof data.worked !== "boolean") {
-                          validate26.errors = [{ instancePath: instancePath + "/worked", schemaPath: "#/properties/worked/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
+                          validate27.errors = [{ instancePath: instancePath + "/worked", schemaPath: "#/properties/worked/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
                           return false;
                         }
                         var valid0 = _errs51 === errors;
@@ -1790,7 +2159,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
                           let data20 = data.message;
                           const _errs53 = errors;
                           if (typeof data20 !== "string" && data20 !== null) {
-                            validate26.errors = [{ instancePath: instancePath + "/message", schemaPath: "#/properties/message/type", keyword: "type", params: { type: schema40.properties.message.type }, message: "must be string,null" }];
+                            validate27.errors = [{ instancePath: instancePath + "/message", schemaPath: "#/properties/message/type", keyword: "type", params: { type: schema43.properties.message.type }, message: "must be string,null" }];
                             return false;
                           }
                           var valid0 = _errs53 === errors;
@@ -1802,13 +2171,13 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
                             let data21 = data.durationMs;
                             const _errs55 = errors;
                             if (!(typeof data21 == "number" && (!(data21 % 1) && !isNaN(data21)))) {
-                              validate26.errors = [{ instancePath: instancePath + "/durationMs", schemaPath: "#/properties/durationMs/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                              validate27.errors = [{ instancePath: instancePath + "/durationMs", schemaPath: "#/properties/durationMs/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                               return false;
                             }
                             if (errors === _errs55) {
                               if (typeof data21 == "number") {
                                 if (data21 < 0 || isNaN(data21)) {
-                                  validate26.errors = [{ instancePath: instancePath + "/durationMs", schemaPath: "#/properties/durationMs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                  validate27.errors = [{ instancePath: instancePath + "/durationMs", schemaPath: "#/properties/durationMs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                                   return false;
                                 }
                               }
@@ -1822,7 +2191,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
                               let data22 = data.stdoutBytes;
                               const _errs57 = errors;
                               if (!(typeof data22 == "number" && (!(data22 % 1) && !isNaN(data22)))) {
-                                validate26.errors = [{ instancePath: instancePath + "/stdoutBytes", schemaPath: "#/properties/stdoutBytes/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                validate27.errors = [{ instancePath: instancePath + "/stdoutBytes", schemaPath: "#/properties/stdoutBytes/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                 return false;
                               }
                               var valid0 = _errs57 === errors;
@@ -1834,7 +2203,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
                                 let data23 = data.stderrBytes;
                                 const _errs59 = errors;
                                 if (!(typeof data23 == "number" && (!(data23 % 1) && !isNaN(data23)))) {
-                                  validate26.errors = [{ instancePath: instancePath + "/stderrBytes", schemaPath: "#/properties/stderrBytes/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                  validate27.errors = [{ instancePath: instancePath + "/stderrBytes", schemaPath: "#/properties/stderrBytes/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                   return false;
                                 }
                                 var valid0 = _errs59 === errors;
@@ -1852,7 +2221,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
                                       for (let i1 = 0; i1 < len1; i1++) {
                                         const _errs63 = errors;
                                         if (typeof data24[i1] !== "string") {
-                                          validate26.errors = [{ instancePath: instancePath + "/differences/" + i1, schemaPath: "#/properties/differences/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                          validate27.errors = [{ instancePath: instancePath + "/differences/" + i1, schemaPath: "#/properties/differences/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                           return false;
                                         }
                                         var valid14 = _errs63 === errors;
@@ -1861,7 +2230,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
                                         }
                                       }
                                     } else {
-                                      validate26.errors = [{ instancePath: instancePath + "/differences", schemaPath: "#/properties/differences/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                      validate27.errors = [{ instancePath: instancePath + "/differences", schemaPath: "#/properties/differences/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                                       return false;
                                     }
                                   }
@@ -1878,13 +2247,13 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
                                       if (data26 && typeof data26 == "object" && !Array.isArray(data26)) {
                                         let missing7;
                                         if (data26.exitIsAnswer === void 0 && (missing7 = "exitIsAnswer") || data26.notRun === void 0 && (missing7 = "notRun") || data26.decides === void 0 && (missing7 = "decides") || data26.stdoutBytes === void 0 && (missing7 = "stdoutBytes") || data26.stderrBytes === void 0 && (missing7 = "stderrBytes")) {
-                                          validate26.errors = [{ instancePath: instancePath + "/evidence", schemaPath: "#/$defs/evidence/required", keyword: "required", params: { missingProperty: missing7 }, message: "must have required property '" + missing7 + "'" }];
+                                          validate27.errors = [{ instancePath: instancePath + "/evidence", schemaPath: "#/$defs/evidence/required", keyword: "required", params: { missingProperty: missing7 }, message: "must have required property '" + missing7 + "'" }];
                                           return false;
                                         } else {
                                           const _errs68 = errors;
                                           for (const key6 in data26) {
                                             if (!(key6 === "exitIsAnswer" || key6 === "notRun" || key6 === "decides" || key6 === "stdoutBytes" || key6 === "stderrBytes")) {
-                                              validate26.errors = [{ instancePath: instancePath + "/evidence", schemaPath: "#/$defs/evidence/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 }, message: "must NOT have additional properties" }];
+                                              validate27.errors = [{ instancePath: instancePath + "/evidence", schemaPath: "#/$defs/evidence/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 }, message: "must NOT have additional properties" }];
                                               return false;
                                               break;
                                             }
@@ -1893,7 +2262,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
                                             if (data26.exitIsAnswer !== void 0) {
                                               const _errs69 = errors;
                                               if (typeof data26.exitIsAnswer !== "boolean") {
-                                                validate26.errors = [{ instancePath: instancePath + "/evidence/exitIsAnswer", schemaPath: "#/$defs/evidence/properties/exitIsAnswer/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
+                                                validate27.errors = [{ instancePath: instancePath + "/evidence/exitIsAnswer", schemaPath: "#/$defs/evidence/properties/exitIsAnswer/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
                                                 return false;
                                               }
                                               var valid16 = _errs69 === errors;
@@ -1905,7 +2274,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
                                                 let data28 = data26.notRun;
                                                 const _errs71 = errors;
                                                 if (typeof data28 !== "string" && data28 !== null) {
-                                                  validate26.errors = [{ instancePath: instancePath + "/evidence/notRun", schemaPath: "#/$defs/evidence/properties/notRun/type", keyword: "type", params: { type: schema42.properties.notRun.type }, message: "must be string,null" }];
+                                                  validate27.errors = [{ instancePath: instancePath + "/evidence/notRun", schemaPath: "#/$defs/evidence/properties/notRun/type", keyword: "type", params: { type: schema45.properties.notRun.type }, message: "must be string,null" }];
                                                   return false;
                                                 }
                                                 var valid16 = _errs71 === errors;
@@ -1916,7 +2285,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
                                                 if (data26.decides !== void 0) {
                                                   const _errs73 = errors;
                                                   if (typeof data26.decides !== "boolean") {
-                                                    validate26.errors = [{ instancePath: instancePath + "/evidence/decides", schemaPath: "#/$defs/evidence/properties/decides/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
+                                                    validate27.errors = [{ instancePath: instancePath + "/evidence/decides", schemaPath: "#/$defs/evidence/properties/decides/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
                                                     return false;
                                                   }
                                                   var valid16 = _errs73 === errors;
@@ -1928,13 +2297,13 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
                                                     let data30 = data26.stdoutBytes;
                                                     const _errs75 = errors;
                                                     if (!(typeof data30 == "number" && (!(data30 % 1) && !isNaN(data30)))) {
-                                                      validate26.errors = [{ instancePath: instancePath + "/evidence/stdoutBytes", schemaPath: "#/$defs/evidence/properties/stdoutBytes/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                                      validate27.errors = [{ instancePath: instancePath + "/evidence/stdoutBytes", schemaPath: "#/$defs/evidence/properties/stdoutBytes/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                                       return false;
                                                     }
                                                     if (errors === _errs75) {
                                                       if (typeof data30 == "number") {
                                                         if (data30 < 0 || isNaN(data30)) {
-                                                          validate26.errors = [{ instancePath: instancePath + "/evidence/stdoutBytes", schemaPath: "#/$defs/evidence/properties/stdoutBytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                                          validate27.errors = [{ instancePath: instancePath + "/evidence/stdoutBytes", schemaPath: "#/$defs/evidence/properties/stdoutBytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                                                           return false;
                                                         }
                                                       }
@@ -1948,13 +2317,13 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
                                                       let data31 = data26.stderrBytes;
                                                       const _errs77 = errors;
                                                       if (!(typeof data31 == "number" && (!(data31 % 1) && !isNaN(data31)))) {
-                                                        validate26.errors = [{ instancePath: instancePath + "/evidence/stderrBytes", schemaPath: "#/$defs/evidence/properties/stderrBytes/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                                        validate27.errors = [{ instancePath: instancePath + "/evidence/stderrBytes", schemaPath: "#/$defs/evidence/properties/stderrBytes/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                                         return false;
                                                       }
                                                       if (errors === _errs77) {
                                                         if (typeof data31 == "number") {
                                                           if (data31 < 0 || isNaN(data31)) {
-                                                            validate26.errors = [{ instancePath: instancePath + "/evidence/stderrBytes", schemaPath: "#/$defs/evidence/properties/stderrBytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                                            validate27.errors = [{ instancePath: instancePath + "/evidence/stderrBytes", schemaPath: "#/$defs/evidence/properties/stderrBytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                                                             return false;
                                                           }
                                                         }
@@ -1970,7 +2339,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
                                           }
                                         }
                                       } else {
-                                        validate26.errors = [{ instancePath: instancePath + "/evidence", schemaPath: "#/$defs/evidence/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                        validate27.errors = [{ instancePath: instancePath + "/evidence", schemaPath: "#/$defs/evidence/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
                                         return false;
                                       }
                                     }
@@ -2001,7 +2370,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
                                           } else {
                                             const _errs84 = errors;
                                             for (const key7 in data32) {
-                                              if (!func1.call(schema43.properties, key7)) {
+                                              if (!func1.call(schema46.properties, key7)) {
                                                 const err1 = { instancePath: instancePath + "/session", schemaPath: "#/$defs/session/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 }, message: "must NOT have additional properties" };
                                                 if (vErrors === null) {
                                                   vErrors = [err1];
@@ -2263,7 +2632,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
                                                                                   let data47 = data44.raw;
                                                                                   const _errs114 = errors;
                                                                                   if (typeof data47 !== "string" && data47 !== null) {
-                                                                                    const err16 = { instancePath: instancePath + "/session/declarations/" + i5 + "/raw", schemaPath: "#/$defs/session/properties/declarations/items/properties/raw/type", keyword: "type", params: { type: schema43.properties.declarations.items.properties.raw.type }, message: "must be string,null" };
+                                                                                    const err16 = { instancePath: instancePath + "/session/declarations/" + i5 + "/raw", schemaPath: "#/$defs/session/properties/declarations/items/properties/raw/type", keyword: "type", params: { type: schema46.properties.declarations.items.properties.raw.type }, message: "must be string,null" };
                                                                                     if (vErrors === null) {
                                                                                       vErrors = [err16];
                                                                                     } else {
@@ -2439,7 +2808,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
                                           vErrors.push(err25);
                                         }
                                         errors++;
-                                        validate26.errors = vErrors;
+                                        validate27.errors = vErrors;
                                         return false;
                                       } else {
                                         errors = _errs80;
@@ -2471,19 +2840,19 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      validate26.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate27.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate26.errors = vErrors;
+  validate27.errors = vErrors;
   return errors === 0;
 }
-validate26.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema44 = { "type": "object", "title": "CheckSampled", "description": "One look at one expectation.", "properties": { "seq": { "type": "integer", "minimum": 0 }, "at": { "type": "string", "description": "ISO 8601, UTC, milliseconds." }, "kind": { "const": "check-sampled" }, "command": { "type": "string" }, "check": { "type": "integer" }, "attempt": { "type": "integer" }, "afterMs": { "type": "integer", "minimum": 0, "description": "Since the command first finished, or the check without a command fell due." }, "ran": { "type": "boolean", "description": "False where the command could not be run, or Prometheus not be asked, for this sample." }, "output": { "type": ["integer", "null"], "description": "Number of the files under out/ that hold what a fresh execution printed; null for the first." }, "verdict": { "enum": ["pass", "fail", "inconclusive"] }, "observed": { "type": ["number", "string", "null"] }, "message": { "type": "string" }, "evidence": { "oneOf": [{ "$ref": "#/$defs/evidence" }, { "type": "null" }], "description": "Of a fresh execution; null where the output at hand was looked at." }, "session": { "oneOf": [{ "$ref": "#/$defs/session" }, { "type": "null" }], "description": "The session after it; null where nothing changed." } }, "required": ["seq", "at", "kind", "command", "check", "attempt", "afterMs", "ran", "output", "verdict", "observed", "message", "evidence", "session"], "additionalProperties": false };
-function validate27(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate27.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var schema47 = { "type": "object", "title": "CheckSampled", "description": "One look at one expectation.", "properties": { "seq": { "type": "integer", "minimum": 0 }, "at": { "type": "string", "description": "ISO 8601, UTC, milliseconds." }, "kind": { "const": "check-sampled" }, "command": { "type": "string" }, "check": { "type": "integer" }, "attempt": { "type": "integer" }, "afterMs": { "type": "integer", "minimum": 0, "description": "Since the command first finished, or the check without a command fell due." }, "ran": { "type": "boolean", "description": "False where the command could not be run, or Prometheus not be asked, for this sample." }, "output": { "type": ["integer", "null"], "description": "Number of the files under out/ that hold what a fresh execution printed; null for the first." }, "verdict": { "enum": ["pass", "fail", "inconclusive"] }, "observed": { "type": ["number", "string", "null"] }, "message": { "type": "string" }, "evidence": { "oneOf": [{ "$ref": "#/$defs/evidence" }, { "type": "null" }], "description": "Of a fresh execution; null where the output at hand was looked at." }, "session": { "oneOf": [{ "$ref": "#/$defs/session" }, { "type": "null" }], "description": "The session after it; null where nothing changed." } }, "required": ["seq", "at", "kind", "command", "check", "attempt", "afterMs", "ran", "output", "verdict", "observed", "message", "evidence", "session"], "additionalProperties": false };
+function validate28(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate27.evaluated;
+  const evaluated0 = validate28.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -2494,13 +2863,13 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.seq === void 0 && (missing0 = "seq") || data.at === void 0 && (missing0 = "at") || data.kind === void 0 && (missing0 = "kind") || data.command === void 0 && (missing0 = "command") || data.check === void 0 && (missing0 = "check") || data.attempt === void 0 && (missing0 = "attempt") || data.afterMs === void 0 && (missing0 = "afterMs") || data.ran === void 0 && (missing0 = "ran") || data.output === void 0 && (missing0 = "output") || data.verdict === void 0 && (missing0 = "verdict") || data.observed === void 0 && (missing0 = "observed") || data.message === void 0 && (missing0 = "message") || data.evidence === void 0 && (missing0 = "evidence") || data.session === void 0 && (missing0 = "session")) {
-        validate27.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate28.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
-          if (!func1.call(schema44.properties, key0)) {
-            validate27.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+          if (!func1.call(schema47.properties, key0)) {
+            validate28.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
           }
@@ -2510,13 +2879,13 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
             let data0 = data.seq;
             const _errs2 = errors;
             if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)))) {
-              validate27.errors = [{ instancePath: instancePath + "/seq", schemaPath: "#/properties/seq/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+              validate28.errors = [{ instancePath: instancePath + "/seq", schemaPath: "#/properties/seq/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
               return false;
             }
             if (errors === _errs2) {
               if (typeof data0 == "number") {
                 if (data0 < 0 || isNaN(data0)) {
-                  validate27.errors = [{ instancePath: instancePath + "/seq", schemaPath: "#/properties/seq/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                  validate28.errors = [{ instancePath: instancePath + "/seq", schemaPath: "#/properties/seq/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                   return false;
                 }
               }
@@ -2529,7 +2898,7 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
             if (data.at !== void 0) {
               const _errs4 = errors;
               if (typeof data.at !== "string") {
-                validate27.errors = [{ instancePath: instancePath + "/at", schemaPath: "#/properties/at/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                validate28.errors = [{ instancePath: instancePath + "/at", schemaPath: "#/properties/at/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                 return false;
               }
               var valid0 = _errs4 === errors;
@@ -2540,7 +2909,7 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
               if (data.kind !== void 0) {
                 const _errs6 = errors;
                 if ("check-sampled" !== data.kind) {
-                  validate27.errors = [{ instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/const", keyword: "const", params: { allowedValue: "check-sampled" }, message: "must be equal to constant" }];
+                  validate28.errors = [{ instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/const", keyword: "const", params: { allowedValue: "check-sampled" }, message: "must be equal to constant" }];
                   return false;
                 }
                 var valid0 = _errs6 === errors;
@@ -2551,7 +2920,7 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
                 if (data.command !== void 0) {
                   const _errs7 = errors;
                   if (typeof data.command !== "string") {
-                    validate27.errors = [{ instancePath: instancePath + "/command", schemaPath: "#/properties/command/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                    validate28.errors = [{ instancePath: instancePath + "/command", schemaPath: "#/properties/command/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                     return false;
                   }
                   var valid0 = _errs7 === errors;
@@ -2563,7 +2932,7 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
                     let data4 = data.check;
                     const _errs9 = errors;
                     if (!(typeof data4 == "number" && (!(data4 % 1) && !isNaN(data4)))) {
-                      validate27.errors = [{ instancePath: instancePath + "/check", schemaPath: "#/properties/check/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                      validate28.errors = [{ instancePath: instancePath + "/check", schemaPath: "#/properties/check/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                       return false;
                     }
                     var valid0 = _errs9 === errors;
@@ -2575,7 +2944,7 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
                       let data5 = data.attempt;
                       const _errs11 = errors;
                       if (!(typeof data5 == "number" && (!(data5 % 1) && !isNaN(data5)))) {
-                        validate27.errors = [{ instancePath: instancePath + "/attempt", schemaPath: "#/properties/attempt/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                        validate28.errors = [{ instancePath: instancePath + "/attempt", schemaPath: "#/properties/attempt/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                         return false;
                       }
                       var valid0 = _errs11 === errors;
@@ -2587,13 +2956,13 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
                         let data6 = data.afterMs;
                         const _errs13 = errors;
                         if (!(typeof data6 == "number" && (!(data6 % 1) && !isNaN(data6)))) {
-                          validate27.errors = [{ instancePath: instancePath + "/afterMs", schemaPath: "#/properties/afterMs/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                          validate28.errors = [{ instancePath: instancePath + "/afterMs", schemaPath: "#/properties/afterMs/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                           return false;
                         }
                         if (errors === _errs13) {
                           if (typeof data6 == "number") {
                             if (data6 < 0 || isNaN(data6)) {
-                              validate27.errors = [{ instancePath: instancePath + "/afterMs", schemaPath: "#/properties/afterMs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                              validate28.errors = [{ instancePath: instancePath + "/afterMs", schemaPath: "#/properties/afterMs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                               return false;
                             }
                           }
@@ -2606,7 +2975,7 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
                         if (data.ran !== void 0) {
                           const _errs15 = errors;
                           if (typeof data.ran !== "boolean") {
-                            validate27.errors = [{ instancePath: instancePath + "/ran", schemaPath: "#/properties/ran/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
+                            validate28.errors = [{ instancePath: instancePath + "/ran", schemaPath: "#/properties/ran/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
                             return false;
                           }
                           var valid0 = _errs15 === errors;
@@ -2618,7 +2987,7 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
                             let data8 = data.output;
                             const _errs17 = errors;
                             if (!(typeof data8 == "number" && (!(data8 % 1) && !isNaN(data8))) && data8 !== null) {
-                              validate27.errors = [{ instancePath: instancePath + "/output", schemaPath: "#/properties/output/type", keyword: "type", params: { type: schema44.properties.output.type }, message: "must be integer,null" }];
+                              validate28.errors = [{ instancePath: instancePath + "/output", schemaPath: "#/properties/output/type", keyword: "type", params: { type: schema47.properties.output.type }, message: "must be integer,null" }];
                               return false;
                             }
                             var valid0 = _errs17 === errors;
@@ -2630,7 +2999,7 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
                               let data9 = data.verdict;
                               const _errs19 = errors;
                               if (!(data9 === "pass" || data9 === "fail" || data9 === "inconclusive")) {
-                                validate27.errors = [{ instancePath: instancePath + "/verdict", schemaPath: "#/properties/verdict/enum", keyword: "enum", params: { allowedValues: schema44.properties.verdict.enum }, message: "must be equal to one of the allowed values" }];
+                                validate28.errors = [{ instancePath: instancePath + "/verdict", schemaPath: "#/properties/verdict/enum", keyword: "enum", params: { allowedValues: schema47.properties.verdict.enum }, message: "must be equal to one of the allowed values" }];
                                 return false;
                               }
                               var valid0 = _errs19 === errors;
@@ -2642,7 +3011,7 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
                                 let data10 = data.observed;
                                 const _errs20 = errors;
                                 if (!(typeof data10 == "number") && typeof data10 !== "string" && data10 !== null) {
-                                  validate27.errors = [{ instancePath: instancePath + "/observed", schemaPath: "#/properties/observed/type", keyword: "type", params: { type: schema44.properties.observed.type }, message: "must be number,string,null" }];
+                                  validate28.errors = [{ instancePath: instancePath + "/observed", schemaPath: "#/properties/observed/type", keyword: "type", params: { type: schema47.properties.observed.type }, message: "must be number,string,null" }];
                                   return false;
                                 }
                                 var valid0 = _errs20 === errors;
@@ -2653,7 +3022,7 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
                                 if (data.message !== void 0) {
                                   const _errs22 = errors;
                                   if (typeof data.message !== "string") {
-                                    validate27.errors = [{ instancePath: instancePath + "/message", schemaPath: "#/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                    validate28.errors = [{ instancePath: instancePath + "/message", schemaPath: "#/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                     return false;
                                   }
                                   var valid0 = _errs22 === errors;
@@ -2715,7 +3084,7 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
                                                 let data14 = data12.notRun;
                                                 const _errs32 = errors;
                                                 if (typeof data14 !== "string" && data14 !== null) {
-                                                  const err3 = { instancePath: instancePath + "/evidence/notRun", schemaPath: "#/$defs/evidence/properties/notRun/type", keyword: "type", params: { type: schema42.properties.notRun.type }, message: "must be string,null" };
+                                                  const err3 = { instancePath: instancePath + "/evidence/notRun", schemaPath: "#/$defs/evidence/properties/notRun/type", keyword: "type", params: { type: schema45.properties.notRun.type }, message: "must be string,null" };
                                                   if (vErrors === null) {
                                                     vErrors = [err3];
                                                   } else {
@@ -2852,7 +3221,7 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
                                         vErrors.push(err11);
                                       }
                                       errors++;
-                                      validate27.errors = vErrors;
+                                      validate28.errors = vErrors;
                                       return false;
                                     } else {
                                       errors = _errs25;
@@ -2891,7 +3260,7 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
                                           } else {
                                             const _errs47 = errors;
                                             for (const key2 in data18) {
-                                              if (!func1.call(schema43.properties, key2)) {
+                                              if (!func1.call(schema46.properties, key2)) {
                                                 const err13 = { instancePath: instancePath + "/session", schemaPath: "#/$defs/session/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties" };
                                                 if (vErrors === null) {
                                                   vErrors = [err13];
@@ -3153,7 +3522,7 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
                                                                                   let data33 = data30.raw;
                                                                                   const _errs77 = errors;
                                                                                   if (typeof data33 !== "string" && data33 !== null) {
-                                                                                    const err28 = { instancePath: instancePath + "/session/declarations/" + i3 + "/raw", schemaPath: "#/$defs/session/properties/declarations/items/properties/raw/type", keyword: "type", params: { type: schema43.properties.declarations.items.properties.raw.type }, message: "must be string,null" };
+                                                                                    const err28 = { instancePath: instancePath + "/session/declarations/" + i3 + "/raw", schemaPath: "#/$defs/session/properties/declarations/items/properties/raw/type", keyword: "type", params: { type: schema46.properties.declarations.items.properties.raw.type }, message: "must be string,null" };
                                                                                     if (vErrors === null) {
                                                                                       vErrors = [err28];
                                                                                     } else {
@@ -3329,7 +3698,7 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
                                           vErrors.push(err37);
                                         }
                                         errors++;
-                                        validate27.errors = vErrors;
+                                        validate28.errors = vErrors;
                                         return false;
                                       } else {
                                         errors = _errs43;
@@ -3361,20 +3730,20 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      validate27.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate28.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate27.errors = vErrors;
+  validate28.errors = vErrors;
   return errors === 0;
 }
-validate27.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema47 = { "type": "object", "title": "RunFinished", "description": "The last event of a run.", "properties": { "seq": { "type": "integer", "minimum": 0 }, "at": { "type": "string", "description": "ISO 8601, UTC, milliseconds." }, "kind": { "const": "run-finished" }, "status": { "$ref": "#/$defs/status" }, "exitCode": { "type": "integer" }, "reasons": { "type": "array", "items": { "$ref": "#/$defs/reason" } }, "next": { "type": ["string", "null"] } }, "required": ["seq", "at", "kind", "status", "exitCode", "reasons", "next"], "additionalProperties": false };
-var schema48 = { "title": "RunStatus", "enum": ["worked", "failed", "inconclusive", "stopped", "refused", "interrupted"] };
-function validate28(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate28.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var schema50 = { "type": "object", "title": "RunFinished", "description": "The last event of a run.", "properties": { "seq": { "type": "integer", "minimum": 0 }, "at": { "type": "string", "description": "ISO 8601, UTC, milliseconds." }, "kind": { "const": "run-finished" }, "status": { "$ref": "#/$defs/status" }, "exitCode": { "type": "integer" }, "reasons": { "type": "array", "items": { "$ref": "#/$defs/reason" } }, "next": { "type": ["string", "null"] } }, "required": ["seq", "at", "kind", "status", "exitCode", "reasons", "next"], "additionalProperties": false };
+var schema51 = { "title": "RunStatus", "enum": ["worked", "failed", "inconclusive", "stopped", "refused", "interrupted"] };
+function validate29(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate28.evaluated;
+  const evaluated0 = validate29.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -3385,13 +3754,13 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.seq === void 0 && (missing0 = "seq") || data.at === void 0 && (missing0 = "at") || data.kind === void 0 && (missing0 = "kind") || data.status === void 0 && (missing0 = "status") || data.exitCode === void 0 && (missing0 = "exitCode") || data.reasons === void 0 && (missing0 = "reasons") || data.next === void 0 && (missing0 = "next")) {
-        validate28.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate29.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "seq" || key0 === "at" || key0 === "kind" || key0 === "status" || key0 === "exitCode" || key0 === "reasons" || key0 === "next")) {
-            validate28.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            validate29.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
           }
@@ -3401,13 +3770,13 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
             let data0 = data.seq;
             const _errs2 = errors;
             if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)))) {
-              validate28.errors = [{ instancePath: instancePath + "/seq", schemaPath: "#/properties/seq/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+              validate29.errors = [{ instancePath: instancePath + "/seq", schemaPath: "#/properties/seq/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
               return false;
             }
             if (errors === _errs2) {
               if (typeof data0 == "number") {
                 if (data0 < 0 || isNaN(data0)) {
-                  validate28.errors = [{ instancePath: instancePath + "/seq", schemaPath: "#/properties/seq/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                  validate29.errors = [{ instancePath: instancePath + "/seq", schemaPath: "#/properties/seq/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                   return false;
                 }
               }
@@ -3420,7 +3789,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
             if (data.at !== void 0) {
               const _errs4 = errors;
               if (typeof data.at !== "string") {
-                validate28.errors = [{ instancePath: instancePath + "/at", schemaPath: "#/properties/at/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                validate29.errors = [{ instancePath: instancePath + "/at", schemaPath: "#/properties/at/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                 return false;
               }
               var valid0 = _errs4 === errors;
@@ -3431,7 +3800,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
               if (data.kind !== void 0) {
                 const _errs6 = errors;
                 if ("run-finished" !== data.kind) {
-                  validate28.errors = [{ instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/const", keyword: "const", params: { allowedValue: "run-finished" }, message: "must be equal to constant" }];
+                  validate29.errors = [{ instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/const", keyword: "const", params: { allowedValue: "run-finished" }, message: "must be equal to constant" }];
                   return false;
                 }
                 var valid0 = _errs6 === errors;
@@ -3443,7 +3812,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
                   let data3 = data.status;
                   const _errs7 = errors;
                   if (!(data3 === "worked" || data3 === "failed" || data3 === "inconclusive" || data3 === "stopped" || data3 === "refused" || data3 === "interrupted")) {
-                    validate28.errors = [{ instancePath: instancePath + "/status", schemaPath: "#/$defs/status/enum", keyword: "enum", params: { allowedValues: schema48.enum }, message: "must be equal to one of the allowed values" }];
+                    validate29.errors = [{ instancePath: instancePath + "/status", schemaPath: "#/$defs/status/enum", keyword: "enum", params: { allowedValues: schema51.enum }, message: "must be equal to one of the allowed values" }];
                     return false;
                   }
                   var valid0 = _errs7 === errors;
@@ -3455,7 +3824,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
                     let data4 = data.exitCode;
                     const _errs9 = errors;
                     if (!(typeof data4 == "number" && (!(data4 % 1) && !isNaN(data4)))) {
-                      validate28.errors = [{ instancePath: instancePath + "/exitCode", schemaPath: "#/properties/exitCode/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                      validate29.errors = [{ instancePath: instancePath + "/exitCode", schemaPath: "#/properties/exitCode/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                       return false;
                     }
                     var valid0 = _errs9 === errors;
@@ -3478,13 +3847,13 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
                               if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
                                 let missing1;
                                 if (data6.message === void 0 && (missing1 = "message") || data6.line === void 0 && (missing1 = "line") || data6.hint === void 0 && (missing1 = "hint")) {
-                                  validate28.errors = [{ instancePath: instancePath + "/reasons/" + i0, schemaPath: "#/$defs/reason/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }];
+                                  validate29.errors = [{ instancePath: instancePath + "/reasons/" + i0, schemaPath: "#/$defs/reason/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }];
                                   return false;
                                 } else {
                                   const _errs16 = errors;
                                   for (const key1 in data6) {
                                     if (!(key1 === "message" || key1 === "line" || key1 === "hint")) {
-                                      validate28.errors = [{ instancePath: instancePath + "/reasons/" + i0, schemaPath: "#/$defs/reason/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" }];
+                                      validate29.errors = [{ instancePath: instancePath + "/reasons/" + i0, schemaPath: "#/$defs/reason/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" }];
                                       return false;
                                       break;
                                     }
@@ -3493,7 +3862,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
                                     if (data6.message !== void 0) {
                                       const _errs17 = errors;
                                       if (typeof data6.message !== "string") {
-                                        validate28.errors = [{ instancePath: instancePath + "/reasons/" + i0 + "/message", schemaPath: "#/$defs/reason/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                        validate29.errors = [{ instancePath: instancePath + "/reasons/" + i0 + "/message", schemaPath: "#/$defs/reason/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                         return false;
                                       }
                                       var valid4 = _errs17 === errors;
@@ -3505,7 +3874,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
                                         let data8 = data6.line;
                                         const _errs19 = errors;
                                         if (!(typeof data8 == "number" && (!(data8 % 1) && !isNaN(data8))) && data8 !== null) {
-                                          validate28.errors = [{ instancePath: instancePath + "/reasons/" + i0 + "/line", schemaPath: "#/$defs/reason/properties/line/type", keyword: "type", params: { type: schema37.properties.line.type }, message: "must be integer,null" }];
+                                          validate29.errors = [{ instancePath: instancePath + "/reasons/" + i0 + "/line", schemaPath: "#/$defs/reason/properties/line/type", keyword: "type", params: { type: schema37.properties.line.type }, message: "must be integer,null" }];
                                           return false;
                                         }
                                         var valid4 = _errs19 === errors;
@@ -3516,7 +3885,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
                                         if (data6.hint !== void 0) {
                                           const _errs21 = errors;
                                           if (typeof data6.hint !== "string") {
-                                            validate28.errors = [{ instancePath: instancePath + "/reasons/" + i0 + "/hint", schemaPath: "#/$defs/reason/properties/hint/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                            validate29.errors = [{ instancePath: instancePath + "/reasons/" + i0 + "/hint", schemaPath: "#/$defs/reason/properties/hint/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                             return false;
                                           }
                                           var valid4 = _errs21 === errors;
@@ -3528,7 +3897,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
                                   }
                                 }
                               } else {
-                                validate28.errors = [{ instancePath: instancePath + "/reasons/" + i0, schemaPath: "#/$defs/reason/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                validate29.errors = [{ instancePath: instancePath + "/reasons/" + i0, schemaPath: "#/$defs/reason/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
                                 return false;
                               }
                             }
@@ -3538,7 +3907,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
                             }
                           }
                         } else {
-                          validate28.errors = [{ instancePath: instancePath + "/reasons", schemaPath: "#/properties/reasons/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                          validate29.errors = [{ instancePath: instancePath + "/reasons", schemaPath: "#/properties/reasons/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                           return false;
                         }
                       }
@@ -3551,7 +3920,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
                         let data10 = data.next;
                         const _errs23 = errors;
                         if (typeof data10 !== "string" && data10 !== null) {
-                          validate28.errors = [{ instancePath: instancePath + "/next", schemaPath: "#/properties/next/type", keyword: "type", params: { type: schema47.properties.next.type }, message: "must be string,null" }];
+                          validate29.errors = [{ instancePath: instancePath + "/next", schemaPath: "#/properties/next/type", keyword: "type", params: { type: schema50.properties.next.type }, message: "must be string,null" }];
                           return false;
                         }
                         var valid0 = _errs23 === errors;
@@ -3567,14 +3936,14 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      validate28.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate29.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate28.errors = vErrors;
+  validate29.errors = vErrors;
   return errors === 0;
 }
-validate28.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+validate29.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 function validate20(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
@@ -3676,7 +4045,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                               let data4 = data.pid;
                               const _errs14 = errors;
                               if (!(typeof data4 == "number" && (!(data4 % 1) && !isNaN(data4))) && data4 !== null) {
-                                validate20.errors = [{ instancePath: instancePath + "/pid", schemaPath: "#/$defs/session-opened/properties/pid/type", keyword: "type", params: { type: schema50.properties.pid.type }, message: "must be integer,null" }];
+                                validate20.errors = [{ instancePath: instancePath + "/pid", schemaPath: "#/$defs/session-opened/properties/pid/type", keyword: "type", params: { type: schema53.properties.pid.type }, message: "must be integer,null" }];
                                 return false;
                               }
                               var valid4 = _errs14 === errors;
@@ -3791,7 +4160,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                 let data10 = data.from;
                                 const _errs30 = errors;
                                 if (!(data10 === "var" || data10 === "vars-file" || data10 === "capture" || data10 === "environment" || data10 === "default" || data10 === "answer")) {
-                                  validate20.errors = [{ instancePath: instancePath + "/from", schemaPath: "#/$defs/variable-bound/properties/from/enum", keyword: "enum", params: { allowedValues: schema51.properties.from.enum }, message: "must be equal to one of the allowed values" }];
+                                  validate20.errors = [{ instancePath: instancePath + "/from", schemaPath: "#/$defs/variable-bound/properties/from/enum", keyword: "enum", params: { allowedValues: schema54.properties.from.enum }, message: "must be equal to one of the allowed values" }];
                                   return false;
                                 }
                                 var valid8 = _errs30 === errors;
@@ -3983,7 +4352,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                               let data20 = data.status;
                               const _errs55 = errors;
                               if (!(data20 === "done" || data20 === "stood-for" || data20 === "skipped" || data20 === "listed")) {
-                                validate20.errors = [{ instancePath: instancePath + "/status", schemaPath: "#/$defs/task-settled/properties/status/enum", keyword: "enum", params: { allowedValues: schema53.properties.status.enum }, message: "must be equal to one of the allowed values" }];
+                                validate20.errors = [{ instancePath: instancePath + "/status", schemaPath: "#/$defs/task-settled/properties/status/enum", keyword: "enum", params: { allowedValues: schema56.properties.status.enum }, message: "must be equal to one of the allowed values" }];
                                 return false;
                               }
                               var valid14 = _errs55 === errors;
@@ -3995,7 +4364,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                 let data21 = data.by;
                                 const _errs56 = errors;
                                 if (typeof data21 !== "string" && data21 !== null) {
-                                  validate20.errors = [{ instancePath: instancePath + "/by", schemaPath: "#/$defs/task-settled/properties/by/type", keyword: "type", params: { type: schema53.properties.by.type }, message: "must be string,null" }];
+                                  validate20.errors = [{ instancePath: instancePath + "/by", schemaPath: "#/$defs/task-settled/properties/by/type", keyword: "type", params: { type: schema56.properties.by.type }, message: "must be string,null" }];
                                   return false;
                                 }
                                 var valid14 = _errs56 === errors;
@@ -4007,7 +4376,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                   let data22 = data.reason;
                                   const _errs58 = errors;
                                   if (typeof data22 !== "string" && data22 !== null) {
-                                    validate20.errors = [{ instancePath: instancePath + "/reason", schemaPath: "#/$defs/task-settled/properties/reason/type", keyword: "type", params: { type: schema53.properties.reason.type }, message: "must be string,null" }];
+                                    validate20.errors = [{ instancePath: instancePath + "/reason", schemaPath: "#/$defs/task-settled/properties/reason/type", keyword: "type", params: { type: schema56.properties.reason.type }, message: "must be string,null" }];
                                     return false;
                                   }
                                   var valid14 = _errs58 === errors;
@@ -4116,7 +4485,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                 let data28 = data.how;
                                 const _errs73 = errors;
                                 if (!(data28 === "asked" || data28 === "yes" || data28 === "approve")) {
-                                  validate20.errors = [{ instancePath: instancePath + "/how", schemaPath: "#/$defs/approval-settled/properties/how/enum", keyword: "enum", params: { allowedValues: schema54.properties.how.enum }, message: "must be equal to one of the allowed values" }];
+                                  validate20.errors = [{ instancePath: instancePath + "/how", schemaPath: "#/$defs/approval-settled/properties/how/enum", keyword: "enum", params: { allowedValues: schema57.properties.how.enum }, message: "must be equal to one of the allowed values" }];
                                   return false;
                                 }
                                 var valid17 = _errs73 === errors;
@@ -4236,7 +4605,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                 let data35 = data.how;
                                 const _errs89 = errors;
                                 if (!(data35 === "flag" || data35 === "decision" || data35 === "operator")) {
-                                  validate20.errors = [{ instancePath: instancePath + "/how", schemaPath: "#/$defs/choice-made/properties/how/enum", keyword: "enum", params: { allowedValues: schema55.properties.how.enum }, message: "must be equal to one of the allowed values" }];
+                                  validate20.errors = [{ instancePath: instancePath + "/how", schemaPath: "#/$defs/choice-made/properties/how/enum", keyword: "enum", params: { allowedValues: schema58.properties.how.enum }, message: "must be equal to one of the allowed values" }];
                                   return false;
                                 }
                                 var valid20 = _errs89 === errors;
@@ -4248,7 +4617,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                   let data36 = data.by;
                                   const _errs90 = errors;
                                   if (typeof data36 !== "string" && data36 !== null) {
-                                    validate20.errors = [{ instancePath: instancePath + "/by", schemaPath: "#/$defs/choice-made/properties/by/type", keyword: "type", params: { type: schema55.properties.by.type }, message: "must be string,null" }];
+                                    validate20.errors = [{ instancePath: instancePath + "/by", schemaPath: "#/$defs/choice-made/properties/by/type", keyword: "type", params: { type: schema58.properties.by.type }, message: "must be string,null" }];
                                     return false;
                                   }
                                   var valid20 = _errs90 === errors;
@@ -4271,32 +4640,40 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             if (props0 !== true) {
               props0 = true;
             }
+          } else if (tag0 === "target-checked") {
+            if (!validate26(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+              vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+              errors = vErrors.length;
+            }
+            if (props0 !== true) {
+              props0 = true;
+            }
           } else if (tag0 === "command-started") {
-            const _errs93 = errors;
-            if (errors === _errs93) {
+            const _errs94 = errors;
+            if (errors === _errs94) {
               if (data && typeof data == "object" && !Array.isArray(data)) {
                 let missing7;
                 if (data.seq === void 0 && (missing7 = "seq") || data.at === void 0 && (missing7 = "at") || data.kind === void 0 && (missing7 = "kind") || data.command === void 0 && (missing7 = "command") || data.attempt === void 0 && (missing7 = "attempt") || data.output === void 0 && (missing7 = "output") || data.code === void 0 && (missing7 = "code") || data.edited === void 0 && (missing7 = "edited") || data.class === void 0 && (missing7 = "class")) {
                   validate20.errors = [{ instancePath, schemaPath: "#/$defs/command-started/required", keyword: "required", params: { missingProperty: missing7 }, message: "must have required property '" + missing7 + "'" }];
                   return false;
                 } else {
-                  const _errs95 = errors;
+                  const _errs96 = errors;
                   for (const key6 in data) {
-                    if (!func1.call(schema56.properties, key6)) {
+                    if (!func1.call(schema59.properties, key6)) {
                       validate20.errors = [{ instancePath, schemaPath: "#/$defs/command-started/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 }, message: "must NOT have additional properties" }];
                       return false;
                       break;
                     }
                   }
-                  if (_errs95 === errors) {
+                  if (_errs96 === errors) {
                     if (data.seq !== void 0) {
                       let data37 = data.seq;
-                      const _errs96 = errors;
+                      const _errs97 = errors;
                       if (!(typeof data37 == "number" && (!(data37 % 1) && !isNaN(data37)))) {
                         validate20.errors = [{ instancePath: instancePath + "/seq", schemaPath: "#/$defs/command-started/properties/seq/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                         return false;
                       }
-                      if (errors === _errs96) {
+                      if (errors === _errs97) {
                         if (typeof data37 == "number") {
                           if (data37 < 0 || isNaN(data37)) {
                             validate20.errors = [{ instancePath: instancePath + "/seq", schemaPath: "#/$defs/command-started/properties/seq/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
@@ -4304,100 +4681,100 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                           }
                         }
                       }
-                      var valid23 = _errs96 === errors;
+                      var valid24 = _errs97 === errors;
                     } else {
-                      var valid23 = true;
+                      var valid24 = true;
                     }
-                    if (valid23) {
+                    if (valid24) {
                       if (data.at !== void 0) {
-                        const _errs98 = errors;
+                        const _errs99 = errors;
                         if (typeof data.at !== "string") {
                           validate20.errors = [{ instancePath: instancePath + "/at", schemaPath: "#/$defs/command-started/properties/at/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                           return false;
                         }
-                        var valid23 = _errs98 === errors;
+                        var valid24 = _errs99 === errors;
                       } else {
-                        var valid23 = true;
+                        var valid24 = true;
                       }
-                      if (valid23) {
+                      if (valid24) {
                         if (data.kind !== void 0) {
-                          const _errs100 = errors;
+                          const _errs101 = errors;
                           if ("command-started" !== data.kind) {
                             validate20.errors = [{ instancePath: instancePath + "/kind", schemaPath: "#/$defs/command-started/properties/kind/const", keyword: "const", params: { allowedValue: "command-started" }, message: "must be equal to constant" }];
                             return false;
                           }
-                          var valid23 = _errs100 === errors;
+                          var valid24 = _errs101 === errors;
                         } else {
-                          var valid23 = true;
+                          var valid24 = true;
                         }
-                        if (valid23) {
+                        if (valid24) {
                           if (data.command !== void 0) {
-                            const _errs101 = errors;
+                            const _errs102 = errors;
                             if (typeof data.command !== "string") {
                               validate20.errors = [{ instancePath: instancePath + "/command", schemaPath: "#/$defs/command-started/properties/command/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                               return false;
                             }
-                            var valid23 = _errs101 === errors;
+                            var valid24 = _errs102 === errors;
                           } else {
-                            var valid23 = true;
+                            var valid24 = true;
                           }
-                          if (valid23) {
+                          if (valid24) {
                             if (data.attempt !== void 0) {
                               let data41 = data.attempt;
-                              const _errs103 = errors;
+                              const _errs104 = errors;
                               if (!(typeof data41 == "number" && (!(data41 % 1) && !isNaN(data41)))) {
                                 validate20.errors = [{ instancePath: instancePath + "/attempt", schemaPath: "#/$defs/command-started/properties/attempt/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                 return false;
                               }
-                              var valid23 = _errs103 === errors;
+                              var valid24 = _errs104 === errors;
                             } else {
-                              var valid23 = true;
+                              var valid24 = true;
                             }
-                            if (valid23) {
+                            if (valid24) {
                               if (data.output !== void 0) {
                                 let data42 = data.output;
-                                const _errs105 = errors;
+                                const _errs106 = errors;
                                 if (!(typeof data42 == "number" && (!(data42 % 1) && !isNaN(data42)))) {
                                   validate20.errors = [{ instancePath: instancePath + "/output", schemaPath: "#/$defs/command-started/properties/output/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                   return false;
                                 }
-                                var valid23 = _errs105 === errors;
+                                var valid24 = _errs106 === errors;
                               } else {
-                                var valid23 = true;
+                                var valid24 = true;
                               }
-                              if (valid23) {
+                              if (valid24) {
                                 if (data.code !== void 0) {
-                                  const _errs107 = errors;
+                                  const _errs108 = errors;
                                   if (typeof data.code !== "string") {
                                     validate20.errors = [{ instancePath: instancePath + "/code", schemaPath: "#/$defs/command-started/properties/code/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                     return false;
                                   }
-                                  var valid23 = _errs107 === errors;
+                                  var valid24 = _errs108 === errors;
                                 } else {
-                                  var valid23 = true;
+                                  var valid24 = true;
                                 }
-                                if (valid23) {
+                                if (valid24) {
                                   if (data.edited !== void 0) {
-                                    const _errs109 = errors;
+                                    const _errs110 = errors;
                                     if (typeof data.edited !== "boolean") {
                                       validate20.errors = [{ instancePath: instancePath + "/edited", schemaPath: "#/$defs/command-started/properties/edited/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
                                       return false;
                                     }
-                                    var valid23 = _errs109 === errors;
+                                    var valid24 = _errs110 === errors;
                                   } else {
-                                    var valid23 = true;
+                                    var valid24 = true;
                                   }
-                                  if (valid23) {
+                                  if (valid24) {
                                     if (data.class !== void 0) {
                                       let data45 = data.class;
-                                      const _errs111 = errors;
+                                      const _errs112 = errors;
                                       if (!(data45 === "read" || data45 === "write" || data45 === "destroy")) {
-                                        validate20.errors = [{ instancePath: instancePath + "/class", schemaPath: "#/$defs/command-started/properties/class/enum", keyword: "enum", params: { allowedValues: schema56.properties.class.enum }, message: "must be equal to one of the allowed values" }];
+                                        validate20.errors = [{ instancePath: instancePath + "/class", schemaPath: "#/$defs/command-started/properties/class/enum", keyword: "enum", params: { allowedValues: schema59.properties.class.enum }, message: "must be equal to one of the allowed values" }];
                                         return false;
                                       }
-                                      var valid23 = _errs111 === errors;
+                                      var valid24 = _errs112 === errors;
                                     } else {
-                                      var valid23 = true;
+                                      var valid24 = true;
                                     }
                                   }
                                 }
@@ -4418,23 +4795,23 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
               props0 = true;
             }
           } else if (tag0 === "command-finished") {
-            if (!validate26(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-              vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+            if (!validate27(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+              vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
               errors = vErrors.length;
             }
             if (props0 !== true) {
               props0 = true;
             }
           } else if (tag0 === "end-settled") {
-            const _errs114 = errors;
-            if (errors === _errs114) {
+            const _errs115 = errors;
+            if (errors === _errs115) {
               if (data && typeof data == "object" && !Array.isArray(data)) {
                 let missing8;
                 if (data.seq === void 0 && (missing8 = "seq") || data.at === void 0 && (missing8 = "at") || data.kind === void 0 && (missing8 = "kind") || data.command === void 0 && (missing8 = "command") || data.how === void 0 && (missing8 = "how") || data.by === void 0 && (missing8 = "by") || data.reason === void 0 && (missing8 = "reason")) {
                   validate20.errors = [{ instancePath, schemaPath: "#/$defs/end-settled/required", keyword: "required", params: { missingProperty: missing8 }, message: "must have required property '" + missing8 + "'" }];
                   return false;
                 } else {
-                  const _errs116 = errors;
+                  const _errs117 = errors;
                   for (const key7 in data) {
                     if (!(key7 === "seq" || key7 === "at" || key7 === "kind" || key7 === "command" || key7 === "how" || key7 === "by" || key7 === "reason")) {
                       validate20.errors = [{ instancePath, schemaPath: "#/$defs/end-settled/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 }, message: "must NOT have additional properties" }];
@@ -4442,15 +4819,15 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                       break;
                     }
                   }
-                  if (_errs116 === errors) {
+                  if (_errs117 === errors) {
                     if (data.seq !== void 0) {
                       let data46 = data.seq;
-                      const _errs117 = errors;
+                      const _errs118 = errors;
                       if (!(typeof data46 == "number" && (!(data46 % 1) && !isNaN(data46)))) {
                         validate20.errors = [{ instancePath: instancePath + "/seq", schemaPath: "#/$defs/end-settled/properties/seq/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                         return false;
                       }
-                      if (errors === _errs117) {
+                      if (errors === _errs118) {
                         if (typeof data46 == "number") {
                           if (data46 < 0 || isNaN(data46)) {
                             validate20.errors = [{ instancePath: instancePath + "/seq", schemaPath: "#/$defs/end-settled/properties/seq/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
@@ -4458,77 +4835,77 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                           }
                         }
                       }
-                      var valid27 = _errs117 === errors;
+                      var valid28 = _errs118 === errors;
                     } else {
-                      var valid27 = true;
+                      var valid28 = true;
                     }
-                    if (valid27) {
+                    if (valid28) {
                       if (data.at !== void 0) {
-                        const _errs119 = errors;
+                        const _errs120 = errors;
                         if (typeof data.at !== "string") {
                           validate20.errors = [{ instancePath: instancePath + "/at", schemaPath: "#/$defs/end-settled/properties/at/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                           return false;
                         }
-                        var valid27 = _errs119 === errors;
+                        var valid28 = _errs120 === errors;
                       } else {
-                        var valid27 = true;
+                        var valid28 = true;
                       }
-                      if (valid27) {
+                      if (valid28) {
                         if (data.kind !== void 0) {
-                          const _errs121 = errors;
+                          const _errs122 = errors;
                           if ("end-settled" !== data.kind) {
                             validate20.errors = [{ instancePath: instancePath + "/kind", schemaPath: "#/$defs/end-settled/properties/kind/const", keyword: "const", params: { allowedValue: "end-settled" }, message: "must be equal to constant" }];
                             return false;
                           }
-                          var valid27 = _errs121 === errors;
+                          var valid28 = _errs122 === errors;
                         } else {
-                          var valid27 = true;
+                          var valid28 = true;
                         }
-                        if (valid27) {
+                        if (valid28) {
                           if (data.command !== void 0) {
-                            const _errs122 = errors;
+                            const _errs123 = errors;
                             if (typeof data.command !== "string") {
                               validate20.errors = [{ instancePath: instancePath + "/command", schemaPath: "#/$defs/end-settled/properties/command/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                               return false;
                             }
-                            var valid27 = _errs122 === errors;
+                            var valid28 = _errs123 === errors;
                           } else {
-                            var valid27 = true;
+                            var valid28 = true;
                           }
-                          if (valid27) {
+                          if (valid28) {
                             if (data.how !== void 0) {
                               let data50 = data.how;
-                              const _errs124 = errors;
+                              const _errs125 = errors;
                               if (!(data50 === "ran" || data50 === "again" || data50 === "skip")) {
-                                validate20.errors = [{ instancePath: instancePath + "/how", schemaPath: "#/$defs/end-settled/properties/how/enum", keyword: "enum", params: { allowedValues: schema57.properties.how.enum }, message: "must be equal to one of the allowed values" }];
+                                validate20.errors = [{ instancePath: instancePath + "/how", schemaPath: "#/$defs/end-settled/properties/how/enum", keyword: "enum", params: { allowedValues: schema60.properties.how.enum }, message: "must be equal to one of the allowed values" }];
                                 return false;
                               }
-                              var valid27 = _errs124 === errors;
+                              var valid28 = _errs125 === errors;
                             } else {
-                              var valid27 = true;
+                              var valid28 = true;
                             }
-                            if (valid27) {
+                            if (valid28) {
                               if (data.by !== void 0) {
-                                const _errs125 = errors;
+                                const _errs126 = errors;
                                 if (typeof data.by !== "string") {
                                   validate20.errors = [{ instancePath: instancePath + "/by", schemaPath: "#/$defs/end-settled/properties/by/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                   return false;
                                 }
-                                var valid27 = _errs125 === errors;
+                                var valid28 = _errs126 === errors;
                               } else {
-                                var valid27 = true;
+                                var valid28 = true;
                               }
-                              if (valid27) {
+                              if (valid28) {
                                 if (data.reason !== void 0) {
                                   let data52 = data.reason;
-                                  const _errs127 = errors;
+                                  const _errs128 = errors;
                                   if (typeof data52 !== "string" && data52 !== null) {
-                                    validate20.errors = [{ instancePath: instancePath + "/reason", schemaPath: "#/$defs/end-settled/properties/reason/type", keyword: "type", params: { type: schema57.properties.reason.type }, message: "must be string,null" }];
+                                    validate20.errors = [{ instancePath: instancePath + "/reason", schemaPath: "#/$defs/end-settled/properties/reason/type", keyword: "type", params: { type: schema60.properties.reason.type }, message: "must be string,null" }];
                                     return false;
                                   }
-                                  var valid27 = _errs127 === errors;
+                                  var valid28 = _errs128 === errors;
                                 } else {
-                                  var valid27 = true;
+                                  var valid28 = true;
                                 }
                               }
                             }
@@ -4547,39 +4924,39 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
               props0 = true;
             }
           } else if (tag0 === "check-sampled") {
-            if (!validate27(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-              vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
+            if (!validate28(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+              vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
               errors = vErrors.length;
             }
             if (props0 !== true) {
               props0 = true;
             }
           } else if (tag0 === "check-settled") {
-            const _errs131 = errors;
-            if (errors === _errs131) {
+            const _errs132 = errors;
+            if (errors === _errs132) {
               if (data && typeof data == "object" && !Array.isArray(data)) {
                 let missing9;
                 if (data.seq === void 0 && (missing9 = "seq") || data.at === void 0 && (missing9 = "at") || data.kind === void 0 && (missing9 = "kind") || data.command === void 0 && (missing9 = "command") || data.check === void 0 && (missing9 = "check") || data.verdict === void 0 && (missing9 = "verdict") || data.observed === void 0 && (missing9 = "observed") || data.samples === void 0 && (missing9 = "samples") || data.message === void 0 && (missing9 = "message")) {
                   validate20.errors = [{ instancePath, schemaPath: "#/$defs/check-settled/required", keyword: "required", params: { missingProperty: missing9 }, message: "must have required property '" + missing9 + "'" }];
                   return false;
                 } else {
-                  const _errs133 = errors;
+                  const _errs134 = errors;
                   for (const key8 in data) {
-                    if (!func1.call(schema58.properties, key8)) {
+                    if (!func1.call(schema61.properties, key8)) {
                       validate20.errors = [{ instancePath, schemaPath: "#/$defs/check-settled/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key8 }, message: "must NOT have additional properties" }];
                       return false;
                       break;
                     }
                   }
-                  if (_errs133 === errors) {
+                  if (_errs134 === errors) {
                     if (data.seq !== void 0) {
                       let data53 = data.seq;
-                      const _errs134 = errors;
+                      const _errs135 = errors;
                       if (!(typeof data53 == "number" && (!(data53 % 1) && !isNaN(data53)))) {
                         validate20.errors = [{ instancePath: instancePath + "/seq", schemaPath: "#/$defs/check-settled/properties/seq/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                         return false;
                       }
-                      if (errors === _errs134) {
+                      if (errors === _errs135) {
                         if (typeof data53 == "number") {
                           if (data53 < 0 || isNaN(data53)) {
                             validate20.errors = [{ instancePath: instancePath + "/seq", schemaPath: "#/$defs/check-settled/properties/seq/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
@@ -4587,101 +4964,101 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                           }
                         }
                       }
-                      var valid31 = _errs134 === errors;
+                      var valid32 = _errs135 === errors;
                     } else {
-                      var valid31 = true;
+                      var valid32 = true;
                     }
-                    if (valid31) {
+                    if (valid32) {
                       if (data.at !== void 0) {
-                        const _errs136 = errors;
+                        const _errs137 = errors;
                         if (typeof data.at !== "string") {
                           validate20.errors = [{ instancePath: instancePath + "/at", schemaPath: "#/$defs/check-settled/properties/at/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                           return false;
                         }
-                        var valid31 = _errs136 === errors;
+                        var valid32 = _errs137 === errors;
                       } else {
-                        var valid31 = true;
+                        var valid32 = true;
                       }
-                      if (valid31) {
+                      if (valid32) {
                         if (data.kind !== void 0) {
-                          const _errs138 = errors;
+                          const _errs139 = errors;
                           if ("check-settled" !== data.kind) {
                             validate20.errors = [{ instancePath: instancePath + "/kind", schemaPath: "#/$defs/check-settled/properties/kind/const", keyword: "const", params: { allowedValue: "check-settled" }, message: "must be equal to constant" }];
                             return false;
                           }
-                          var valid31 = _errs138 === errors;
+                          var valid32 = _errs139 === errors;
                         } else {
-                          var valid31 = true;
+                          var valid32 = true;
                         }
-                        if (valid31) {
+                        if (valid32) {
                           if (data.command !== void 0) {
-                            const _errs139 = errors;
+                            const _errs140 = errors;
                             if (typeof data.command !== "string") {
                               validate20.errors = [{ instancePath: instancePath + "/command", schemaPath: "#/$defs/check-settled/properties/command/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                               return false;
                             }
-                            var valid31 = _errs139 === errors;
+                            var valid32 = _errs140 === errors;
                           } else {
-                            var valid31 = true;
+                            var valid32 = true;
                           }
-                          if (valid31) {
+                          if (valid32) {
                             if (data.check !== void 0) {
                               let data57 = data.check;
-                              const _errs141 = errors;
+                              const _errs142 = errors;
                               if (!(typeof data57 == "number" && (!(data57 % 1) && !isNaN(data57)))) {
                                 validate20.errors = [{ instancePath: instancePath + "/check", schemaPath: "#/$defs/check-settled/properties/check/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                 return false;
                               }
-                              var valid31 = _errs141 === errors;
+                              var valid32 = _errs142 === errors;
                             } else {
-                              var valid31 = true;
+                              var valid32 = true;
                             }
-                            if (valid31) {
+                            if (valid32) {
                               if (data.verdict !== void 0) {
                                 let data58 = data.verdict;
-                                const _errs143 = errors;
+                                const _errs144 = errors;
                                 if (!(data58 === "pass" || data58 === "fail" || data58 === "inconclusive" || data58 === "not-judged")) {
-                                  validate20.errors = [{ instancePath: instancePath + "/verdict", schemaPath: "#/$defs/check-settled/properties/verdict/enum", keyword: "enum", params: { allowedValues: schema58.properties.verdict.enum }, message: "must be equal to one of the allowed values" }];
+                                  validate20.errors = [{ instancePath: instancePath + "/verdict", schemaPath: "#/$defs/check-settled/properties/verdict/enum", keyword: "enum", params: { allowedValues: schema61.properties.verdict.enum }, message: "must be equal to one of the allowed values" }];
                                   return false;
                                 }
-                                var valid31 = _errs143 === errors;
+                                var valid32 = _errs144 === errors;
                               } else {
-                                var valid31 = true;
+                                var valid32 = true;
                               }
-                              if (valid31) {
+                              if (valid32) {
                                 if (data.observed !== void 0) {
                                   let data59 = data.observed;
-                                  const _errs144 = errors;
+                                  const _errs145 = errors;
                                   if (!(typeof data59 == "number") && typeof data59 !== "string" && data59 !== null) {
-                                    validate20.errors = [{ instancePath: instancePath + "/observed", schemaPath: "#/$defs/check-settled/properties/observed/type", keyword: "type", params: { type: schema58.properties.observed.type }, message: "must be number,string,null" }];
+                                    validate20.errors = [{ instancePath: instancePath + "/observed", schemaPath: "#/$defs/check-settled/properties/observed/type", keyword: "type", params: { type: schema61.properties.observed.type }, message: "must be number,string,null" }];
                                     return false;
                                   }
-                                  var valid31 = _errs144 === errors;
+                                  var valid32 = _errs145 === errors;
                                 } else {
-                                  var valid31 = true;
+                                  var valid32 = true;
                                 }
-                                if (valid31) {
+                                if (valid32) {
                                   if (data.samples !== void 0) {
                                     let data60 = data.samples;
-                                    const _errs146 = errors;
+                                    const _errs147 = errors;
                                     if (!(typeof data60 == "number" && (!(data60 % 1) && !isNaN(data60)))) {
                                       validate20.errors = [{ instancePath: instancePath + "/samples", schemaPath: "#/$defs/check-settled/properties/samples/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                       return false;
                                     }
-                                    var valid31 = _errs146 === errors;
+                                    var valid32 = _errs147 === errors;
                                   } else {
-                                    var valid31 = true;
+                                    var valid32 = true;
                                   }
-                                  if (valid31) {
+                                  if (valid32) {
                                     if (data.message !== void 0) {
-                                      const _errs148 = errors;
+                                      const _errs149 = errors;
                                       if (typeof data.message !== "string") {
                                         validate20.errors = [{ instancePath: instancePath + "/message", schemaPath: "#/$defs/check-settled/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                         return false;
                                       }
-                                      var valid31 = _errs148 === errors;
+                                      var valid32 = _errs149 === errors;
                                     } else {
-                                      var valid31 = true;
+                                      var valid32 = true;
                                     }
                                   }
                                 }
@@ -4702,31 +5079,31 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
               props0 = true;
             }
           } else if (tag0 === "decision-taken") {
-            const _errs151 = errors;
-            if (errors === _errs151) {
+            const _errs152 = errors;
+            if (errors === _errs152) {
               if (data && typeof data == "object" && !Array.isArray(data)) {
                 let missing10;
                 if (data.seq === void 0 && (missing10 = "seq") || data.at === void 0 && (missing10 = "at") || data.kind === void 0 && (missing10 = "kind") || data.subject === void 0 && (missing10 = "subject") || data.outcome === void 0 && (missing10 = "outcome") || data.text === void 0 && (missing10 = "text") || data.reason === void 0 && (missing10 = "reason") || data.to === void 0 && (missing10 = "to") || data.opens === void 0 && (missing10 = "opens")) {
                   validate20.errors = [{ instancePath, schemaPath: "#/$defs/decision-taken/required", keyword: "required", params: { missingProperty: missing10 }, message: "must have required property '" + missing10 + "'" }];
                   return false;
                 } else {
-                  const _errs153 = errors;
+                  const _errs154 = errors;
                   for (const key9 in data) {
-                    if (!func1.call(schema59.properties, key9)) {
+                    if (!func1.call(schema62.properties, key9)) {
                       validate20.errors = [{ instancePath, schemaPath: "#/$defs/decision-taken/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key9 }, message: "must NOT have additional properties" }];
                       return false;
                       break;
                     }
                   }
-                  if (_errs153 === errors) {
+                  if (_errs154 === errors) {
                     if (data.seq !== void 0) {
                       let data62 = data.seq;
-                      const _errs154 = errors;
+                      const _errs155 = errors;
                       if (!(typeof data62 == "number" && (!(data62 % 1) && !isNaN(data62)))) {
                         validate20.errors = [{ instancePath: instancePath + "/seq", schemaPath: "#/$defs/decision-taken/properties/seq/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                         return false;
                       }
-                      if (errors === _errs154) {
+                      if (errors === _errs155) {
                         if (typeof data62 == "number") {
                           if (data62 < 0 || isNaN(data62)) {
                             validate20.errors = [{ instancePath: instancePath + "/seq", schemaPath: "#/$defs/decision-taken/properties/seq/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
@@ -4734,102 +5111,102 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                           }
                         }
                       }
-                      var valid34 = _errs154 === errors;
+                      var valid35 = _errs155 === errors;
                     } else {
-                      var valid34 = true;
+                      var valid35 = true;
                     }
-                    if (valid34) {
+                    if (valid35) {
                       if (data.at !== void 0) {
-                        const _errs156 = errors;
+                        const _errs157 = errors;
                         if (typeof data.at !== "string") {
                           validate20.errors = [{ instancePath: instancePath + "/at", schemaPath: "#/$defs/decision-taken/properties/at/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                           return false;
                         }
-                        var valid34 = _errs156 === errors;
+                        var valid35 = _errs157 === errors;
                       } else {
-                        var valid34 = true;
+                        var valid35 = true;
                       }
-                      if (valid34) {
+                      if (valid35) {
                         if (data.kind !== void 0) {
-                          const _errs158 = errors;
+                          const _errs159 = errors;
                           if ("decision-taken" !== data.kind) {
                             validate20.errors = [{ instancePath: instancePath + "/kind", schemaPath: "#/$defs/decision-taken/properties/kind/const", keyword: "const", params: { allowedValue: "decision-taken" }, message: "must be equal to constant" }];
                             return false;
                           }
-                          var valid34 = _errs158 === errors;
+                          var valid35 = _errs159 === errors;
                         } else {
-                          var valid34 = true;
+                          var valid35 = true;
                         }
-                        if (valid34) {
+                        if (valid35) {
                           if (data.subject !== void 0) {
-                            const _errs159 = errors;
+                            const _errs160 = errors;
                             if (typeof data.subject !== "string") {
                               validate20.errors = [{ instancePath: instancePath + "/subject", schemaPath: "#/$defs/decision-taken/properties/subject/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                               return false;
                             }
-                            var valid34 = _errs159 === errors;
+                            var valid35 = _errs160 === errors;
                           } else {
-                            var valid34 = true;
+                            var valid35 = true;
                           }
-                          if (valid34) {
+                          if (valid35) {
                             if (data.outcome !== void 0) {
                               let data66 = data.outcome;
-                              const _errs161 = errors;
+                              const _errs162 = errors;
                               if (!(data66 === "continue" || data66 === "stop" || data66 === "goto" || data66 === "choose" || data66 === "ask" || data66 === "note")) {
-                                validate20.errors = [{ instancePath: instancePath + "/outcome", schemaPath: "#/$defs/decision-taken/properties/outcome/enum", keyword: "enum", params: { allowedValues: schema59.properties.outcome.enum }, message: "must be equal to one of the allowed values" }];
+                                validate20.errors = [{ instancePath: instancePath + "/outcome", schemaPath: "#/$defs/decision-taken/properties/outcome/enum", keyword: "enum", params: { allowedValues: schema62.properties.outcome.enum }, message: "must be equal to one of the allowed values" }];
                                 return false;
                               }
-                              var valid34 = _errs161 === errors;
+                              var valid35 = _errs162 === errors;
                             } else {
-                              var valid34 = true;
+                              var valid35 = true;
                             }
-                            if (valid34) {
+                            if (valid35) {
                               if (data.text !== void 0) {
                                 let data67 = data.text;
-                                const _errs162 = errors;
+                                const _errs163 = errors;
                                 if (typeof data67 !== "string" && data67 !== null) {
-                                  validate20.errors = [{ instancePath: instancePath + "/text", schemaPath: "#/$defs/decision-taken/properties/text/type", keyword: "type", params: { type: schema59.properties.text.type }, message: "must be string,null" }];
+                                  validate20.errors = [{ instancePath: instancePath + "/text", schemaPath: "#/$defs/decision-taken/properties/text/type", keyword: "type", params: { type: schema62.properties.text.type }, message: "must be string,null" }];
                                   return false;
                                 }
-                                var valid34 = _errs162 === errors;
+                                var valid35 = _errs163 === errors;
                               } else {
-                                var valid34 = true;
+                                var valid35 = true;
                               }
-                              if (valid34) {
+                              if (valid35) {
                                 if (data.reason !== void 0) {
                                   let data68 = data.reason;
-                                  const _errs164 = errors;
+                                  const _errs165 = errors;
                                   if (typeof data68 !== "string" && data68 !== null) {
-                                    validate20.errors = [{ instancePath: instancePath + "/reason", schemaPath: "#/$defs/decision-taken/properties/reason/type", keyword: "type", params: { type: schema59.properties.reason.type }, message: "must be string,null" }];
+                                    validate20.errors = [{ instancePath: instancePath + "/reason", schemaPath: "#/$defs/decision-taken/properties/reason/type", keyword: "type", params: { type: schema62.properties.reason.type }, message: "must be string,null" }];
                                     return false;
                                   }
-                                  var valid34 = _errs164 === errors;
+                                  var valid35 = _errs165 === errors;
                                 } else {
-                                  var valid34 = true;
+                                  var valid35 = true;
                                 }
-                                if (valid34) {
+                                if (valid35) {
                                   if (data.to !== void 0) {
                                     let data69 = data.to;
-                                    const _errs166 = errors;
+                                    const _errs167 = errors;
                                     if (typeof data69 !== "string" && data69 !== null) {
-                                      validate20.errors = [{ instancePath: instancePath + "/to", schemaPath: "#/$defs/decision-taken/properties/to/type", keyword: "type", params: { type: schema59.properties.to.type }, message: "must be string,null" }];
+                                      validate20.errors = [{ instancePath: instancePath + "/to", schemaPath: "#/$defs/decision-taken/properties/to/type", keyword: "type", params: { type: schema62.properties.to.type }, message: "must be string,null" }];
                                       return false;
                                     }
-                                    var valid34 = _errs166 === errors;
+                                    var valid35 = _errs167 === errors;
                                   } else {
-                                    var valid34 = true;
+                                    var valid35 = true;
                                   }
-                                  if (valid34) {
+                                  if (valid35) {
                                     if (data.opens !== void 0) {
                                       let data70 = data.opens;
-                                      const _errs168 = errors;
+                                      const _errs169 = errors;
                                       if (typeof data70 !== "string" && data70 !== null) {
-                                        validate20.errors = [{ instancePath: instancePath + "/opens", schemaPath: "#/$defs/decision-taken/properties/opens/type", keyword: "type", params: { type: schema59.properties.opens.type }, message: "must be string,null" }];
+                                        validate20.errors = [{ instancePath: instancePath + "/opens", schemaPath: "#/$defs/decision-taken/properties/opens/type", keyword: "type", params: { type: schema62.properties.opens.type }, message: "must be string,null" }];
                                         return false;
                                       }
-                                      var valid34 = _errs168 === errors;
+                                      var valid35 = _errs169 === errors;
                                     } else {
-                                      var valid34 = true;
+                                      var valid35 = true;
                                     }
                                   }
                                 }
@@ -4850,15 +5227,15 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
               props0 = true;
             }
           } else if (tag0 === "question-answered") {
-            const _errs171 = errors;
-            if (errors === _errs171) {
+            const _errs172 = errors;
+            if (errors === _errs172) {
               if (data && typeof data == "object" && !Array.isArray(data)) {
                 let missing11;
                 if (data.seq === void 0 && (missing11 = "seq") || data.at === void 0 && (missing11 = "at") || data.kind === void 0 && (missing11 = "kind") || data.subject === void 0 && (missing11 = "subject") || data.question === void 0 && (missing11 = "question") || data.answer === void 0 && (missing11 = "answer") || data.reason === void 0 && (missing11 = "reason") || data.by === void 0 && (missing11 = "by")) {
                   validate20.errors = [{ instancePath, schemaPath: "#/$defs/question-answered/required", keyword: "required", params: { missingProperty: missing11 }, message: "must have required property '" + missing11 + "'" }];
                   return false;
                 } else {
-                  const _errs173 = errors;
+                  const _errs174 = errors;
                   for (const key10 in data) {
                     if (!(key10 === "seq" || key10 === "at" || key10 === "kind" || key10 === "subject" || key10 === "question" || key10 === "answer" || key10 === "reason" || key10 === "by")) {
                       validate20.errors = [{ instancePath, schemaPath: "#/$defs/question-answered/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key10 }, message: "must NOT have additional properties" }];
@@ -4866,15 +5243,15 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                       break;
                     }
                   }
-                  if (_errs173 === errors) {
+                  if (_errs174 === errors) {
                     if (data.seq !== void 0) {
                       let data71 = data.seq;
-                      const _errs174 = errors;
+                      const _errs175 = errors;
                       if (!(typeof data71 == "number" && (!(data71 % 1) && !isNaN(data71)))) {
                         validate20.errors = [{ instancePath: instancePath + "/seq", schemaPath: "#/$defs/question-answered/properties/seq/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                         return false;
                       }
-                      if (errors === _errs174) {
+                      if (errors === _errs175) {
                         if (typeof data71 == "number") {
                           if (data71 < 0 || isNaN(data71)) {
                             validate20.errors = [{ instancePath: instancePath + "/seq", schemaPath: "#/$defs/question-answered/properties/seq/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
@@ -4882,89 +5259,89 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                           }
                         }
                       }
-                      var valid37 = _errs174 === errors;
+                      var valid38 = _errs175 === errors;
                     } else {
-                      var valid37 = true;
+                      var valid38 = true;
                     }
-                    if (valid37) {
+                    if (valid38) {
                       if (data.at !== void 0) {
-                        const _errs176 = errors;
+                        const _errs177 = errors;
                         if (typeof data.at !== "string") {
                           validate20.errors = [{ instancePath: instancePath + "/at", schemaPath: "#/$defs/question-answered/properties/at/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                           return false;
                         }
-                        var valid37 = _errs176 === errors;
+                        var valid38 = _errs177 === errors;
                       } else {
-                        var valid37 = true;
+                        var valid38 = true;
                       }
-                      if (valid37) {
+                      if (valid38) {
                         if (data.kind !== void 0) {
-                          const _errs178 = errors;
+                          const _errs179 = errors;
                           if ("question-answered" !== data.kind) {
                             validate20.errors = [{ instancePath: instancePath + "/kind", schemaPath: "#/$defs/question-answered/properties/kind/const", keyword: "const", params: { allowedValue: "question-answered" }, message: "must be equal to constant" }];
                             return false;
                           }
-                          var valid37 = _errs178 === errors;
+                          var valid38 = _errs179 === errors;
                         } else {
-                          var valid37 = true;
+                          var valid38 = true;
                         }
-                        if (valid37) {
+                        if (valid38) {
                           if (data.subject !== void 0) {
-                            const _errs179 = errors;
+                            const _errs180 = errors;
                             if (typeof data.subject !== "string") {
                               validate20.errors = [{ instancePath: instancePath + "/subject", schemaPath: "#/$defs/question-answered/properties/subject/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                               return false;
                             }
-                            var valid37 = _errs179 === errors;
+                            var valid38 = _errs180 === errors;
                           } else {
-                            var valid37 = true;
+                            var valid38 = true;
                           }
-                          if (valid37) {
+                          if (valid38) {
                             if (data.question !== void 0) {
                               let data75 = data.question;
-                              const _errs181 = errors;
+                              const _errs182 = errors;
                               if (!(data75 === "decision" || data75 === "failure" || data75 === "worked")) {
-                                validate20.errors = [{ instancePath: instancePath + "/question", schemaPath: "#/$defs/question-answered/properties/question/enum", keyword: "enum", params: { allowedValues: schema60.properties.question.enum }, message: "must be equal to one of the allowed values" }];
+                                validate20.errors = [{ instancePath: instancePath + "/question", schemaPath: "#/$defs/question-answered/properties/question/enum", keyword: "enum", params: { allowedValues: schema63.properties.question.enum }, message: "must be equal to one of the allowed values" }];
                                 return false;
                               }
-                              var valid37 = _errs181 === errors;
+                              var valid38 = _errs182 === errors;
                             } else {
-                              var valid37 = true;
+                              var valid38 = true;
                             }
-                            if (valid37) {
+                            if (valid38) {
                               if (data.answer !== void 0) {
                                 let data76 = data.answer;
-                                const _errs182 = errors;
+                                const _errs183 = errors;
                                 if (!(data76 === "continue" || data76 === "retry" || data76 === "skip" || data76 === "stop" || data76 === "yes" || data76 === "no")) {
-                                  validate20.errors = [{ instancePath: instancePath + "/answer", schemaPath: "#/$defs/question-answered/properties/answer/enum", keyword: "enum", params: { allowedValues: schema60.properties.answer.enum }, message: "must be equal to one of the allowed values" }];
+                                  validate20.errors = [{ instancePath: instancePath + "/answer", schemaPath: "#/$defs/question-answered/properties/answer/enum", keyword: "enum", params: { allowedValues: schema63.properties.answer.enum }, message: "must be equal to one of the allowed values" }];
                                   return false;
                                 }
-                                var valid37 = _errs182 === errors;
+                                var valid38 = _errs183 === errors;
                               } else {
-                                var valid37 = true;
+                                var valid38 = true;
                               }
-                              if (valid37) {
+                              if (valid38) {
                                 if (data.reason !== void 0) {
                                   let data77 = data.reason;
-                                  const _errs183 = errors;
+                                  const _errs184 = errors;
                                   if (typeof data77 !== "string" && data77 !== null) {
-                                    validate20.errors = [{ instancePath: instancePath + "/reason", schemaPath: "#/$defs/question-answered/properties/reason/type", keyword: "type", params: { type: schema60.properties.reason.type }, message: "must be string,null" }];
+                                    validate20.errors = [{ instancePath: instancePath + "/reason", schemaPath: "#/$defs/question-answered/properties/reason/type", keyword: "type", params: { type: schema63.properties.reason.type }, message: "must be string,null" }];
                                     return false;
                                   }
-                                  var valid37 = _errs183 === errors;
+                                  var valid38 = _errs184 === errors;
                                 } else {
-                                  var valid37 = true;
+                                  var valid38 = true;
                                 }
-                                if (valid37) {
+                                if (valid38) {
                                   if (data.by !== void 0) {
-                                    const _errs185 = errors;
+                                    const _errs186 = errors;
                                     if (typeof data.by !== "string") {
                                       validate20.errors = [{ instancePath: instancePath + "/by", schemaPath: "#/$defs/question-answered/properties/by/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                       return false;
                                     }
-                                    var valid37 = _errs185 === errors;
+                                    var valid38 = _errs186 === errors;
                                   } else {
-                                    var valid37 = true;
+                                    var valid38 = true;
                                   }
                                 }
                               }
@@ -4984,15 +5361,15 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
               props0 = true;
             }
           } else if (tag0 === "item-passed") {
-            const _errs188 = errors;
-            if (errors === _errs188) {
+            const _errs189 = errors;
+            if (errors === _errs189) {
               if (data && typeof data == "object" && !Array.isArray(data)) {
                 let missing12;
                 if (data.seq === void 0 && (missing12 = "seq") || data.at === void 0 && (missing12 = "at") || data.kind === void 0 && (missing12 = "kind") || data.item === void 0 && (missing12 = "item") || data.status === void 0 && (missing12 = "status") || data.reason === void 0 && (missing12 = "reason")) {
                   validate20.errors = [{ instancePath, schemaPath: "#/$defs/item-passed/required", keyword: "required", params: { missingProperty: missing12 }, message: "must have required property '" + missing12 + "'" }];
                   return false;
                 } else {
-                  const _errs190 = errors;
+                  const _errs191 = errors;
                   for (const key11 in data) {
                     if (!(key11 === "seq" || key11 === "at" || key11 === "kind" || key11 === "item" || key11 === "status" || key11 === "reason")) {
                       validate20.errors = [{ instancePath, schemaPath: "#/$defs/item-passed/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key11 }, message: "must NOT have additional properties" }];
@@ -5000,15 +5377,15 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                       break;
                     }
                   }
-                  if (_errs190 === errors) {
+                  if (_errs191 === errors) {
                     if (data.seq !== void 0) {
                       let data79 = data.seq;
-                      const _errs191 = errors;
+                      const _errs192 = errors;
                       if (!(typeof data79 == "number" && (!(data79 % 1) && !isNaN(data79)))) {
                         validate20.errors = [{ instancePath: instancePath + "/seq", schemaPath: "#/$defs/item-passed/properties/seq/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                         return false;
                       }
-                      if (errors === _errs191) {
+                      if (errors === _errs192) {
                         if (typeof data79 == "number") {
                           if (data79 < 0 || isNaN(data79)) {
                             validate20.errors = [{ instancePath: instancePath + "/seq", schemaPath: "#/$defs/item-passed/properties/seq/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
@@ -5016,65 +5393,65 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                           }
                         }
                       }
-                      var valid40 = _errs191 === errors;
+                      var valid41 = _errs192 === errors;
                     } else {
-                      var valid40 = true;
+                      var valid41 = true;
                     }
-                    if (valid40) {
+                    if (valid41) {
                       if (data.at !== void 0) {
-                        const _errs193 = errors;
+                        const _errs194 = errors;
                         if (typeof data.at !== "string") {
                           validate20.errors = [{ instancePath: instancePath + "/at", schemaPath: "#/$defs/item-passed/properties/at/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                           return false;
                         }
-                        var valid40 = _errs193 === errors;
+                        var valid41 = _errs194 === errors;
                       } else {
-                        var valid40 = true;
+                        var valid41 = true;
                       }
-                      if (valid40) {
+                      if (valid41) {
                         if (data.kind !== void 0) {
-                          const _errs195 = errors;
+                          const _errs196 = errors;
                           if ("item-passed" !== data.kind) {
                             validate20.errors = [{ instancePath: instancePath + "/kind", schemaPath: "#/$defs/item-passed/properties/kind/const", keyword: "const", params: { allowedValue: "item-passed" }, message: "must be equal to constant" }];
                             return false;
                           }
-                          var valid40 = _errs195 === errors;
+                          var valid41 = _errs196 === errors;
                         } else {
-                          var valid40 = true;
+                          var valid41 = true;
                         }
-                        if (valid40) {
+                        if (valid41) {
                           if (data.item !== void 0) {
-                            const _errs196 = errors;
+                            const _errs197 = errors;
                             if (typeof data.item !== "string") {
                               validate20.errors = [{ instancePath: instancePath + "/item", schemaPath: "#/$defs/item-passed/properties/item/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                               return false;
                             }
-                            var valid40 = _errs196 === errors;
+                            var valid41 = _errs197 === errors;
                           } else {
-                            var valid40 = true;
+                            var valid41 = true;
                           }
-                          if (valid40) {
+                          if (valid41) {
                             if (data.status !== void 0) {
                               let data83 = data.status;
-                              const _errs198 = errors;
+                              const _errs199 = errors;
                               if (!(data83 === "skipped" || data83 === "refused" || data83 === "would-run")) {
-                                validate20.errors = [{ instancePath: instancePath + "/status", schemaPath: "#/$defs/item-passed/properties/status/enum", keyword: "enum", params: { allowedValues: schema61.properties.status.enum }, message: "must be equal to one of the allowed values" }];
+                                validate20.errors = [{ instancePath: instancePath + "/status", schemaPath: "#/$defs/item-passed/properties/status/enum", keyword: "enum", params: { allowedValues: schema64.properties.status.enum }, message: "must be equal to one of the allowed values" }];
                                 return false;
                               }
-                              var valid40 = _errs198 === errors;
+                              var valid41 = _errs199 === errors;
                             } else {
-                              var valid40 = true;
+                              var valid41 = true;
                             }
-                            if (valid40) {
+                            if (valid41) {
                               if (data.reason !== void 0) {
-                                const _errs199 = errors;
+                                const _errs200 = errors;
                                 if (typeof data.reason !== "string") {
                                   validate20.errors = [{ instancePath: instancePath + "/reason", schemaPath: "#/$defs/item-passed/properties/reason/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                   return false;
                                 }
-                                var valid40 = _errs199 === errors;
+                                var valid41 = _errs200 === errors;
                               } else {
-                                var valid40 = true;
+                                var valid41 = true;
                               }
                             }
                           }
@@ -5092,15 +5469,15 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
               props0 = true;
             }
           } else if (tag0 === "reader-dropped") {
-            const _errs202 = errors;
-            if (errors === _errs202) {
+            const _errs203 = errors;
+            if (errors === _errs203) {
               if (data && typeof data == "object" && !Array.isArray(data)) {
                 let missing13;
                 if (data.seq === void 0 && (missing13 = "seq") || data.at === void 0 && (missing13 = "at") || data.kind === void 0 && (missing13 = "kind") || data.reader === void 0 && (missing13 = "reader") || data.message === void 0 && (missing13 = "message")) {
                   validate20.errors = [{ instancePath, schemaPath: "#/$defs/reader-dropped/required", keyword: "required", params: { missingProperty: missing13 }, message: "must have required property '" + missing13 + "'" }];
                   return false;
                 } else {
-                  const _errs204 = errors;
+                  const _errs205 = errors;
                   for (const key12 in data) {
                     if (!(key12 === "seq" || key12 === "at" || key12 === "kind" || key12 === "reader" || key12 === "message")) {
                       validate20.errors = [{ instancePath, schemaPath: "#/$defs/reader-dropped/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key12 }, message: "must NOT have additional properties" }];
@@ -5108,15 +5485,15 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                       break;
                     }
                   }
-                  if (_errs204 === errors) {
+                  if (_errs205 === errors) {
                     if (data.seq !== void 0) {
                       let data85 = data.seq;
-                      const _errs205 = errors;
+                      const _errs206 = errors;
                       if (!(typeof data85 == "number" && (!(data85 % 1) && !isNaN(data85)))) {
                         validate20.errors = [{ instancePath: instancePath + "/seq", schemaPath: "#/$defs/reader-dropped/properties/seq/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                         return false;
                       }
-                      if (errors === _errs205) {
+                      if (errors === _errs206) {
                         if (typeof data85 == "number") {
                           if (data85 < 0 || isNaN(data85)) {
                             validate20.errors = [{ instancePath: instancePath + "/seq", schemaPath: "#/$defs/reader-dropped/properties/seq/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
@@ -5124,53 +5501,53 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                           }
                         }
                       }
-                      var valid43 = _errs205 === errors;
+                      var valid44 = _errs206 === errors;
                     } else {
-                      var valid43 = true;
+                      var valid44 = true;
                     }
-                    if (valid43) {
+                    if (valid44) {
                       if (data.at !== void 0) {
-                        const _errs207 = errors;
+                        const _errs208 = errors;
                         if (typeof data.at !== "string") {
                           validate20.errors = [{ instancePath: instancePath + "/at", schemaPath: "#/$defs/reader-dropped/properties/at/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                           return false;
                         }
-                        var valid43 = _errs207 === errors;
+                        var valid44 = _errs208 === errors;
                       } else {
-                        var valid43 = true;
+                        var valid44 = true;
                       }
-                      if (valid43) {
+                      if (valid44) {
                         if (data.kind !== void 0) {
-                          const _errs209 = errors;
+                          const _errs210 = errors;
                           if ("reader-dropped" !== data.kind) {
                             validate20.errors = [{ instancePath: instancePath + "/kind", schemaPath: "#/$defs/reader-dropped/properties/kind/const", keyword: "const", params: { allowedValue: "reader-dropped" }, message: "must be equal to constant" }];
                             return false;
                           }
-                          var valid43 = _errs209 === errors;
+                          var valid44 = _errs210 === errors;
                         } else {
-                          var valid43 = true;
+                          var valid44 = true;
                         }
-                        if (valid43) {
+                        if (valid44) {
                           if (data.reader !== void 0) {
-                            const _errs210 = errors;
+                            const _errs211 = errors;
                             if (typeof data.reader !== "string") {
                               validate20.errors = [{ instancePath: instancePath + "/reader", schemaPath: "#/$defs/reader-dropped/properties/reader/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                               return false;
                             }
-                            var valid43 = _errs210 === errors;
+                            var valid44 = _errs211 === errors;
                           } else {
-                            var valid43 = true;
+                            var valid44 = true;
                           }
-                          if (valid43) {
+                          if (valid44) {
                             if (data.message !== void 0) {
-                              const _errs212 = errors;
+                              const _errs213 = errors;
                               if (typeof data.message !== "string") {
                                 validate20.errors = [{ instancePath: instancePath + "/message", schemaPath: "#/$defs/reader-dropped/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                 return false;
                               }
-                              var valid43 = _errs212 === errors;
+                              var valid44 = _errs213 === errors;
                             } else {
-                              var valid43 = true;
+                              var valid44 = true;
                             }
                           }
                         }
@@ -5187,15 +5564,15 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
               props0 = true;
             }
           } else if (tag0 === "ledger-intended") {
-            const _errs215 = errors;
-            if (errors === _errs215) {
+            const _errs216 = errors;
+            if (errors === _errs216) {
               if (data && typeof data == "object" && !Array.isArray(data)) {
                 let missing14;
                 if (data.seq === void 0 && (missing14 = "seq") || data.at === void 0 && (missing14 = "at") || data.kind === void 0 && (missing14 = "kind") || data.row === void 0 && (missing14 = "row") || data.hashBefore === void 0 && (missing14 = "hashBefore") || data.hashAfter === void 0 && (missing14 = "hashAfter")) {
                   validate20.errors = [{ instancePath, schemaPath: "#/$defs/ledger-intended/required", keyword: "required", params: { missingProperty: missing14 }, message: "must have required property '" + missing14 + "'" }];
                   return false;
                 } else {
-                  const _errs217 = errors;
+                  const _errs218 = errors;
                   for (const key13 in data) {
                     if (!(key13 === "seq" || key13 === "at" || key13 === "kind" || key13 === "row" || key13 === "hashBefore" || key13 === "hashAfter")) {
                       validate20.errors = [{ instancePath, schemaPath: "#/$defs/ledger-intended/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key13 }, message: "must NOT have additional properties" }];
@@ -5203,15 +5580,15 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                       break;
                     }
                   }
-                  if (_errs217 === errors) {
+                  if (_errs218 === errors) {
                     if (data.seq !== void 0) {
                       let data90 = data.seq;
-                      const _errs218 = errors;
+                      const _errs219 = errors;
                       if (!(typeof data90 == "number" && (!(data90 % 1) && !isNaN(data90)))) {
                         validate20.errors = [{ instancePath: instancePath + "/seq", schemaPath: "#/$defs/ledger-intended/properties/seq/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                         return false;
                       }
-                      if (errors === _errs218) {
+                      if (errors === _errs219) {
                         if (typeof data90 == "number") {
                           if (data90 < 0 || isNaN(data90)) {
                             validate20.errors = [{ instancePath: instancePath + "/seq", schemaPath: "#/$defs/ledger-intended/properties/seq/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
@@ -5219,64 +5596,64 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                           }
                         }
                       }
-                      var valid46 = _errs218 === errors;
+                      var valid47 = _errs219 === errors;
                     } else {
-                      var valid46 = true;
+                      var valid47 = true;
                     }
-                    if (valid46) {
+                    if (valid47) {
                       if (data.at !== void 0) {
-                        const _errs220 = errors;
+                        const _errs221 = errors;
                         if (typeof data.at !== "string") {
                           validate20.errors = [{ instancePath: instancePath + "/at", schemaPath: "#/$defs/ledger-intended/properties/at/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                           return false;
                         }
-                        var valid46 = _errs220 === errors;
+                        var valid47 = _errs221 === errors;
                       } else {
-                        var valid46 = true;
+                        var valid47 = true;
                       }
-                      if (valid46) {
+                      if (valid47) {
                         if (data.kind !== void 0) {
-                          const _errs222 = errors;
+                          const _errs223 = errors;
                           if ("ledger-intended" !== data.kind) {
                             validate20.errors = [{ instancePath: instancePath + "/kind", schemaPath: "#/$defs/ledger-intended/properties/kind/const", keyword: "const", params: { allowedValue: "ledger-intended" }, message: "must be equal to constant" }];
                             return false;
                           }
-                          var valid46 = _errs222 === errors;
+                          var valid47 = _errs223 === errors;
                         } else {
-                          var valid46 = true;
+                          var valid47 = true;
                         }
-                        if (valid46) {
+                        if (valid47) {
                           if (data.row !== void 0) {
-                            const _errs223 = errors;
+                            const _errs224 = errors;
                             if (typeof data.row !== "string") {
                               validate20.errors = [{ instancePath: instancePath + "/row", schemaPath: "#/$defs/ledger-intended/properties/row/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                               return false;
                             }
-                            var valid46 = _errs223 === errors;
+                            var valid47 = _errs224 === errors;
                           } else {
-                            var valid46 = true;
+                            var valid47 = true;
                           }
-                          if (valid46) {
+                          if (valid47) {
                             if (data.hashBefore !== void 0) {
-                              const _errs225 = errors;
+                              const _errs226 = errors;
                               if (typeof data.hashBefore !== "string") {
                                 validate20.errors = [{ instancePath: instancePath + "/hashBefore", schemaPath: "#/$defs/ledger-intended/properties/hashBefore/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                 return false;
                               }
-                              var valid46 = _errs225 === errors;
+                              var valid47 = _errs226 === errors;
                             } else {
-                              var valid46 = true;
+                              var valid47 = true;
                             }
-                            if (valid46) {
+                            if (valid47) {
                               if (data.hashAfter !== void 0) {
-                                const _errs227 = errors;
+                                const _errs228 = errors;
                                 if (typeof data.hashAfter !== "string") {
                                   validate20.errors = [{ instancePath: instancePath + "/hashAfter", schemaPath: "#/$defs/ledger-intended/properties/hashAfter/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                   return false;
                                 }
-                                var valid46 = _errs227 === errors;
+                                var valid47 = _errs228 === errors;
                               } else {
-                                var valid46 = true;
+                                var valid47 = true;
                               }
                             }
                           }
@@ -5294,15 +5671,15 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
               props0 = true;
             }
           } else if (tag0 === "ledger-written") {
-            const _errs230 = errors;
-            if (errors === _errs230) {
+            const _errs231 = errors;
+            if (errors === _errs231) {
               if (data && typeof data == "object" && !Array.isArray(data)) {
                 let missing15;
                 if (data.seq === void 0 && (missing15 = "seq") || data.at === void 0 && (missing15 = "at") || data.kind === void 0 && (missing15 = "kind") || data.row === void 0 && (missing15 = "row")) {
                   validate20.errors = [{ instancePath, schemaPath: "#/$defs/ledger-written/required", keyword: "required", params: { missingProperty: missing15 }, message: "must have required property '" + missing15 + "'" }];
                   return false;
                 } else {
-                  const _errs232 = errors;
+                  const _errs233 = errors;
                   for (const key14 in data) {
                     if (!(key14 === "seq" || key14 === "at" || key14 === "kind" || key14 === "row")) {
                       validate20.errors = [{ instancePath, schemaPath: "#/$defs/ledger-written/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key14 }, message: "must NOT have additional properties" }];
@@ -5310,15 +5687,15 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                       break;
                     }
                   }
-                  if (_errs232 === errors) {
+                  if (_errs233 === errors) {
                     if (data.seq !== void 0) {
                       let data96 = data.seq;
-                      const _errs233 = errors;
+                      const _errs234 = errors;
                       if (!(typeof data96 == "number" && (!(data96 % 1) && !isNaN(data96)))) {
                         validate20.errors = [{ instancePath: instancePath + "/seq", schemaPath: "#/$defs/ledger-written/properties/seq/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                         return false;
                       }
-                      if (errors === _errs233) {
+                      if (errors === _errs234) {
                         if (typeof data96 == "number") {
                           if (data96 < 0 || isNaN(data96)) {
                             validate20.errors = [{ instancePath: instancePath + "/seq", schemaPath: "#/$defs/ledger-written/properties/seq/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
@@ -5326,42 +5703,42 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                           }
                         }
                       }
-                      var valid49 = _errs233 === errors;
+                      var valid50 = _errs234 === errors;
                     } else {
-                      var valid49 = true;
+                      var valid50 = true;
                     }
-                    if (valid49) {
+                    if (valid50) {
                       if (data.at !== void 0) {
-                        const _errs235 = errors;
+                        const _errs236 = errors;
                         if (typeof data.at !== "string") {
                           validate20.errors = [{ instancePath: instancePath + "/at", schemaPath: "#/$defs/ledger-written/properties/at/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                           return false;
                         }
-                        var valid49 = _errs235 === errors;
+                        var valid50 = _errs236 === errors;
                       } else {
-                        var valid49 = true;
+                        var valid50 = true;
                       }
-                      if (valid49) {
+                      if (valid50) {
                         if (data.kind !== void 0) {
-                          const _errs237 = errors;
+                          const _errs238 = errors;
                           if ("ledger-written" !== data.kind) {
                             validate20.errors = [{ instancePath: instancePath + "/kind", schemaPath: "#/$defs/ledger-written/properties/kind/const", keyword: "const", params: { allowedValue: "ledger-written" }, message: "must be equal to constant" }];
                             return false;
                           }
-                          var valid49 = _errs237 === errors;
+                          var valid50 = _errs238 === errors;
                         } else {
-                          var valid49 = true;
+                          var valid50 = true;
                         }
-                        if (valid49) {
+                        if (valid50) {
                           if (data.row !== void 0) {
-                            const _errs238 = errors;
+                            const _errs239 = errors;
                             if (typeof data.row !== "string") {
                               validate20.errors = [{ instancePath: instancePath + "/row", schemaPath: "#/$defs/ledger-written/properties/row/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                               return false;
                             }
-                            var valid49 = _errs238 === errors;
+                            var valid50 = _errs239 === errors;
                           } else {
-                            var valid49 = true;
+                            var valid50 = true;
                           }
                         }
                       }
@@ -5377,15 +5754,15 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
               props0 = true;
             }
           } else if (tag0 === "ledger-kept") {
-            const _errs241 = errors;
-            if (errors === _errs241) {
+            const _errs242 = errors;
+            if (errors === _errs242) {
               if (data && typeof data == "object" && !Array.isArray(data)) {
                 let missing16;
                 if (data.seq === void 0 && (missing16 = "seq") || data.at === void 0 && (missing16 = "at") || data.kind === void 0 && (missing16 = "kind") || data.row === void 0 && (missing16 = "row") || data.reason === void 0 && (missing16 = "reason")) {
                   validate20.errors = [{ instancePath, schemaPath: "#/$defs/ledger-kept/required", keyword: "required", params: { missingProperty: missing16 }, message: "must have required property '" + missing16 + "'" }];
                   return false;
                 } else {
-                  const _errs243 = errors;
+                  const _errs244 = errors;
                   for (const key15 in data) {
                     if (!(key15 === "seq" || key15 === "at" || key15 === "kind" || key15 === "row" || key15 === "reason")) {
                       validate20.errors = [{ instancePath, schemaPath: "#/$defs/ledger-kept/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key15 }, message: "must NOT have additional properties" }];
@@ -5393,15 +5770,15 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                       break;
                     }
                   }
-                  if (_errs243 === errors) {
+                  if (_errs244 === errors) {
                     if (data.seq !== void 0) {
                       let data100 = data.seq;
-                      const _errs244 = errors;
+                      const _errs245 = errors;
                       if (!(typeof data100 == "number" && (!(data100 % 1) && !isNaN(data100)))) {
                         validate20.errors = [{ instancePath: instancePath + "/seq", schemaPath: "#/$defs/ledger-kept/properties/seq/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                         return false;
                       }
-                      if (errors === _errs244) {
+                      if (errors === _errs245) {
                         if (typeof data100 == "number") {
                           if (data100 < 0 || isNaN(data100)) {
                             validate20.errors = [{ instancePath: instancePath + "/seq", schemaPath: "#/$defs/ledger-kept/properties/seq/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
@@ -5409,53 +5786,53 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                           }
                         }
                       }
-                      var valid52 = _errs244 === errors;
+                      var valid53 = _errs245 === errors;
                     } else {
-                      var valid52 = true;
+                      var valid53 = true;
                     }
-                    if (valid52) {
+                    if (valid53) {
                       if (data.at !== void 0) {
-                        const _errs246 = errors;
+                        const _errs247 = errors;
                         if (typeof data.at !== "string") {
                           validate20.errors = [{ instancePath: instancePath + "/at", schemaPath: "#/$defs/ledger-kept/properties/at/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                           return false;
                         }
-                        var valid52 = _errs246 === errors;
+                        var valid53 = _errs247 === errors;
                       } else {
-                        var valid52 = true;
+                        var valid53 = true;
                       }
-                      if (valid52) {
+                      if (valid53) {
                         if (data.kind !== void 0) {
-                          const _errs248 = errors;
+                          const _errs249 = errors;
                           if ("ledger-kept" !== data.kind) {
                             validate20.errors = [{ instancePath: instancePath + "/kind", schemaPath: "#/$defs/ledger-kept/properties/kind/const", keyword: "const", params: { allowedValue: "ledger-kept" }, message: "must be equal to constant" }];
                             return false;
                           }
-                          var valid52 = _errs248 === errors;
+                          var valid53 = _errs249 === errors;
                         } else {
-                          var valid52 = true;
+                          var valid53 = true;
                         }
-                        if (valid52) {
+                        if (valid53) {
                           if (data.row !== void 0) {
-                            const _errs249 = errors;
+                            const _errs250 = errors;
                             if (typeof data.row !== "string") {
                               validate20.errors = [{ instancePath: instancePath + "/row", schemaPath: "#/$defs/ledger-kept/properties/row/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                               return false;
                             }
-                            var valid52 = _errs249 === errors;
+                            var valid53 = _errs250 === errors;
                           } else {
-                            var valid52 = true;
+                            var valid53 = true;
                           }
-                          if (valid52) {
+                          if (valid53) {
                             if (data.reason !== void 0) {
-                              const _errs251 = errors;
+                              const _errs252 = errors;
                               if (typeof data.reason !== "string") {
                                 validate20.errors = [{ instancePath: instancePath + "/reason", schemaPath: "#/$defs/ledger-kept/properties/reason/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                 return false;
                               }
-                              var valid52 = _errs251 === errors;
+                              var valid53 = _errs252 === errors;
                             } else {
-                              var valid52 = true;
+                              var valid53 = true;
                             }
                           }
                         }
@@ -5472,8 +5849,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
               props0 = true;
             }
           } else if (tag0 === "run-finished") {
-            if (!validate28(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-              vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+            if (!validate29(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+              vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
               errors = vErrors.length;
             }
             if (props0 !== true) {
