@@ -58,6 +58,14 @@ test('what is to be typed in a session is told before it opens', () => {
   expect(lines.indexOf('oc debug node/a')).toBeGreaterThan(told);
 });
 
+test('a pinned place is for whoever runs the script to look at, and silence is no', () => {
+  const front = '---\nrunbook:\n  target: { kubectl-context: [prod, "it\'s"] }\n---\n';
+  const { status, stderr, has } = runScript(front + document(...step('1', 'touch made')), yes);
+  expect(stderr).toContain("document.md:3: kubectl-context is pinned to prod or it's.");
+  expect(status).toBe(2);
+  expect(has('made')).toBe(false);
+});
+
 describe('without anybody at a terminal, silence is no', () => {
   test.each([
     ['a write', ['touch made'], {}, 5],

@@ -24,6 +24,7 @@ export function scriptText(plan: Plan): string {
     '',
     prelude,
     ...plan.obstacles.map(({ line, message }) => `rb_stop 2 ${said(`${page.place(line)} ${message}`)}`),
+    ...targetLines(plan, page),
     ...inputLines(plan),
     ...plan.steps.filter(({ selected }) => selected).flatMap((step) => stepLines(step, plan, page)),
     '',
@@ -42,6 +43,14 @@ function pageOf({ runbook, inputs, steps }: Plan): ScriptPage {
     answers: ({ program }) => answersByExitCode(plainPipeline(program.code)?.at(-1)?.program ?? null),
     ordinal: (id) => ids.indexOf(id),
   };
+}
+
+/** A script cannot look where it acts: whoever runs it does, and says so. */
+function targetLines({ runbook }: Plan, page: ScriptPage): readonly string[] {
+  return runbook.frontMatter.target.map(({ key, values, line }) => {
+    const pinned = `${page.place(line)}: ${key} is pinned to ${values.join(' or ')}.`;
+    return `rb_doubt 2 ${said(`${pinned} This script cannot look: see for yourself that you are there.`)}`;
+  });
 }
 
 /** All that is missing is asked for first; what only a member of a choice needs, when it is chosen. */
