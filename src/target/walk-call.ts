@@ -7,6 +7,7 @@ import type { Call } from './call.js';
 import { changeFolder } from './change-folder.js';
 import { environmentFor } from './environment-for.js';
 import { type ReadWord, toValue } from './read-word.js';
+import { settersByName } from './set-variables.js';
 import { switchPlace } from './switch-place.js';
 import { placeFlags, scriptRunners } from './tools.js';
 import type { Walker } from './walker.js';
@@ -28,6 +29,8 @@ export function walkCall(words: readonly ReadWord[], world: World, walker: Walke
   if (body !== undefined)
     return walker.walkText(body, world, { ...without(walker, name), depth: walker.depth + 1 });
   if (name === '.' || name === 'source') return sourced(hide(rest[0]?.literal ?? name), name, walker);
+  // Behind `command` or `builtin` it is no word for the reader of assignments.
+  if (settersByName.has(name)) return sourced(world, name, walker);
   const moved = changeFolder(name, rest, { world, where: walker.where });
   if (moved !== null) return moved;
   const tool = findTool(name);
@@ -47,7 +50,7 @@ function without(walker: Walker, name: string): Walker {
   return { ...walker, functions: new Map([...walker.functions].filter(([each]) => each !== name)) };
 }
 
-/** A script that runs in this very shell may set anything. */
+/** What runs in this very shell unread may set anything. */
 function sourced(world: World, name: string, { where }: Walker): World {
   return { ...world, veil: knownLater(`${name} in ${where}`) };
 }

@@ -14,7 +14,7 @@ import { readWord } from './read-word.js';
 import { setAll, settersByName, setVariables } from './set-variables.js';
 import { walkCall } from './walk-call.js';
 import type { Walker } from './walker.js';
-import { assign, blur, knownToItself, type World } from './world.js';
+import { assign, blur, knownToItself, type ShellValue, type World } from './world.js';
 
 export interface Walk {
   readonly acts: readonly Act[];
@@ -34,6 +34,7 @@ export function walkCode(
     functions,
     feed: { kind: 'none' },
     depth: 0,
+    rounds: 1,
     see: (act) => void acts.push(act),
     walkText: (text, from, own) => walkAll(readTree(text), from, own),
   };
@@ -108,23 +109,29 @@ function walkBlock(node: BlockNode, world: World, walker: Walker): World {
   }
 }
 
-/** More rounds than these are not looked at one by one. */
+/** More rounds than these, those of the loops around it counted, are not looked at one by one. */
 const mostRounds = 50;
 
 /** A loop over names that are known is walked once for each. */
 function walkLoop(node: BlockNode, world: World, walker: Walker): World {
   const { variable, children } = node;
-  const values = node.form === 'for' ? loopValues(node.words, world) : null;
-  const rounds =
-    values === null || values.length === 0 || values.length > mostRounds
-      ? [knownToItself(`$${variable ?? '_'}`)]
-      : values.map((value) => ({ kind: 'known', value, setBy: walker.where }) as const);
+  const rounds = roundsOf(node, world, walker);
+  const inside = { ...walker, rounds: walker.rounds * rounds.length };
   const after = rounds.reduce(
     (current, value) =>
-      walkAll(children, variable === null ? current : assign(current, variable, { value }), walker),
+      walkAll(children, variable === null ? current : assign(current, variable, { value }), inside),
     world,
   );
   return blur(world, after, walker.where);
+}
+
+/** What the variable is in each round; one that nobody can tell where they are not known, or too many. */
+function roundsOf({ form, variable, words }: BlockNode, world: World, walker: Walker): readonly ShellValue[] {
+  const values = form === 'for' ? loopValues(words, world) : null;
+  const isWalked = values !== null && values.length > 0 && values.length * walker.rounds <= mostRounds;
+  return isWalked
+    ? values.map((value) => ({ kind: 'known', value, setBy: walker.where }))
+    : [knownToItself(`$${variable ?? '_'}`)];
 }
 
 /** null where they cannot be told before the loop runs. */

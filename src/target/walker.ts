@@ -11,6 +11,8 @@ export interface Walker {
   readonly feed: Feed;
   /** How deep programs are nested in programs. */
   readonly depth: number;
+  /** How many rounds of loops around this one are walked one by one. */
+  readonly rounds: number;
   /** Takes down what is done on the way. */
   readonly see: (act: Act) => void;
   /** Walks a text in this very shell; what it leaves behind. */
