@@ -1,5 +1,6 @@
-import type { PlannedStep } from '../model/plan.js';
+import type { Plan, PlannedStep } from '../model/plan.js';
 import { RunbookError } from '../model/runbook-error.js';
+import { readFacts } from '../script/read-facts.js';
 import type { DriveRequest } from './drive-request.js';
 import { maskedOperator } from './masked-operator.js';
 import { createMemory, type OutputMemory } from './output-memory.js';
@@ -25,6 +26,8 @@ export interface Hands {
   /** Whether the session has the inputs already. */
   readonly binding: { isDone: boolean };
   readonly operatorName: string;
+  /** Bodies of the functions that the document defines, by name. */
+  readonly functions: ReadonlyMap<string, string>;
   attemptOf(command: string): number;
   stepOf(command: string): PlannedStep;
   nextOutput(): number;
@@ -49,6 +52,7 @@ export function createHands(request: DriveRequest, ports: RunPorts): Hands {
     journalled: { session: JSON.stringify(log.state.session) },
     binding: { isDone: false },
     operatorName: log.state.operator ?? '',
+    functions: functionsOf(itinerary.plan),
     attemptOf: (id) => {
       const own = log.state.stops[itinerary.indexOf.get(id) ?? -1];
       return own?.kind === 'command' ? own.attempts : 0;
@@ -61,6 +65,12 @@ export function createHands(request: DriveRequest, ports: RunPorts): Hands {
     nextOutput: () => log.state.outputs + 1,
     nameOf: (shellName) => names.get(shellName) ?? shellName,
   };
+}
+
+function functionsOf({ steps }: Plan): ReadonlyMap<string, string> {
+  const commands = steps.flatMap((step) => step.items.filter((item) => item.kind === 'command'));
+  const defined = commands.flatMap(({ code }) => readFacts(code).functionsDefined);
+  return new Map(defined.map(({ name, body }) => [name, body]));
 }
 
 /** Values as they may be shown: under the names the document knows, secrets masked. */

@@ -19,9 +19,14 @@ export interface JudgedExecution {
 
 /** Judges how a command ended and, where it worked, takes over what it captured. */
 export function judgeExecution(hands: Hands, command: PlannedCommand, execution: Execution): JudgedExecution {
-  const { ending, stdout, stderr, durationMs, variables, failures } = execution;
+  const { ending, stdout, stderr, said, durationMs, variables, failures } = execution;
   const captures = Object.fromEntries(command.captures.map(({ name }) => [name, variables[name]]));
-  const { worked, message, answers, doubt } = judgeEnding(command, { ending, stderr, captures, failures });
+  const { worked, message, answers, doubt } = judgeEnding(command, {
+    ending,
+    stderr: said,
+    captures,
+    failures,
+  });
   const isBackground = readFacts(command.program.code).background;
   // What went to the terminal was not captured: its silence is not an output.
   const isSeen = !isInteractive(command);

@@ -13,6 +13,8 @@ export interface Execution {
   readonly ending: CommandEnding;
   readonly stdout: string;
   readonly stderr: string;
+  /** stderr as it may be told: another text where a secret may stand in it that nobody knows. */
+  readonly said: string;
   readonly stdoutBytes: number;
   readonly stderrBytes: number;
   /** In the run's folder. */
@@ -39,6 +41,7 @@ export function readOutcome(outcome: ShellOutcome): Execution {
     ending: toEnding(outcome.ending),
     stdout: outcome.stdout.text,
     stderr: outcome.stderr.text,
+    said: outcome.stderr.text,
     stdoutBytes: outcome.stdout.bytes,
     stderrBytes: outcome.stderr.bytes,
     kept: nothingKept,

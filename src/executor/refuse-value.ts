@@ -18,6 +18,6 @@ export function refuseValue(hands: Hands, command: PlannedCommand): Execution | 
 
 function notRun(reason: string): Execution {
   const ending = { kind: 'not-run', reason } as const;
-  const silence = { stdout: '', stderr: '', stdoutBytes: 0, stderrBytes: 0, kept: nothingKept };
+  const silence = { stdout: '', stderr: '', said: '', stdoutBytes: 0, stderrBytes: 0, kept: nothingKept };
   return { ending, ...silence, durationMs: 0, variables: {}, failures: [], isWithheld: false };
 }

@@ -14,7 +14,7 @@ import { createRedactor } from '../../src/executor/redactor.js';
 import { createRunLog } from '../../src/executor/run-log.js';
 import type { RunEvent, RunPolicy } from '../../src/model/generated/schemas.js';
 import type { Plan } from '../../src/model/plan.js';
-import type { ShellOutcome, ShellRequest, ShellSession } from '../../src/model/shell-port.js';
+import type { ShellOutcome, ShellRequest, ShellSession, ShellState } from '../../src/model/shell-port.js';
 import { layOut } from '../../src/run/itinerary.js';
 import type { RunState } from '../../src/run/run-state.js';
 
@@ -29,6 +29,8 @@ export interface Answer {
   readonly variables?: Readonly<Record<string, string>>;
   readonly tookMs?: number;
   readonly timedOut?: boolean;
+  /** It takes the shell along: what it set is lost. */
+  readonly noState?: boolean;
 }
 
 export interface Script {
@@ -231,30 +233,35 @@ function scriptedShell(
         ending:
           answer.timedOut === true
             ? { kind: 'timed-out', afterMs: 30_000, signal: 'SIGINT', session: 'kept', survivors: [] }
-            : { kind: 'exited', exitCode, pipeline: answer.pipeline ?? [exitCode] },
+            : answer.noState === true
+              ? { kind: 'session-exited', exitCode }
+              : { kind: 'exited', exitCode, pipeline: answer.pipeline ?? [exitCode] },
         stdout: captured(answer.stdout),
         stderr: captured(answer.stderr),
         durationMs: answer.tookMs ?? 0,
         session: 1,
         failures: [],
-        state: {
-          variables: Object.fromEntries(
-            Object.entries(answer.variables ?? {}).map(([name, value]) => [
-              name,
-              { kind: 'text', value, exported: false, readOnly: false } as const,
-            ]),
-          ),
-          functions: [],
-          cwd: '/',
-          umask: '0022',
-          options: [],
-          jobs: [],
-        },
+        state: answer.noState === true ? null : stateOf(request.state, answer.variables ?? {}),
       };
     },
     runInteractive: () => Promise.reject(new Error('no terminal in this test')),
     backgroundJobs: async () => [],
     close: async () => ({ ended: [], kept: [], escaped: [] }),
+  };
+}
+
+/** Of every name that was asked for. */
+function stateOf(names: readonly string[], values: Readonly<Record<string, string>>): ShellState {
+  const set = Object.entries(values).map(
+    ([name, value]) => [name, { kind: 'text', value, exported: false, readOnly: false }] as const,
+  );
+  return {
+    variables: Object.fromEntries([...names.map((name) => [name, { kind: 'unset' }] as const), ...set]),
+    functions: [],
+    cwd: '/',
+    umask: '0022',
+    options: [],
+    jobs: [],
   };
 }
 
