@@ -42,13 +42,21 @@ export function languageOf(info: string): string | null {
 
 /** `{timeout=2m interactive until="ready to serve"}` behind the language; other tools' `{1,3-5}` says nothing to us. */
 export function attributesOf(info: string): readonly RawAttribute[] {
-  const inside = /\{(?<inside>[^{}]*)\}\s*$/.exec(info)?.groups?.inside ?? '';
+  const inside = insideBraces(info);
   if (/^[\d\s,-]*$/.test(inside)) return [];
   const token = /(?<key>[^\s=,"']+)(?:=(?:"(?<double>[^"]*)"|'(?<single>[^']*)'|(?<bare>[^\s,]*)))?/g;
   return [...inside.matchAll(token)].map(({ groups }) => ({
     key: groups?.key ?? '',
     value: groups?.double ?? groups?.single ?? groups?.bare ?? null,
   }));
+}
+
+/** A brace in quotes (`until="{ready}"`) or of a variable (`cwd=${REPO}/deploy`) neither opens nor closes. */
+function insideBraces(info: string): string {
+  const masked = info.replaceAll(/"[^"]*"|'[^']*'|\$\{\w+\}/g, (part) => '_'.repeat(part.length));
+  const last = /\{[^{}]*\}\s*$/;
+  const found = last.exec(masked) ?? last.exec(info);
+  return found === null ? '' : info.slice(found.index + 1, info.lastIndexOf('}'));
 }
 
 /** What the attributes ask for, and what of them nobody knows. */

@@ -85,6 +85,18 @@ describe('attributes', () => {
     expect(attributesOf(text)).toMatchObject({ timeoutMs: 120_000, allowEmpty: ['A', 'B'] });
   });
 
+  test('may hold braces in quotes and around a name', () => {
+    expect(attributesOf(step('echo 1', 'sh {background until="{ready}"}'))).toMatchObject({
+      background: true,
+      until: '{ready}',
+    });
+    expect(attributesOf(step('echo 1', 'sh {cwd=${REPO}/deploy timeout=2m}'))).toMatchObject({
+      cwd: '${REPO}/deploy',
+      timeoutMs: 120_000,
+    });
+    expect(attributesOf(step('echo 1', "sh it's {cwd='a'}"))).toMatchObject({ cwd: 'a' });
+  });
+
   test('norun keeps a fence from running', () => {
     expect(readingOf(step('echo 1', 'sh {norun}'))).toEqual({ kind: 'inert', why: 'norun' });
   });
