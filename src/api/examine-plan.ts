@@ -1,5 +1,6 @@
+import { resolve } from 'node:path';
 import type { RunPolicy } from '../model/generated/schemas.js';
-import type { Plan, PlannedCommand } from '../model/plan.js';
+import type { Folder, Plan, PlannedCommand } from '../model/plan.js';
 import { RunbookError } from '../model/runbook-error.js';
 import { activeCommands } from '../planner/active-commands.js';
 import { checkSyntax } from '../process/check-syntax.js';
@@ -48,16 +49,13 @@ function refuseObstacles({ obstacles, runbook }: Plan): void {
 /** What is read and cannot be carried out yet is refused: running it some other way would be a guess. */
 function refuseUnsupported(plan: Plan): void {
   const lines = activeCommands(plan).flatMap(({ command: { attributes, span } }) => {
-    const asked = [
-      attributes.background || attributes.until !== null ? 'background' : null,
-      attributes.cwd === null ? null : 'cwd',
-    ].filter((name) => name !== null);
+    const asked = attributes.background || attributes.until !== null ? ['background'] : [];
     return asked.map((name) => `  line ${span.start.line}: {${name}}`);
   });
   if (lines.length === 0) return;
   throw new RunbookError('PLAN_UNSAFE', `Attributes that cannot be carried out yet:\n${lines.join('\n')}`, {
     path: plan.runbook.path,
-    hint: 'Put a command in the background with &, change the folder with cd, or leave the step out with --skip.',
+    hint: 'Put a command in the background with &, or leave the step out with --skip.',
   });
 }
 
@@ -67,8 +65,11 @@ async function refuseMissingTools(
   { env, cwd }: Place,
 ): Promise<void> {
   const users = new Map<string, number>();
-  for (const { classification, span } of commands) {
-    for (const tool of classification.tools) if (!users.has(tool)) users.set(tool, span.start.line);
+  for (const { classification, folder, span } of commands) {
+    for (const tool of classification.tools) {
+      const program = programOf(tool, folder, cwd);
+      if (program !== null && !users.has(program)) users.set(program, span.start.line);
+    }
   }
   const missing = await missingTools([...users.keys()], { path: env.PATH ?? '', cwd });
   if (missing.length === 0) return;
@@ -81,6 +82,13 @@ async function refuseMissingTools(
       hint: 'Install them, or leave out what needs them with --skip.',
     },
   );
+}
+
+/** Where a program with a slash in its name is looked for; null where its folder is known only in the run. */
+function programOf(tool: string, folder: Folder | null, cwd: string): string | null {
+  if (!tool.includes('/') || folder === null) return tool;
+  const fixed = folder.parts.every(({ kind }) => kind === 'text');
+  return fixed ? resolve(cwd, folder.text, tool) : null;
 }
 
 /** Bash would run the lines above a mistake: it reads everything once before anything runs. */

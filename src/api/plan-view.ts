@@ -85,6 +85,7 @@ function viewCommand(command: PlannedCommand, names: Names): PlanViewCommand {
     gated: command.gate !== null,
     interactive: command.attributes.interactive || command.classification.interactive,
     withheld: command.classification.credentials === 'printed',
+    cwd: command.folder?.text ?? null,
     captures: command.captures.map((capture) => capture.name),
     uses: [...new Set(command.uses.map((use) => names.get(use.name) ?? use.name))],
     choice: command.choice,

@@ -1,6 +1,7 @@
 import type { PlannedCommand, PlannedStep } from '../model/plan.js';
 import { isInteractive } from '../run/permission.js';
 import { type CommandStreams, openStreams } from './command-streams.js';
+import { enterFolder } from './enter-folder.js';
 import type { Hands } from './hands.js';
 import type { OutputFiles } from './ports.js';
 import { type Execution, nothingKept, readOutcome, scalarsOf, toEnding } from './read-outcome.js';
@@ -17,6 +18,8 @@ export async function execute(
 ): Promise<Execution> {
   const secrets = secretsSetBy(hands, command);
   const streams = openStreams(hands, command, { files, holdsBack: secrets.holdsBack });
+  const misplaced = await enterFolder(hands, { command, step });
+  if (misplaced !== null) return ended(streams, misplaced);
   const hoisted = await runSubstitutions(hands, { command, step, streams });
   if (hoisted !== null) return ended(streams, hoisted);
   const code = hands.edits.get(command.id) ?? command.program.code;

@@ -25,6 +25,8 @@ export interface Hands {
   readonly journalled: { session: string };
   /** Whether the session has the inputs already. */
   readonly binding: { isDone: boolean };
+  /** The fence with a folder of its own that the session stands in, and where it was before. */
+  readonly place: { entered: { readonly fence: number; readonly back: string } | null };
   readonly operatorName: string;
   /** Bodies of the functions that the document defines, by name. */
   readonly functions: ReadonlyMap<string, string>;
@@ -51,6 +53,7 @@ export function createHands(request: DriveRequest, ports: RunPorts): Hands {
     edits: new Map(),
     journalled: { session: JSON.stringify(log.state.session) },
     binding: { isDone: false },
+    place: { entered: null },
     operatorName: log.state.operator ?? '',
     functions: functionsOf(itinerary.plan),
     attemptOf: (id) => {

@@ -52,6 +52,13 @@ export function readOutcome(outcome: ShellOutcome): Execution {
   };
 }
 
+/** What did not run printed nothing. */
+export function notRun(reason: string): Execution {
+  const ending = { kind: 'not-run', reason } as const;
+  const silence = { stdout: '', stderr: '', said: '', stdoutBytes: 0, stderrBytes: 0, kept: nothingKept };
+  return { ending, ...silence, durationMs: 0, variables: {}, failures: [], isWithheld: false };
+}
+
 export function toEnding(ending: ShellEnding): CommandEnding {
   switch (ending.kind) {
     case 'exited':

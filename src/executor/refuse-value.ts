@@ -1,7 +1,7 @@
 import type { PlannedCommand } from '../model/plan.js';
 import { checkUse } from '../planner/check-value.js';
 import type { Hands } from './hands.js';
-import { type Execution, nothingKept } from './read-outcome.js';
+import { type Execution, notRun } from './read-outcome.js';
 
 /** A captured value is data as well: where the shell would make code or a flag of it, the command does not run. */
 export function refuseValue(hands: Hands, command: PlannedCommand): Execution | null {
@@ -14,10 +14,4 @@ export function refuseValue(hands: Hands, command: PlannedCommand): Execution | 
     if (problem !== null) return notRun(`${shown} ${problem}.`);
   }
   return null;
-}
-
-function notRun(reason: string): Execution {
-  const ending = { kind: 'not-run', reason } as const;
-  const silence = { stdout: '', stderr: '', said: '', stdoutBytes: 0, stderrBytes: 0, kept: nothingKept };
-  return { ending, ...silence, durationMs: 0, variables: {}, failures: [], isWithheld: false };
 }

@@ -97,9 +97,22 @@ export interface PlannedCommand {
   /** Literals of a writing command that the document took from its own sample output. */
   readonly borrowed: readonly Borrowed[];
   readonly attributes: FenceAttributes;
+  /** Where its fence runs; null for wherever the session stands. */
+  readonly folder: Folder | null;
   /** The fence it stands in, by ordinal in the document: a dead shell ends its fence. */
   readonly fence: number;
 }
+
+/** A path whose variables are filled in as data when the fence is entered. Relative to where the run started. */
+export interface Folder {
+  /** As the document has it. */
+  readonly text: string;
+  readonly parts: readonly FolderPart[];
+}
+
+export type FolderPart =
+  | { readonly kind: 'text'; readonly text: string }
+  | { readonly kind: 'variable'; readonly name: string };
 
 /** What is handed to Bash, values left to the environment. */
 export interface ShellProgram {

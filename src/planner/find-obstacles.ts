@@ -3,6 +3,7 @@ import type { FindingCode } from '../model/finding-catalog.js';
 import type { Obstacle } from '../model/plan.js';
 import { maskPlaceholders } from '../script/mask-placeholders.js';
 import { readScript } from '../script/read-script.js';
+import { attributeObstacles } from './attribute-obstacles.js';
 import type { Effective, EffectiveCommand } from './effective-commands.js';
 import { declaredExamples, type Example } from './examples.js';
 import { findLikelyPlaceholders } from './likely-placeholders.js';
@@ -28,6 +29,7 @@ export function findObstacles(
       hint: `Mend it, mark it {norun}, or leave the step out with --skip ${step.id}.`,
     })),
     ...effective.commands.flatMap((command) => commandObstacles(command)),
+    ...effective.commands.flatMap(({ command }) => attributeObstacles(command)),
     ...sharedExamples(declaredExamples(vars)),
   ];
   return obstacles.toSorted((a, b) => a.line - b.line || a.column - b.column);

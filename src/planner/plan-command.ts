@@ -4,6 +4,7 @@ import type { ChoiceRef, PlannedCommand, Use } from '../model/plan.js';
 import type { Command, Fence } from '../model/runbook.js';
 import { classify } from '../safety/classify.js';
 import { readFacts } from '../script/read-facts.js';
+import { readFolder } from '../script/read-folder.js';
 import { isSecretName } from '../script/secret-names.js';
 import { findBorrowed } from './borrowed.js';
 import { type BuiltProgram, buildProgram, type CommandPart, substitutionPrefix } from './build-program.js';
@@ -13,7 +14,7 @@ import type { PlaceholderTarget } from './placeholder-targets.js';
 import type { CommandReading } from './read-command.js';
 import { noFence } from './stand-in.js';
 import type { Survey, SurveyedItem } from './survey.js';
-import { findUses, mergeUses } from './variable-uses.js';
+import { findFolderUses, findUses, mergeUses } from './variable-uses.js';
 
 export interface CommandPlan {
   readonly command: PlannedCommand;
@@ -54,6 +55,8 @@ export function planCommand(
     declared: new Set(examples.map(({ literal }) => literal)),
   };
   const { label, expectations, documented, notes, span, code } = command;
+  const { cwd } = fence.attributes;
+  const folder = cwd === null || code === '' ? null : readFolder(cwd);
   return {
     command: {
       kind: 'command',
@@ -68,13 +71,14 @@ export function planCommand(
       program: built.program,
       captures: capturesOf(fence, { reading, survey, holdsSecrets: classification.credentials !== 'none' }),
       asksFor: reading.readsOnly,
-      uses: usesOf(item, { reading, survey, fills, built }),
+      uses: mergeUses([...usesOf(item, { reading, survey, fills, built }), ...findFolderUses(folder)]),
       expectations,
       rules: command.rules.map(placeRule),
       documented,
       notes,
       borrowed: writes ? findBorrowed(code, span.start.line, borrowing) : [],
       attributes: fence.attributes,
+      folder,
       fence: survey.fences.get(fence) ?? noFence,
     },
     reading,

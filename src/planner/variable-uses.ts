@@ -1,4 +1,4 @@
-import type { Use, ValueDemand } from '../model/plan.js';
+import type { Folder, Use, ValueDemand } from '../model/plan.js';
 import type { SafetyClass } from '../model/safety-class.js';
 import type { MentionContext, ScriptFacts, VariableMention } from '../script/facts.js';
 import { readFacts } from '../script/read-facts.js';
@@ -36,6 +36,15 @@ export function mergeUses(uses: readonly Use[]): readonly Use[] {
     if (!merged.has(key)) merged.set(key, { ...use, optional: !required.has(use.name) });
   }
   return [...merged.values()];
+}
+
+/** No command starts in a folder whose name is not known yet. */
+export function findFolderUses(folder: Folder | null): readonly Use[] {
+  return (folder?.parts ?? []).flatMap((part) =>
+    part.kind === 'variable' && isInputName(part.name)
+      ? [{ name: part.name, optional: false, demand: 'any' }]
+      : [],
+  );
 }
 
 /** Not `$1`, `$?`, or what Bash sets by itself. */

@@ -50,3 +50,11 @@ export function examplesOf(page: string): readonly Example[] {
   }
   return examples;
 }
+
+/** The documents that a page shows in fences such as ```` ````markdown cwd.md ````. */
+export function documentsOf(page: string): readonly { readonly name: string; readonly text: string }[] {
+  return [...page.matchAll(/^````markdown (\S+)\n([\s\S]*?)^````$/gm)].map(([, name = '', text = '']) => ({
+    name,
+    text,
+  }));
+}

@@ -170,6 +170,22 @@ test('whatever the document says, it says it as data: nothing of it runs', () =>
   expect(run.status).toBe(1);
 });
 
+test('a fence runs in its folder, and what is behind it where the script was', () => {
+  const fenced = (info: string, ...code: readonly string[]) => [`\`\`\`sh ${info}`, ...code, '```', ''];
+  const text = document(
+    '## Step 1 — Go',
+    ...fenced('', 'mkdir -p "a b/c"', 'D=$(echo c)'),
+    ...fenced('{cwd="a b/$D"}', 'touch made', 'cd /usr'),
+    ...fenced('', 'touch back'),
+    ...fenced('{cwd="a b"}', 'touch c/again'),
+  );
+  const run = runScript(text, yes);
+  expect(run.status, run.stderr).toBe(0);
+  expect(['a b/c/made', 'back', 'a b/c/again'].filter((name) => !run.has(name))).toEqual([]);
+  const missing = runScript(document('## Step 1 — Go', ...fenced('{cwd=nowhere}', 'touch made')), yes);
+  expect([missing.status, missing.has('made')]).toEqual([1, false]);
+});
+
 test('heredocs and placeholders come through', () => {
   const text = document(...step('1 — Show', "cat <<'EOF'", 'is <NAME> $HOME', 'EOF'));
   const run = runScript(text, { RUNBOOK_INPUT_NAME: 'x y' });

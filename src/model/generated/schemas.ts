@@ -260,6 +260,10 @@ export interface PlanViewCommand {
    * Its output holds credentials: a run judges it, and neither shows nor keeps it.
    */
   readonly withheld: boolean;
+  /**
+   * The folder of its fence, variables not filled in; null for wherever the session stands.
+   */
+  readonly cwd: string | null;
   readonly captures: readonly string[];
   readonly uses: readonly string[];
   readonly choice: {

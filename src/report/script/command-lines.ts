@@ -28,6 +28,7 @@ export function commandLines(
     ...sessionLines(command, step).map(
       (line) => `  printf '  to be typed in its session: %s\\n' ${said(line)}`,
     ),
+    ...placeLines(command, page),
     ...runLines(command, page),
     ...command.captures
       .filter(({ allowEmpty }) => !allowEmpty)
@@ -55,6 +56,14 @@ function useLines(
   const shown = page.nameOf(name);
   const need = optional ? [] : [`  rb_need ${said(shown)} ${name}`];
   return demand === 'any' ? need : [...need, `  rb_data ${demand} ${said(shown)} "\${${name}-}"`];
+}
+
+/** Into the folder of its fence, and back behind one that had its own. */
+function placeLines({ fence, folder }: PlannedCommand, { usesFolders }: ScriptPage): readonly string[] {
+  if (!usesFolders) return [];
+  const parts = folder?.parts ?? [{ kind: 'text', text: '' }];
+  const words = parts.map((part) => (part.kind === 'text' ? said(part.text) : `"$${part.name}"`));
+  return [`  rb_place ${fence} ${words.join('')}`];
 }
 
 function runLines(command: PlannedCommand, page: ScriptPage): readonly string[] {

@@ -4,6 +4,9 @@ set -E
 rb_dir=$(mktemp -d) || exit 70
 rb_status=0
 rb_ended=''
+rb_start=$PWD
+rb_fence=''
+rb_back=''
 
 rb_leave() {
   local status=$?
@@ -103,6 +106,22 @@ rb_data() {
     *) [ -n "$3" ] && [ "${3#-}" = "$3" ] && ! [[ $3 =~ $words ]] && return 0 ;;
   esac
   rb_stop 2 "$2 stands where the shell, or another program, would make more than data of its value: $3"
+}
+
+# FENCE FOLDER: goes where the commands of a fence run, and back behind one that had a folder of its own.
+rb_place() {
+  local folder=$2
+  [ "$rb_fence" = "$1" ] && return 0
+  if [ -n "$rb_back" ]; then
+    \cd -- "$rb_back" || rb_stop 1 "$rb_back, where the script was before, cannot be entered."
+  fi
+  rb_fence=''
+  rb_back=''
+  [ -z "$folder" ] && return 0
+  case $folder in /*) ;; *) folder=$rb_start/$folder ;; esac
+  rb_back=$PWD
+  \cd -- "$folder" || rb_stop 1 "The command runs in $folder, which cannot be entered."
+  rb_fence=$1
 }
 
 # NAME VALUE

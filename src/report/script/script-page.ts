@@ -12,6 +12,8 @@ export interface ScriptPage {
   answers(command: PlannedCommand): boolean;
   /** A number for a command, to name a function by. */
   ordinal(id: string): number;
+  /** Some fence of the plan has a folder of its own. */
+  readonly usesFolders: boolean;
 }
 
 /** A text of the document as one word of Bash: whatever is in it, it says nothing but itself. */

@@ -36,12 +36,14 @@ export function scriptText(plan: Plan): string {
 
 function pageOf({ runbook, inputs, steps }: Plan): ScriptPage {
   const names = new Map(inputs.map(({ shellName, name }) => [shellName, name]));
-  const ids = steps.flatMap(({ items }) => items.map(({ id }) => id));
+  const items = steps.flatMap((step) => step.items);
+  const ids = items.map(({ id }) => id);
   return {
     place: (line) => `${runbook.path}:${line}`,
     nameOf: (shellName) => names.get(shellName) ?? shellName,
     answers: ({ program }) => answersByExitCode(plainPipeline(program.code)?.at(-1)?.program ?? null),
     ordinal: (id) => ids.indexOf(id),
+    usesFolders: items.some((item) => item.kind === 'command' && item.folder !== null),
   };
 }
 

@@ -94,6 +94,7 @@ function commandLines(step: Step, command: PlanViewCommand, page: Page): readonl
     command.gated ? '[gated] ' : '',
     command.interactive ? '[at the terminal] ' : '',
     command.withheld ? '[output withheld] ' : '',
+    command.cwd === null ? '' : `[in ${harmless(command.cwd)}] `,
   ].join('');
   const idWidth = Math.max(...step.commands.map((each) => shortId(step, each).length));
   const rest = clip(
