@@ -53,7 +53,7 @@ export function createHands(request: DriveRequest, ports: RunPorts): Hands {
     edits: new Map(),
     journalled: { session: JSON.stringify(log.state.session) },
     binding: { isDone: false },
-    place: { entered: null },
+    place: { entered: log.state.entered },
     operatorName: log.state.operator ?? '',
     functions: functionsOf(itinerary.plan),
     attemptOf: (id) => {

@@ -68,6 +68,7 @@ function conclude(hands: Hands, { command, attempt, execution }: Conclusion): vo
       differences,
       evidence: evidenceFacts(hands, judged, execution),
       session: sessionNews(hands),
+      returnsTo: hands.place.entered?.back ?? null,
     },
     { sync: command.classification.class !== 'read' },
   );

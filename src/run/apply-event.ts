@@ -176,7 +176,12 @@ function applySettledEnd(itinerary: Itinerary, state: RunState, event: EndSettle
 }
 
 function afterCommand(itinerary: Itinerary, state: RunState, event: CommandFinished): RunState {
-  return proofAfter(itinerary, { ...state, session: event.session ?? state.session }, event);
+  const stop = itinerary.stops[itinerary.indexOf.get(event.command) ?? -1];
+  const entered =
+    event.returnsTo === null || stop?.kind !== 'command'
+      ? null
+      : { fence: stop.command.fence, back: event.returnsTo };
+  return proofAfter(itinerary, { ...state, session: event.session ?? state.session, entered }, event);
 }
 
 /** An execution that could not be made takes nothing from the one before it. */

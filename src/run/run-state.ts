@@ -50,6 +50,8 @@ export interface RunState {
   /** Of the shell: how what it left behind is found, and what a successor is given. */
   readonly opened: SessionOpened | null;
   readonly session: SessionSnapshot | null;
+  /** The fence whose folder the session stands in, and where it goes back to. */
+  readonly entered: { readonly fence: number; readonly back: string } | null;
   readonly ledger: LedgerWritten | LedgerKept | null;
   /** What the operator said when asked whether a run without a check behind its last write had worked. */
   readonly workedByOperator: boolean | null;
@@ -155,6 +157,7 @@ export function initialState(itinerary: Itinerary): RunState {
     intent: null,
     opened: null,
     session: null,
+    entered: null,
     ledger: null,
     workedByOperator: null,
     finished: null,

@@ -138,3 +138,16 @@ test('the plan shows it', async () => {
   const json = await runMain({ args: ['plan', '-', '--format', 'json'], stdin: text });
   expect(JSON.parse(json.stdout).steps[0].commands[0].cwd).toBe('deploy');
 });
+
+test('the journal knows where the session goes back to, for the day the run is taken up again', async () => {
+  const root = checkout();
+  const text = document(step('1', fence('{cwd=deploy}', 'pwd', 'cd prod'), fence('', 'pwd')));
+  const { stdout } = await runMain({
+    args: ['run', '-', '--unattended', '--format', 'jsonl'],
+    stdin: text,
+    cwd: root,
+  });
+  const events = stdout.split('\n').flatMap((line) => (line === '' ? [] : [JSON.parse(line)]));
+  const finished = events.filter(({ kind }) => kind === 'command-finished');
+  expect(finished.map(({ returnsTo }) => returnsTo)).toEqual([root, root, null]);
+});

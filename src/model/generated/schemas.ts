@@ -605,6 +605,10 @@ export interface CommandFinished {
    * The session after it; null where nothing changed.
    */
   readonly session: SessionSnapshot | null;
+  /**
+   * Where the session goes back to behind this command's fence; null where it stands in no folder of the fence's own.
+   */
+  readonly returnsTo: string | null;
 }
 /**
  * How far the output of an execution may be looked at: what a resumed run needs to judge it without running it again.

@@ -40,6 +40,7 @@ test('what the document says of a command is shown under its end', () => {
     differences: [],
     evidence: { exitIsAnswer: false, notRun: null, decides: true, stdoutBytes: 0, stderrBytes: 0 },
     session: null,
+    returnsTo: null,
   } as const;
   expect(lines.of(finished).at(-1)).toBe('    note: All of them should be there.');
 });
