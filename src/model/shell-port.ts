@@ -15,6 +15,10 @@ export interface ShellSession {
   run(request: ShellRequest): Promise<ShellOutcome>;
   /** The command gets the operator's terminal, in a foreground shell that takes the state and gives it back. */
   runInteractive(request: InteractiveRequest): Promise<InteractiveOutcome>;
+  /** How a job of the session ended; null while it runs. What it printed has been delivered by then. */
+  jobEnd(pid: number): Promise<JobEnd | null>;
+  /** Ends a job with its process group and all its children: SIGTERM, then SIGKILL. */
+  endJob(pid: number): Promise<JobEnd>;
   /** What the document put in the background and still runs. */
   backgroundJobs(): Promise<readonly RunningProcess[]>;
   /** Ends the session; the document's own EXIT trap runs. Asking twice is harmless. */
@@ -42,10 +46,15 @@ export interface ShellRequest {
   /** Bytes a stream kept in memory, head and tail; 1 MiB where nothing is said. */
   readonly keepBytes?: number;
   /**
-   * `background` for a command that ends in `&`: what it prints then goes to the session's `onBackgroundOutput`
-   * and never into the output of a later command.
+   * `background` for a command that ends in `&`: what it prints goes to its `onOutput` for as long as anything of it
+   * prints, and never into the output of a later command.
    */
   readonly output?: 'own' | 'background';
+}
+
+/** The exit code as `wait` has it, 128 + n for signal n; null where the shell cannot tell. */
+export interface JobEnd {
+  readonly exitCode: number | null;
 }
 
 export type OutputStream = 'stdout' | 'stderr';
@@ -131,6 +140,8 @@ export interface ShellState {
   readonly options: readonly string[];
   /** Process groups of the jobs that `jobs` lists. */
   readonly jobs: readonly number[];
+  /** `$!`: the process that was put in the background last; null where none was. */
+  readonly lastJob: number | null;
 }
 
 export type ShellVariable =

@@ -24,8 +24,6 @@ export type BashStreams =
       readonly kind: 'captured';
       readonly stdout: number;
       readonly stderr: number;
-      readonly backgroundOut: number;
-      readonly backgroundErr: number;
     }
   /** The operator's terminal, in the engine's own process group. */
   | { readonly kind: 'terminal' };
@@ -113,10 +111,10 @@ function spawnBash(options: BashOptions, directory: string, report: number) {
   return spawn(options.bash, ['--noprofile', '--norc', 'bash'], {
     cwd: directory,
     env,
-    // inheritedFds in harness.ts: 3 reports, 4 and 5 take what background commands print.
+    // inheritedReportFd in harness.ts: 3 reports.
     stdio: captured
-      ? ['ignore', streams.stdout, streams.stderr, report, streams.backgroundOut, streams.backgroundErr]
-      : ['inherit', 'inherit', 'inherit', report, 1, 2],
+      ? ['ignore', streams.stdout, streams.stderr, report]
+      : ['inherit', 'inherit', 'inherit', report],
     detached: captured,
   });
 }

@@ -11,15 +11,13 @@ import { quote } from './quote.js';
  * nounset ends the shell on `"${empty[@]}"`).
  */
 
-/** Where reports go, /dev/null, and where background commands write: all closed on exec. */
+/** Where reports go, and /dev/null: both closed on exec. */
 const reportFd = 94;
 const nullFd = 95;
-const backgroundOutFd = 96;
-const backgroundErrFd = 97;
 const toNull = `>&${nullFd} 2>&${nullFd}`;
 
-/** Descriptors a session's Bash inherits; the bootstrap moves those behind 2 out of the document's way. */
-export const inheritedFds = { report: 3, backgroundOut: 4, backgroundErr: 5 } as const;
+/** The descriptor for reports that a session's Bash inherits; the bootstrap moves it out of the document's way. */
+const inheritedReportFd = 3;
 
 /**
  * A group that redirects N makes Bash keep the old N at 10, closed on exec; a duplicate of that one closes on exec as
@@ -29,9 +27,7 @@ export const inheritedFds = { report: 3, backgroundOut: 4, backgroundErr: 5 } as
 const moveAway = (from: number, to: number): string => `{ exec ${to}>&10; } ${from}>&-\nexec ${from}>&-\n`;
 
 export const bootstrap = `exec 10>&-
-${moveAway(inheritedFds.report, reportFd)}\
-${moveAway(inheritedFds.backgroundOut, backgroundOutFd)}\
-${moveAway(inheritedFds.backgroundErr, backgroundErrFd)}\
+${moveAway(inheritedReportFd, reportFd)}\
 exec 3>/dev/null
 ${moveAway(3, nullFd)}\
 __runbook_names=''
@@ -62,6 +58,7 @@ __runbook_after() {
     [[ \${BASHOPTS+x} ]] || \\builtin shopt -s
     \\builtin declare -F
     \\builtin jobs -p
+    \\builtin printf '!%s\\n' "\${!-}"
     \\builtin umask
     \\builtin pwd
     \\builtin printf '\\0'
@@ -120,7 +117,8 @@ export interface Evaluation {
     readonly pipeline: readonly number[];
     readonly flags: string;
   };
-  readonly background: boolean;
+  /** Named pipes that a background command writes into; null where it runs in the foreground. */
+  readonly background: { readonly stdout: string; readonly stderr: string } | null;
   /** The failure trap is ours, and not one of the document's. */
   readonly watched: boolean;
   /** The code leaves the shell alone. */
@@ -132,8 +130,8 @@ export interface Evaluation {
 /** The lines for one command. */
 export function evaluationLines(evaluation: Evaluation): string {
   const { code, names, bindings, before, background, watched, brief, jobs } = evaluation;
-  const unwatches = background && watched;
-  const target = background ? ` >&${backgroundOutFd} 2>&${backgroundErrFd}` : '';
+  const unwatches = background !== null && watched;
+  const target = background === null ? '' : ` >${quote(background.stdout)} 2>${quote(background.stderr)}`;
   const text = `${quote(`${traceAgain(before)}${code}`)}"$__runbook_${brief ? 'brief' : 'report'}"`;
   const command = `${statusBefore(evaluation)}\\builtin eval ${text}${target}`;
   const unbound = `\\builtin printf 'unbound\\0' >&${reportFd}; __runbook_seen=1`;
@@ -165,6 +163,12 @@ function statusBefore({ before, code }: Evaluation): string {
     return `${before.flags.includes('e') ? '! ' : ''}${pipeline}\n`;
   }
   return before.exitCode === 0 ? '' : `__runbook_status ${before.exitCode} || `;
+}
+
+/** Asks how a job ended. Only of one that is not there any more: else nothing more is read until it has ended. */
+export function jobLine(pid: number): string {
+  const wait = `\\builtin printf 'job\\0'; \\builtin wait ${pid} 2>&${reportFd}; \\builtin printf '\\0%s\\0' "$?"`;
+  return `{ { ${wait}; } >&${reportFd}; } ${toNull} || \\builtin true\n`;
 }
 
 /** Asks for a report of how things stand. */

@@ -34,8 +34,6 @@ export async function openShell(options: ShellOptions): Promise<ShellSession> {
         kind: 'captured',
         stdout: streams.stdout.childFd,
         stderr: streams.stderr.childFd,
-        backgroundOut: streams.backgroundOut.childFd,
-        backgroundErr: streams.backgroundErr.childFd,
       },
     },
     mark,

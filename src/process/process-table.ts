@@ -21,6 +21,12 @@ export async function listProcesses(): Promise<readonly ProcessEntry[]> {
   return names.flatMap((name) => readFromProc(name) ?? []);
 }
 
+/** One process, if it still runs. */
+export async function findProcess(pid: number): Promise<ProcessEntry | null> {
+  if (platform === 'linux') return readFromProc(String(pid));
+  return (await listFromPs()).find((entry) => entry.pid === pid) ?? null;
+}
+
 /** USER_HZ: 100 on every Linux port that Node runs on (proc_pid_stat(5)). */
 const ticksPerSecond = 100;
 

@@ -4,7 +4,7 @@ import type { InnerFailure, ShellEnding, ShellRequest } from '../model/shell-por
 import type { ReadyBash } from './bash-life.js';
 import type { BashEnd, BashEvent } from './bash-process.js';
 import { endForeground, type ForegroundEnd, type Graces } from './end-foreground.js';
-import { evaluationLines } from './harness.js';
+import { type Evaluation, evaluationLines } from './harness.js';
 import { momentNow } from './moment.js';
 import { type CodeNature, natureOf } from './nature-of-code.js';
 import { quote, toByteString } from './quote.js';
@@ -19,19 +19,26 @@ export interface CommandRun {
   readonly failures: readonly InnerFailure[];
 }
 
-type Command = Pick<ShellRequest, 'code' | 'bind' | 'timeoutMs' | 'signal' | 'output'>;
+type Command = Pick<ShellRequest, 'code' | 'bind' | 'timeoutMs' | 'signal'>;
 
-/** Runs one command in a waiting Bash, to its end or to ours. `names` are captured behind it. */
+export interface RunSetting {
+  /** Captured behind it. */
+  readonly names: readonly string[];
+  readonly graces: Graces;
+  readonly background: Evaluation['background'];
+}
+
+/** Runs one command in a waiting Bash, to its end or to ours. */
 export async function runCommand(
   ready: ReadyBash,
   command: Command,
-  { names, graces }: { readonly names: readonly string[]; readonly graces: Graces },
+  { names, graces, background }: RunSetting,
 ): Promise<CommandRun> {
   const since = momentNow();
   const seen: { event: BashEvent | null } = { event: null };
   const nature = natureOf(command.code, ready.last);
   ready.bash.takeFailures();
-  ready.bash.send(linesFor(ready, command, { names, nature }));
+  ready.bash.send(linesFor(ready, command, { names, nature, background }));
   const over = ready.bash.next().then((event) => {
     seen.event = event;
     return event;
@@ -66,7 +73,7 @@ export async function runCommand(
 function linesFor(
   { last, names: known }: ReadyBash,
   command: Command,
-  { names, nature }: { readonly names: readonly string[]; readonly nature: CodeNature },
+  { names, nature, background }: Pick<RunSetting, 'names' | 'background'> & { readonly nature: CodeNature },
 ): string {
   const isKnown = names.length === known.length;
   const bindings = Object.entries(command.bind ?? {}).map(
@@ -84,7 +91,7 @@ function linesFor(
       bindings.length === 0 &&
       last.traps === '' &&
       !/[xvT]/.test(last.flags),
-    background: command.output === 'background',
+    background,
     watched: last.watchesFailures,
     jobs: last.jobs.length > 0,
   });
@@ -127,6 +134,7 @@ function naturalEnding(event: BashEvent, { bind }: Command): ShellEnding {
         ? { kind: 'session-exited', exitCode: event.end.exitCode }
         : { kind: 'session-killed', signal: event.end.signal };
     case 'ready':
+    case 'job':
       throw new RunbookError('SHELL_LOST', 'The Bash session began anew in the middle of a command.');
     default:
       return assertNever(event);

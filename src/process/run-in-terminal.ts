@@ -28,7 +28,11 @@ export async function runInTerminal(
   const startedAt = performance.now();
   const signal = new AbortController().signal;
   const command = { ...request, timeoutMs: null, signal };
-  const done = await runCommand({ bash: shell, session: 0, last, names: [] }, command, { names, graces });
+  const done = await runCommand({ bash: shell, session: 0, last, names: [] }, command, {
+    names,
+    graces,
+    background: null,
+  });
   const durationMs = performance.now() - startedAt;
   shell.finish();
   await shell.ended;
@@ -37,7 +41,7 @@ export async function runInTerminal(
   return {
     outcome: { ending: endingOf(done), durationMs, state },
     // Its jobs end with the terminal's use.
-    saved: report === null ? null : { names, report: { ...report, jobs: last.jobs } },
+    saved: report === null ? null : { names, report: { ...report, jobs: last.jobs, lastJob: last.lastJob } },
   };
 }
 

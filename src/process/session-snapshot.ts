@@ -61,6 +61,7 @@ export function savedOf(snapshot: SessionSnapshot): SavedState {
       shellOptions,
       // Jobs do not come back.
       jobs: [],
+      lastJob: null,
       umask,
       cwd,
       traps,

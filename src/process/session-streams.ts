@@ -5,30 +5,53 @@ import { keepHeadAndTail } from './output-keeper.js';
 import { defaultKeepBytes, type ShellOptions } from './shell-options.js';
 import { type NoticeFilter, withoutJobNotices } from './without-job-notices.js';
 
-/** The pipes of a session: they outlive each of its Bash processes, as background jobs do. */
-export interface SessionStreams {
+/** Two pipes that a session's processes print into. */
+export interface StreamPair {
   readonly stdout: OutputChannel;
   readonly stderr: OutputChannel;
-  readonly backgroundOut: OutputChannel;
-  readonly backgroundErr: OutputChannel;
+}
+
+/** The pipes of a session: they outlive each of its Bash processes, as background jobs do. */
+export interface SessionStreams extends StreamPair {
   /** Delivers what is there, then closes. `readOn`: children were kept that may print. */
   readonly close: (options: { readonly readOn: boolean }) => Promise<void>;
 }
 
+/** The pipes of one background command, by name until it has opened them. */
+export interface BackgroundStreams extends SessionStreams {
+  readonly paths: { readonly stdout: string; readonly stderr: string };
+  readonly removeNames: () => Promise<void>;
+}
+
 export async function openSessionStreams(options: ShellOptions): Promise<SessionStreams> {
-  const fifos = await makeFifos(['stdout', 'stderr', 'backgroundOut', 'backgroundErr'], options.env.PATH);
   const idle = idleSinks(options);
-  const streams = {
-    stdout: openOutputChannel(fifos.path('stdout'), idle.stdout),
-    stderr: openOutputChannel(fifos.path('stderr'), idle.stderr),
-    backgroundOut: openOutputChannel(fifos.path('backgroundOut'), idle.stdout),
-    backgroundErr: openOutputChannel(fifos.path('backgroundErr'), idle.stderr),
+  const streams = await openPair(options.env.PATH, idle);
+  await streams.removeNames();
+  return streams;
+}
+
+/** What arrives before anybody listens is nobody's. */
+export function openBackgroundStreams(path: string | undefined): Promise<BackgroundStreams> {
+  const nobody = () => undefined;
+  return openPair(path, { stdout: nobody, stderr: nobody });
+}
+
+async function openPair(
+  path: string | undefined,
+  first: Readonly<Record<OutputStream, Sink>>,
+): Promise<BackgroundStreams> {
+  const fifos = await makeFifos(['stdout', 'stderr'], path);
+  const paths = { stdout: fifos.path('stdout'), stderr: fifos.path('stderr') };
+  const pair = {
+    stdout: openOutputChannel(paths.stdout, first.stdout),
+    stderr: openOutputChannel(paths.stderr, first.stderr),
   };
-  await fifos.remove();
   return {
-    ...streams,
+    ...pair,
+    paths,
+    removeNames: fifos.remove,
     close: async (options) => {
-      const channels = Object.values(streams);
+      const channels = Object.values(pair);
       await Promise.all(channels.map((channel) => channel.drain(() => undefined)));
       for (const channel of channels) channel.close(options);
     },
@@ -54,7 +77,7 @@ export interface Listening {
  * background jobs of which Bash may say that they ended.
  */
 export function listenFor(
-  streams: SessionStreams,
+  streams: StreamPair,
   request: Pick<ShellRequest, 'code' | 'onOutput' | 'keepBytes'>,
   { idle, jobs }: { readonly idle: Readonly<Record<OutputStream, Sink>>; readonly jobs: readonly number[] },
 ): Listening {

@@ -11,7 +11,7 @@ export interface ShellOptions {
   readonly restore?: SessionSnapshot;
   /** A name on the engine's PATH or a path; `bash` where nothing is said. */
   readonly bash?: string;
-  /** What background commands print, and what arrives while no command runs. */
+  /** What arrives while no command runs. */
   readonly onBackgroundOutput?: (stream: OutputStream, chunk: Uint8Array) => void | Promise<void>;
   readonly graces?: Partial<Graces>;
 }

@@ -9,6 +9,8 @@ export type ShellReport =
   | { readonly kind: 'unbound' }
   /** Something in the command failed, and Bash goes on. */
   | { readonly kind: 'failed'; readonly failure: InnerFailure }
+  /** How a job ended; null where Bash does not know it. */
+  | { readonly kind: 'job'; readonly exitCode: number | null }
   /** Nothing but its statuses has changed. */
   | { readonly kind: 'brief'; readonly exitCode: number; readonly pipeline: readonly number[] }
   | { readonly kind: 'after'; readonly after: CommandReport };
@@ -23,6 +25,8 @@ export interface CommandReport {
   /** Of `shopt`. */
   readonly shellOptions: readonly string[];
   readonly jobs: readonly number[];
+  /** `$!`. */
+  readonly lastJob: number | null;
   readonly umask: string;
   readonly cwd: string;
   /** As `trap -p` prints the document's. */
@@ -60,6 +64,7 @@ function lengthOf(fields: readonly string[]): number | null {
   const lengths: Readonly<Record<string, number>> = {
     ready: 2,
     unbound: 1,
+    job: 3,
     failed: fields.indexOf('', 4) + 1,
     brief: fields.indexOf('', 1) + 1,
     after: statusesEnd < 0 ? 0 : statusesEnd + 5,
@@ -72,9 +77,15 @@ function reportOf(fields: readonly string[]): ShellReport {
   const [kind = '', first = ''] = fields;
   if (kind === 'ready') return { kind, version: first };
   if (kind === 'unbound') return { kind };
+  if (kind === 'job') return { kind, exitCode: jobStatusOf(first, Number(fields[2])) };
   if (kind === 'failed') return { kind, failure: failureOf(fields.slice(1, -1)) };
   if (kind === 'brief') return { kind, ...statusesOf(fields.slice(1, -1)) };
   return { kind: 'after', after: commandReportOf(fields) };
+}
+
+/** 127 is a command that is not there, or what `wait` says of a process that is not its child. */
+function jobStatusOf(said: string, status: number): number | null {
+  return status === 127 && /: wait: /.test(said) ? null : status;
 }
 
 /** The exit code, then PIPESTATUS; of one member, it may be an older command's: definitions and `&` leave it alone. */
@@ -116,7 +127,7 @@ function commandReportOf(fields: readonly string[]): CommandReport {
 
 /**
  * Lines: options that are on, where Bash has no BASHOPTS (`extglob  on`); functions (`declare -f name`); process
- * groups of jobs; the mask, which alone begins with 0; the directory, which may hold line feeds.
+ * groups of jobs; `$!` (`!4711`); the mask, which alone begins with 0; the directory, which may hold line feeds.
  */
 function readPlace(text: string) {
   const lines = text.split('\n');
@@ -126,6 +137,7 @@ function readPlace(text: string) {
     moreOptions: listed.flatMap((line) => /^(\w+)\s+on$/.exec(line)?.[1] ?? []),
     functions: listed.flatMap((line) => /^declare -\S+ (.+)$/.exec(line)?.[1] ?? []),
     jobs: listed.filter((line) => /^\d+$/.test(line)).map(Number),
+    lastJob: listed.map((line) => Number(/^!(\d+)$/.exec(line)?.[1])).find((pid) => pid > 0) ?? null,
     umask: lines[at] ?? '',
     cwd: lines.slice(at + 1, -1).join('\n'),
   };

@@ -3,6 +3,7 @@ import type {
   CloseOptions,
   InteractiveOutcome,
   InteractiveRequest,
+  OutputStream,
   ShellOutcome,
   ShellRequest,
   ShellSession,
@@ -12,9 +13,10 @@ import { closeSession } from './close-session.js';
 import type { Graces } from './end-foreground.js';
 import { type CommandRun, runCommand } from './run-command.js';
 import { runInTerminal } from './run-in-terminal.js';
+import { type SessionJobs, sessionJobs } from './session-jobs.js';
 import { sessionMembers, toRunning } from './session-members.js';
 import { snapshotOf } from './session-snapshot.js';
-import { idleSinks, listenFor, type SessionStreams } from './session-streams.js';
+import { idleSinks, listenFor, openBackgroundStreams, type SessionStreams } from './session-streams.js';
 import type { ShellOptions } from './shell-options.js';
 import { stateOf } from './shell-state.js';
 import type { Watchdog } from './watchdog.js';
@@ -35,6 +37,7 @@ export interface SessionParts {
 export function shellSession(parts: SessionParts): ShellSession {
   const { life, mark } = parts;
   const names = new Set<string>(parts.options.restore?.names);
+  const jobs = sessionJobs({ current: () => life.current(), graces: parts.graces });
   let current: Promise<unknown> | null = null;
   let closed: Promise<ClosedShell> | null = null;
 
@@ -56,11 +59,13 @@ export function shellSession(parts: SessionParts): ShellSession {
       const saved = life.saved();
       return saved === null ? null : snapshotOf(saved, withholds);
     },
-    run: (request) => alone(() => runRequest(parts, request, remember(names, request))),
+    run: (request) => alone(() => runRequest(parts, request, { names: remember(names, request), jobs })),
     runInteractive: (request) => alone(() => runInteractive(parts, request, remember(names, request))),
+    jobEnd: (pid) => alone(() => jobs.endOf(pid)),
+    endJob: (pid) => alone(() => jobs.end(pid)),
     backgroundJobs: async () => (await sessionMembers(life.signs())).map(toRunning),
     close: (options) => {
-      closed ??= closeParts(parts, options?.background ?? 'end', current);
+      closed ??= closeParts(parts, options?.background ?? 'end', { running: current, jobs });
       return closed;
     },
   };
@@ -77,16 +82,30 @@ function remember(
   return [...names];
 }
 
+interface Holding {
+  readonly names: readonly string[];
+  readonly jobs: SessionJobs;
+}
+
 async function runRequest(
   { life, streams, options, graces }: SessionParts,
   request: ShellRequest,
-  names: readonly string[],
+  { names, jobs }: Holding,
 ): Promise<ShellOutcome> {
   const ready = await life.ready();
-  const listening = listenFor(streams, request, { idle: idleSinks(options), jobs: ready.last.jobs });
+  const own = request.output === 'background' ? await openBackgroundStreams(options.env.PATH) : null;
+  const idle = own === null ? idleSinks(options) : sinksOf(request);
+  const listening = listenFor(own ?? streams, request, { idle, jobs: ready.last.jobs });
   const startedAt = performance.now();
-  const done = refused(request) ?? (await runCommand(ready, request, { names, graces }));
+  const background = own?.paths ?? null;
+  const done = refused(request) ?? (await runCommand(ready, request, { names, graces, background }));
   const durationMs = performance.now() - startedAt;
+  if (own !== null) {
+    await own.removeNames();
+    const { lastJob } = done.report ?? ready.last;
+    const pid = lastJob === ready.last.lastJob ? null : lastJob;
+    await jobs.add({ pid, bash: ready.bash, streams: own, sinks: idle });
+  }
   if (done.gone !== null) life.lose(done.gone);
   if (done.report !== null) life.save(ready.bash, { names, report: done.report });
   return {
@@ -97,6 +116,18 @@ async function runRequest(
     state: done.report === null ? null : stateOf({ names: request.state, report: done.report }),
     session: ready.session,
   };
+}
+
+/** A background command prints on when its request is long over; nobody is there then to take a failure. */
+function sinksOf({ onOutput }: ShellRequest): ReturnType<typeof idleSinks> {
+  const sinkOf = (stream: OutputStream) => async (chunk: Buffer) => {
+    try {
+      await onOutput(stream, chunk);
+    } catch {
+      return;
+    }
+  };
+  return { stdout: sinkOf('stdout'), stderr: sinkOf('stderr') };
 }
 
 /** What must not even begin. */
@@ -130,12 +161,13 @@ async function runInteractive(
 async function closeParts(
   { life, graces, streams, watchdog }: SessionParts,
   background: NonNullable<CloseOptions['background']>,
-  running: Promise<unknown> | null,
+  { running, jobs }: { readonly running: Promise<unknown> | null; readonly jobs: SessionJobs },
 ): Promise<ClosedShell> {
   const result = await closeSession({ bash: life.current(), signs: life.signs(), graces, background });
   // A command that was ended with the session still tells its caller so.
   await running;
   watchdog.dismiss();
-  await streams.close({ readOn: result.kept.length > 0 });
+  const readOn = result.kept.length > 0;
+  await Promise.all([streams.close({ readOn }), jobs.close({ readOn })]);
   return result;
 }

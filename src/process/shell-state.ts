@@ -20,6 +20,7 @@ export function stateOf({ names, report }: SavedState): ShellState {
     umask: report.umask,
     options: [...report.setOptions.filter((name) => name !== 'errtrace'), ...report.shellOptions],
     jobs: report.jobs,
+    lastJob: report.lastJob,
   };
 }
 

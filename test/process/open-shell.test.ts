@@ -207,17 +207,15 @@ test('an aborted request starts nothing', () =>
   }));
 
 test('what a background command prints is not in later output', () =>
-  withShell(
-    async (shell) => {
-      await run(shell, '{ while sleep 0.01; do echo tick; done; } &', { output: 'background' });
-      await until(() => ticks.length > 2);
-      const outcome = await run(shell, 'sleep 0.1; echo mine');
-      expect(outcome.stdout.text).toBe('mine\n');
-      expect((await run(shell, 'kill %1 && echo killed')).stdout.text).toBe('killed\n');
-    },
-    { onBackgroundOutput: (stream, chunk) => void ticks.push(`${stream} ${chunk}`) },
-  ));
-const ticks: string[] = [];
+  withShell(async (shell) => {
+    const ticks: string[] = [];
+    const onOutput = (stream: string, chunk: Uint8Array) => void ticks.push(`${stream} ${chunk}`);
+    await run(shell, '{ while sleep 0.01; do echo tick; done; } &', { output: 'background', onOutput });
+    await until(() => ticks.length > 2);
+    const outcome = await run(shell, 'sleep 0.1; echo mine');
+    expect(outcome.stdout.text).toBe('mine\n');
+    expect((await run(shell, 'kill %1 && echo killed')).stdout.text).toBe('killed\n');
+  }));
 
 test('job control says nothing in the stderr of commands', () =>
   withShell(async (shell) => {

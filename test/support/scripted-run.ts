@@ -245,6 +245,8 @@ function scriptedShell(
       };
     },
     runInteractive: () => Promise.reject(new Error('no terminal in this test')),
+    jobEnd: async () => null,
+    endJob: async () => ({ exitCode: 143 }),
     backgroundJobs: async () => [],
     close: async () => ({ ended: [], kept: [], escaped: [] }),
   };
@@ -262,6 +264,7 @@ function stateOf(names: readonly string[], values: Readonly<Record<string, strin
     umask: '0022',
     options: [],
     jobs: [],
+    lastJob: null,
   };
 }
 
