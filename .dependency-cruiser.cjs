@@ -9,7 +9,7 @@ const floors = [
   ['schema', 'script', 'checks', 'process'],
   ['safety', 'ledger'],
   ['parser'],
-  ['planner', 'run', 'staleness', 'target'],
+  ['planner', 'run', 'staleness', 'target', 'surface'],
   ['executor', 'records', 'lint', 'report'],
   ['api'],
   ['cli'],
@@ -48,6 +48,7 @@ const pureRooms = [
   'run',
   'staleness',
   'target',
+  'surface',
   'lint/rules',
 ];
 

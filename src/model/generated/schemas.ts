@@ -67,6 +67,11 @@ export type CommandEnding =
 export type RunStatus = 'worked' | 'failed' | 'inconclusive' | 'stopped' | 'refused' | 'interrupted';
 export type RecordStatus =
   'worked' | 'failed' | 'inconclusive' | 'stopped' | 'refused' | 'interrupted' | 'running';
+export type Words = readonly string[];
+/**
+ * Where the tool says in so many words what is allowed.
+ */
+export type Words1 = readonly string[];
 
 export interface Schemas {
   readonly FindingRecord?: FindingRecord;
@@ -76,6 +81,7 @@ export interface Schemas {
   readonly RunList?: RunList;
   readonly RunRecord?: RunRecord;
   readonly StalenessRecord?: StalenessRecord;
+  readonly ToolLock?: ToolLock;
 }
 /**
  * Something a document gets wrong, at its place. `runbook lint --format json` prints a list of these.
@@ -987,4 +993,97 @@ export interface RunRecordCommand {
     readonly opens: string | null;
   } | null;
   readonly differences: readonly string[];
+}
+/**
+ * runbook.lock.json: what the tools that the runbooks call looked like when somebody last looked. Written by `runbook drift --write`, read by `runbook lint`.
+ */
+export interface ToolLock {
+  readonly schemaVersion: 1;
+  /**
+   * By the name a runbook calls it: argocd, kubectl-argo-rollouts.
+   */
+  readonly tools: {
+    readonly [k: string]: ToolSurface;
+  };
+}
+/**
+ * The command line of one tool, as far as it is known.
+ */
+export interface ToolSurface {
+  /**
+   * As the tool or its pages say it; null where neither does.
+   */
+  readonly version: string | null;
+  /**
+   * Where this was read: `help`, `docs: …`, `hand: …`.
+   */
+  readonly source: string;
+  /**
+   * Of `commands`, so that a change by hand or by a merge is seen.
+   */
+  readonly digest: string;
+  /**
+   * Who reads its arguments: that decides about abbreviations, --no-FLAG and what may stand before a subcommand.
+   */
+  readonly dialect: 'cobra' | 'kingpin' | 'clap' | 'argparse' | 'click' | 'git' | 'gnu';
+  /**
+   * Every flag is listed: one that is not there does not exist.
+   */
+  readonly complete: boolean;
+  /**
+   * A subcommand that is not listed may be a program of its own (`kubectl foo` is kubectl-foo).
+   */
+  readonly plugins?: true;
+  /**
+   * By subcommand words (`app history`); the tool itself under the empty text.
+   */
+  readonly commands: {
+    readonly [k: string]: CommandSurface;
+  };
+}
+export interface CommandSurface {
+  /**
+   * The names that may follow, with their aliases, whether they are captured here or not.
+   */
+  readonly subcommands?: {
+    readonly [k: string]: Words;
+  };
+  readonly flags?: Flags;
+  readonly inherited?: Flags1;
+  /**
+   * As the usage line names them: `APPNAME [ID]`.
+   */
+  readonly arguments?: string;
+  /**
+   * What the tool names in its place; empty where it names nothing.
+   */
+  readonly deprecated?: string;
+  /**
+   * Not every flag of this command is listed, whatever holds for the tool.
+   */
+  readonly complete?: false;
+}
+/**
+ * Taken by this command alone. By long name, `-x` where there is none.
+ */
+export interface Flags {
+  readonly [k: string]: FlagSurface;
+}
+export interface FlagSurface {
+  /**
+   * 0 takes no value, 1 takes one, 2 takes one behind = or none.
+   */
+  readonly v: 0 | 1 | 2;
+  readonly short?: string;
+  readonly values?: Words1;
+  /**
+   * What the tool names in its place; empty where it names nothing.
+   */
+  readonly deprecated?: string;
+}
+/**
+ * Taken by this command and by every one below it.
+ */
+export interface Flags1 {
+  readonly [k: string]: FlagSurface;
 }
