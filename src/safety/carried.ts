@@ -4,10 +4,10 @@ import { countArguments, type ParsedArguments } from './parse-arguments.js';
 import type { Feed } from './surroundings.js';
 
 /** A program that a command runs or passes on. */
-export interface CarriedProgram {
+export interface CarriedProgram<Word extends Argument = Argument> {
   readonly carry: Carry;
   readonly program:
-    | { readonly kind: 'words'; readonly words: readonly Argument[] }
+    | { readonly kind: 'words'; readonly words: readonly Word[] }
     | { readonly kind: 'text'; readonly text: string }
     /** Comes in on standard input, and nobody knows what it is. */
     | { readonly kind: 'unknown' };
@@ -16,7 +16,10 @@ export interface CarriedProgram {
 }
 
 /** The programs a command carries, by its rule; standard input counts only where nothing else was given. */
-export function findCarried(given: ParsedArguments, feed: Feed): readonly CarriedProgram[] {
+export function findCarried<Word extends Argument>(
+  given: ParsedArguments<Word>,
+  feed: Feed,
+): readonly CarriedProgram<Word>[] {
   const carries = (given.rule.carries ?? []).filter((carry) => applies(carry, given));
   const named = carries.flatMap((carry) => namedPrograms(carry, given, feed));
   const first = firstKind(named);
@@ -36,12 +39,18 @@ function applies(carry: Carry, given: ParsedArguments): boolean {
 }
 
 /** `kubectl exec POD -- CMD`: what stands behind `--` is not also the words behind the pod. */
-function firstKind(programs: readonly CarriedProgram[]): readonly CarriedProgram[] {
+function firstKind<Word extends Argument>(
+  programs: readonly CarriedProgram<Word>[],
+): readonly CarriedProgram<Word>[] {
   const behindDashes = programs.filter(({ carry }) => carry.after !== undefined);
   return behindDashes.length > 0 ? behindDashes : programs;
 }
 
-function namedPrograms(carry: Carry, given: ParsedArguments, feed: Feed): readonly CarriedProgram[] {
+function namedPrograms<Word extends Argument>(
+  carry: Carry,
+  given: ParsedArguments<Word>,
+  feed: Feed,
+): readonly CarriedProgram<Word>[] {
   if (carry.after !== undefined) return fromWords(carry, given.afterDashes ?? [], feed);
   if (carry.from !== undefined) {
     const words = given.from(carry.from);
@@ -55,14 +64,18 @@ function namedPrograms(carry: Carry, given: ParsedArguments, feed: Feed): readon
 }
 
 /** A command keeps its words; any other language gets them joined, as `ssh` and `eval` do. */
-function fromWords(carry: Carry, words: readonly Argument[], feed: Feed): readonly CarriedProgram[] {
+function fromWords<Word extends Argument>(
+  carry: Carry,
+  words: readonly Word[],
+  feed: Feed,
+): readonly CarriedProgram<Word>[] {
   // `trap - EXIT`, `bash -`: a lone dash is no program.
   if (words.length === 0 || words[0]?.skeleton === '-') return [];
   if (carry.as === 'command') return [{ carry, program: { kind: 'words', words }, feed }];
   return [{ carry, program: { kind: 'text', text: words.map((word) => word.skeleton).join(' ') }, feed }];
 }
 
-function until(words: readonly Argument[], ends: readonly string[]): readonly Argument[] {
+function until<Word extends Argument>(words: readonly Word[], ends: readonly string[]): readonly Word[] {
   const end = words.findIndex((word) => ends.includes(word.skeleton));
   return end === -1 ? words : words.slice(0, end);
 }

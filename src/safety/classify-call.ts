@@ -6,6 +6,7 @@ import { type CarriedProgram, findCarried } from './carried.js';
 import type { Language, ToolRule } from './catalog-types.js';
 import { classifyMongo } from './classify-mongo.js';
 import { classifySql } from './classify-sql.js';
+import { findPlugin } from './find-plugin.js';
 import { findTool } from './find-tool.js';
 import { type ParsedArguments, parseArguments } from './parse-arguments.js';
 import type { Surroundings } from './surroundings.js';
@@ -119,18 +120,6 @@ function knownWordsIn(words: readonly Argument[], around: Surroundings): readonl
 /** A guess at what is run says how dangerous it is, and no more. */
 function classOnly({ class: level, reasons }: Classification): Classification {
   return { ...calm, class: level, reasons };
-}
-
-function findPlugin(
-  rule: ToolRule,
-  rest: readonly Argument[],
-): { name: string; rest: readonly Argument[] } | null {
-  for (const [words, name] of Object.entries(rule.plugins ?? {})) {
-    const path = words.split(' ');
-    if (path.every((word, index) => rest[index]?.literal === word))
-      return { name, rest: rest.slice(path.length) };
-  }
-  return null;
 }
 
 /** Tools that read options as GNU does print their help and leave. */

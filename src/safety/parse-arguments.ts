@@ -13,7 +13,7 @@ export interface GivenFlag {
 }
 
 /** A command's words, sorted by what the catalogue says of the tool's flags. */
-export interface ParsedArguments {
+export interface ParsedArguments<Word extends Argument = Argument> {
   /** The rule of the subcommand; the tool's own where there is none. */
   readonly rule: Rule;
   /** `app rollback`; empty where no subcommand is known. */
@@ -22,13 +22,13 @@ export interface ParsedArguments {
   readonly isUnknownCommand: boolean;
   readonly flags: readonly GivenFlag[];
   /** Behind the subcommand. */
-  readonly arguments: readonly Argument[];
+  readonly arguments: readonly Word[];
   /** The n-th argument and all words behind it, flags and all: what `docker exec POD CMD` passes on. */
-  readonly from: (index: number) => readonly Argument[];
+  readonly from: (index: number) => readonly Word[];
   /** The words behind a flag, for `-exec CMD ;`. */
-  readonly behind: (flag: GivenFlag) => readonly Argument[];
+  readonly behind: (flag: GivenFlag) => readonly Word[];
   /** Behind `--`; null where it does not stand. */
-  readonly afterDashes: readonly Argument[] | null;
+  readonly afterDashes: readonly Word[] | null;
   /** A flag nobody knows stood before a word that may be its value. */
   readonly doubtful: boolean;
   /** A loose word that may turn out to be a flag. */
@@ -39,7 +39,11 @@ export interface ParsedArguments {
  * Sorts the words behind a tool's name into subcommand, flags and arguments. A flag nobody knows takes no value,
  * or with `greedy` the next word: where that matters the result is `doubtful`, and both should be looked at.
  */
-export function parseArguments(tool: ToolRule, words: readonly Argument[], greedy = false): ParsedArguments {
+export function parseArguments<Word extends Argument>(
+  tool: ToolRule,
+  words: readonly Word[],
+  greedy = false,
+): ParsedArguments<Word> {
   const reader = new ArgumentReader(tool, words, greedy);
   for (let index = 0; index < words.length; ) index += reader.read(index);
   return reader.result();
@@ -53,22 +57,22 @@ export function countArguments(given: ParsedArguments): number {
 /** No tool has deeper subcommands; what comes behind is an argument. */
 const longestPath = 8;
 
-class ArgumentReader {
+class ArgumentReader<Word extends Argument> {
   private readonly tool: ToolRule;
-  private readonly words: readonly Argument[];
+  private readonly words: readonly Word[];
   private readonly greedy: boolean;
   private readonly flags: GivenFlag[] = [];
-  private readonly positionals: Argument[] = [];
+  private readonly positionals: Word[] = [];
   /** Of every positional, where it stands among the words. */
   private readonly places: number[] = [];
-  private afterDashes: readonly Argument[] | null = null;
+  private afterDashes: readonly Word[] | null = null;
   private unknownFlag = false;
   private doubtful = false;
   private loose = false;
   /** The subcommand, as far as the words so far say. */
   private found: FoundRule | null = null;
 
-  constructor(tool: ToolRule, words: readonly Argument[], greedy: boolean) {
+  constructor(tool: ToolRule, words: readonly Word[], greedy: boolean) {
     this.tool = tool;
     this.words = words;
     this.greedy = greedy;
@@ -97,7 +101,7 @@ class ArgumentReader {
     return this.readShort(text, index);
   }
 
-  result(): ParsedArguments {
+  result(): ParsedArguments<Word> {
     const { found } = this;
     const depth = found?.depth ?? 0;
     return {
@@ -114,7 +118,7 @@ class ArgumentReader {
     };
   }
 
-  private addPositional(word: Argument, index: number): void {
+  private addPositional(word: Word, index: number): void {
     if (this.unknownFlag && this.mattersWhere()) this.doubtful = true;
     this.unknownFlag = false;
     this.loose ||= word.loose;
