@@ -54,9 +54,10 @@ function argumentsOf(sections: ReturnType<typeof sectionsOf>, path: readonly str
 
 /** `helm list, ls`, `docker container run, docker run`: the names that are not the one it was asked for. */
 function aliasesIn(lines: readonly string[], path: readonly string[]): readonly string[] {
+  const end = lines.findIndex((line) => line.trim() === '');
   const names = lines
-    .join(' ')
-    .split(',')
+    .slice(0, end === -1 ? undefined : end)
+    .flatMap((line) => line.split(','))
     .map((name) => name.trim());
   return names.filter((name) => /^[a-z][\w-]*$/.test(name) && name !== path.at(-1));
 }
