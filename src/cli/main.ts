@@ -52,6 +52,7 @@ function buildProgram(io: Io, setExit: SetExit): Command {
   addPlan(program, io, setExit);
   addPastRuns(program, io, setExit);
   addCheck(program, io, setExit);
+  addDrift(program, io, setExit);
   addDemo(program, io, setExit);
   return program;
 }
@@ -123,6 +124,36 @@ function addCheck(program: Command, io: Io, setExit: SetExit): void {
     .action(async (words: readonly string[], options: object) => {
       const { checkCommand } = await import('./commands/check.js');
       setExit(await checkCommand(words.join(' '), options, io));
+    });
+}
+
+function addDrift(program: Command, io: Io, setExit: SetExit): void {
+  program
+    .command('drift')
+    .argument('[paths...]', 'runbooks, or folders that hold some; all from here where none is named')
+    .description('compare the tools that the runbooks call with runbook.lock.json')
+    .option('--write', 'take over into runbook.lock.json what the tools say now')
+    .option(
+      '--docs <tool=folder>',
+      'where a tool is not installed, read the pages of its reference (repeatable)',
+      collect,
+      [],
+    )
+    .addHelpText(
+      'after',
+      [
+        '',
+        'Tools are asked for --help and their version, by name on PATH, without network, home or terminal.',
+        '',
+        'Examples:',
+        '  runbook drift                                    what changed, and which lines it touches; exit 1 where any',
+        '  runbook drift --write                            capture the tools of this machine',
+        '  runbook drift --write --docs argocd=docs/argocd  argocd from a folder of its reference pages',
+      ].join('\n'),
+    )
+    .action(async (paths: readonly string[], options: object) => {
+      const { driftCommand } = await import('./commands/drift.js');
+      setExit(await driftCommand(paths, options, io));
     });
 }
 

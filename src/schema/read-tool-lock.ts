@@ -10,7 +10,9 @@ export function parseToolLock(text: string): ReadToolLock {
   try {
     return readToolLock(JSON.parse(text));
   } catch (error) {
-    return { kind: 'invalid', reason: error instanceof Error ? error.message : String(error) };
+    // V8 quotes the text it stumbled over, line breaks and all.
+    const message = error instanceof Error ? error.message : String(error);
+    return { kind: 'invalid', reason: message.replaceAll(/\s+/g, ' ') };
   }
 }
 

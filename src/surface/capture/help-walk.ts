@@ -4,8 +4,8 @@ import { scrapers } from '../scrape/scrapers.js';
 import { type CaptureRequest, textOf } from './ask.js';
 
 /**
- * Asks a tool for the help of its commands, each once. No word is ever put before `--help` that the tool's own help does
- * not list, or that the safety catalogue does not know for a subcommand.
+ * Asks a tool for the help of its commands, each once. No word is ever put before `--help` that is not known for a
+ * subcommand of the tool's own (`kubectl foo --help` would run kubectl-foo), and to the safety catalogue as one.
  */
 export class HelpWalk {
   private readonly request: CaptureRequest;
@@ -54,7 +54,9 @@ export class HelpWalk {
     const page = await this.ask(path);
     const names = Object.keys(page?.subcommands ?? {});
     const children = names.filter((name) => knowsSubcommand(this.request.tool, [...path, name]));
-    for (const child of children) await this.ask([...path, child]);
+    // Only on its own page does a command of cobra's say by what other names it goes.
+    if (this.request.probe.dialect === 'cobra')
+      for (const child of children) await this.ask([...path, child]);
     return children.filter((child) => this.seen.get([...path, child].join(' ')) !== null);
   }
 
@@ -65,8 +67,9 @@ export class HelpWalk {
     const { probe, ask } = this.request;
     const text = textOf(await ask([...path, probe.help]));
     const page = text === null || !/\busage\b/i.test(text) ? null : scrapers[probe.dialect](text, path);
-    this.seen.set(key, page);
-    return page;
+    const whole = page !== null && path.length === 0 ? withUnlisted(page, probe.unlisted) : page;
+    this.seen.set(key, whole);
+    return whole;
   }
 
   private aliasesOf(path: readonly string[]): readonly string[] {
@@ -81,4 +84,9 @@ export class HelpWalk {
     );
     return { ...page, subcommands: Object.fromEntries(names) };
   }
+}
+
+function withUnlisted(page: HelpPage, names: readonly string[]): HelpPage {
+  const unlisted = Object.fromEntries(names.map((name) => [name, []]));
+  return { ...page, subcommands: { ...unlisted, ...page.subcommands } };
 }

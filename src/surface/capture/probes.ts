@@ -9,6 +9,8 @@ export interface Probe {
   /** Words without a dash that this tool is known to take for a question. */
   readonly bare: ReadonlySet<string>;
   readonly plugins: boolean;
+  /** Subcommands of its own, no plugins, that its help does not list. */
+  readonly unlisted: readonly string[];
   /** Commands whose help leaves flags out. */
   readonly incomplete: ReadonlySet<string>;
   /** Flags whose value may be left out, where the help shows them as any other. */
@@ -28,6 +30,7 @@ interface ProbeEntry {
   readonly help?: string;
   readonly bare?: readonly string[];
   readonly plugins?: boolean;
+  readonly unlisted?: readonly string[];
   readonly incomplete?: readonly string[];
   readonly optional?: readonly string[];
   readonly hidden?: Readonly<Record<string, { v: number; deprecated?: string; of: readonly string[] }>>;
@@ -46,6 +49,7 @@ function readProbe(tool: string, entry: ProbeEntry): Probe {
     help: entry.help === '-h' ? '-h' : '--help',
     bare: new Set(entry.bare),
     plugins: entry.plugins === true,
+    unlisted: entry.unlisted ?? [],
     incomplete: new Set(entry.incomplete),
     optional: new Set(entry.optional),
     hidden: Object.entries(entry.hidden ?? {}).map(([name, { v, deprecated, of }]) => ({
