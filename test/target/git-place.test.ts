@@ -7,9 +7,9 @@ const repository = (folder: string, config = '') => ({
   [`${folder}/.git/config`]: `[remote "origin"]\n url = ${url}${folder}.git\n${config}`,
 });
 const files = {
-  '/work/config/deep/below/x': '',
-  ...repository('/work'),
-  ...repository('/work/config'),
+  '/ops/config/deep/below/x': '',
+  ...repository('/ops'),
+  ...repository('/ops/config'),
   ...repository('/srv/app'),
 };
 const git = (script: string, own: Record<string, string> = files, values: Record<string, string> = {}) =>
@@ -17,16 +17,16 @@ const git = (script: string, own: Record<string, string> = files, values: Record
 
 describe('git turns to', () => {
   test.each([
-    ['git push', '/work'],
-    ['git -C config revert HEAD', '/work/config'],
-    ['git -C "$CONFIG_REPO" diff a..b -- "x"', '/work/config'],
+    ['git push', '/ops'],
+    ['git -C config revert HEAD', '/ops/config'],
+    ['git -C "$CONFIG_REPO" diff a..b -- "x"', '/ops/config'],
     ['git -C /srv -C app log', '/srv/app'],
     ['git --git-dir=/srv/app/.git log', '/srv/app'],
     ['GIT_DIR=/srv/app/.git git log', '/srv/app'],
-    ['git -C config/deep/below log', '/work/config'],
-    ['(cd config; git push)', '/work/config'],
-    ['cd config && git push', '/work/config'],
-    ['git log -C', '/work'],
+    ['git -C config/deep/below log', '/ops/config'],
+    ['(cd config; git push)', '/ops/config'],
+    ['cd config && git push', '/ops/config'],
+    ['git log -C', '/ops'],
   ])('the origin of the repository: %s', (script, folder) => {
     expect(git(script, files, { CONFIG_REPO: './config' })).toEqual([
       `4: ${url}${folder}.git (origin in ${folder}/.git/config)`,
@@ -35,7 +35,7 @@ describe('git turns to', () => {
 
   test('the folder that the document changes to', () => {
     expect(git('cd config\ngit push')).toEqual([
-      `5: ${url}/work/config.git (origin in /work/config/.git/config)`,
+      `5: ${url}/ops/config.git (origin in /ops/config/.git/config)`,
     ]);
     expect(git('cd "$(mktemp -d)"\ngit push')).toEqual(['5: ? (cd in line 4)']);
     expect(git('git clone https://x/y.git config\ngit -C config push')).toEqual([
@@ -52,40 +52,40 @@ describe('git turns to', () => {
  remote = up
 `;
   test.each([
-    ['git fetch', 'git@github.com:acme/up.git (up in /work/.git/config)'],
-    ['git push', 'git@github.com:acme/up-push.git (up in /work/.git/config)'],
-    ['git push origin main', `${url}/work.git (origin in /work/.git/config)`],
-    ['git push --repo origin', `${url}/work.git (origin in /work/.git/config)`],
+    ['git fetch', 'git@github.com:acme/up.git (up in /ops/.git/config)'],
+    ['git push', 'git@github.com:acme/up-push.git (up in /ops/.git/config)'],
+    ['git push origin main', `${url}/ops.git (origin in /ops/.git/config)`],
+    ['git push --repo origin', `${url}/ops.git (origin in /ops/.git/config)`],
     ['git push https://t0ken@example.com/a.git main', 'https://example.com/a.git (named in the command)'],
-    ['git push gone', '? (no remote gone in /work/.git/config)'],
+    ['git push gone', '? (no remote gone in /ops/.git/config)'],
     ['git push "$(cat remote)"', '? ($(cat remote) is known only when it runs)'],
     ['git -c remote.up.pushurl=x push', '? (-c sets another remote for this call)'],
-    ['git log', 'git@github.com:acme/up.git (up in /work/.git/config)'],
+    ['git log', 'git@github.com:acme/up.git (up in /ops/.git/config)'],
   ])('the remote of the branch, or the one that is named: %s', (script, expected) => {
-    expect(git(script, { ...files, ...repository('/work', more) })).toEqual([`4: ${expected}`]);
+    expect(git(script, { ...files, ...repository('/ops', more) })).toEqual([`4: ${expected}`]);
   });
 
   test('another remote to push to, where the configuration says so', () => {
-    const config = (text: string) => ({ ...files, ...repository('/work', `${more}${text}`) });
+    const config = (text: string) => ({ ...files, ...repository('/ops', `${more}${text}`) });
     expect(git('git push', config(' pushRemote = origin'))[0]).toContain('(origin in');
     expect(git('git push', config('[remote]\n pushDefault = origin'))[0]).toContain('(origin in');
     expect(git('git push', config('[remote "up"]\n pushurl = x:y'))).toEqual([
-      '4: ? (up in /work/.git/config pushes to several)',
+      '4: ? (up in /ops/.git/config pushes to several)',
     ]);
   });
 
   test('the only remote, whatever its name', () => {
-    const own = { '/work/.git/HEAD': 'a1b2c3d\n', '/work/.git/config': '[remote "up"]\nurl = /srv/up.git\n' };
-    expect(git('git push', own)).toEqual(['4: /srv/up.git (up in /work/.git/config)']);
+    const own = { '/ops/.git/HEAD': 'a1b2c3d\n', '/ops/.git/config': '[remote "up"]\nurl = /srv/up.git\n' };
+    expect(git('git push', own)).toEqual(['4: /srv/up.git (up in /ops/.git/config)']);
   });
 
   test('the repository of a further working tree, and of a submodule', () => {
     const own = {
       ...repository('/srv/app', '[branch "fix"]\nremote = fork\n[remote "fork"]\nurl = /srv/fork.git\n'),
-      '/work/.git': 'gitdir: /srv/app/.git/worktrees/work\n',
-      '/srv/app/.git/worktrees/work/HEAD': 'ref: refs/heads/fix\n',
-      '/srv/app/.git/worktrees/work/commondir': '../..\n',
-      '/work/module/.git': 'gitdir: ../../srv/app/.git/modules/m\n',
+      '/ops/.git': 'gitdir: /srv/app/.git/worktrees/ops\n',
+      '/srv/app/.git/worktrees/ops/HEAD': 'ref: refs/heads/fix\n',
+      '/srv/app/.git/worktrees/ops/commondir': '../..\n',
+      '/ops/module/.git': 'gitdir: ../../srv/app/.git/modules/m\n',
       '/srv/app/.git/modules/m/config': '[remote "origin"]\nurl = /srv/module.git\n',
     };
     expect(git('git push', own)).toEqual(['4: /srv/fork.git (fork in /srv/app/.git/config)']);
@@ -95,10 +95,10 @@ describe('git turns to', () => {
   });
 
   test('nothing that can be told where there is no repository, or no remote in it', () => {
-    expect(git('git push', { '/work/x': '' })).toEqual(['4: ? (there is no repository around /work)']);
-    expect(git('git -C gone push')).toEqual(['4: ? (there is no folder /work/gone)']);
-    expect(git('git push', { '/work/.git/config': '[core]\n' })).toEqual([
-      '4: ? (no remote in /work/.git/config)',
+    expect(git('git push', { '/ops/x': '' })).toEqual(['4: ? (there is no repository around /ops)']);
+    expect(git('git -C gone push')).toEqual(['4: ? (there is no folder /ops/gone)']);
+    expect(git('git push', { '/ops/.git/config': '[core]\n' })).toEqual([
+      '4: ? (no remote in /ops/.git/config)',
     ]);
   });
 });

@@ -62,14 +62,14 @@ describe('kubectl turns to', () => {
 
   test('the files of KUBECONFIG, the first current context of all', () => {
     const several = {
-      '/work/a': 'contexts: [{name: only-a, context: {cluster: c}}]',
-      '/work/b': config('dev', 'dev'),
+      '/ops/a': 'contexts: [{name: only-a, context: {cluster: c}}]',
+      '/ops/b': config('dev', 'dev'),
       ...files,
     };
-    const env = { KUBECONFIG: 'a:missing::/work/b:/home/me/.kube/config' };
+    const env = { KUBECONFIG: 'a:missing::/ops/b:/home/me/.kube/config' };
     expect(factsOf('kubectl get pods', { files: several, env })).toEqual([
-      '4: kubectl-context=dev (/work/b)',
-      '4: kubectl-server=https://dev:6443 (/work/b)',
+      '4: kubectl-context=dev (/ops/b)',
+      '4: kubectl-server=https://dev:6443 (/ops/b)',
     ]);
   });
 

@@ -36,7 +36,7 @@ export function sight(script: string, setting: Setting = {}): readonly Sighting[
     ...command,
     mayBePassed: command.gate !== null,
   }));
-  const { files = {}, env = {}, values = {}, cwd = '/work', pins = [] } = setting;
+  const { files = {}, env = {}, values = {}, cwd = '/ops', pins = [] } = setting;
   const bound = plan.inputs.flatMap(({ name, shellName }) => {
     const value = values[name];
     return value === undefined ? [] : [[shellName, value] as const];

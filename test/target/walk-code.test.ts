@@ -8,7 +8,7 @@ function callsIn(code: string, functions: Readonly<Record<string, string>> = {})
   const world = startWorld({
     environment: { HOME: '/home/me', K: '/etc/k' },
     values: new Map(),
-    cwd: '/work',
+    cwd: '/ops',
   });
   const { acts } = walkCode(code, world, { where: 'line 1', functions: new Map(Object.entries(functions)) });
   return acts.flatMap((act) => {
