@@ -63,7 +63,6 @@ async function planAndRun(
   checkApprovals(planned.plan, policy.approve);
   const bound = await bindRun(planned.plan, { ...request, env, operator: surroundings.operator });
   await examine(planned.plan, { policy, env: definedOnly(env), cwd: request.cwd });
-  const target = surveyTarget(planned.plan, { policy, ...bound, env: definedOnly(env), cwd: request.cwd });
   const store = openStore({ env, home: surroundings.home, cwd: request.cwd, now: () => clock.now() });
   const idle = idleNames(planned.plan, request.vars);
   const notes = [
@@ -71,6 +70,7 @@ async function planAndRun(
     ...idle.map((name) => `${name} was given a value, and nothing that this run does uses it.`),
   ];
   const secrets = knowBoundSecrets(redactor, planned.plan, bound);
+  const target = surveyTarget(planned.plan, { policy, ...bound, env: definedOnly(env), cwd: request.cwd });
   const readers = surroundings.readersFor({ ...planned, policy, notes, secrets });
   const itinerary = layOut(planned.plan);
   const run = store.create();

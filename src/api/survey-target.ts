@@ -1,5 +1,4 @@
 import type { TargetWatch } from '../executor/ports.js';
-import { createRedactor } from '../executor/redactor.js';
 import type { RunPolicy, SessionSnapshot, TargetRecord } from '../model/generated/schemas.js';
 import type { Plan, PlannedCommand } from '../model/plan.js';
 import { RunbookError } from '../model/runbook-error.js';
@@ -8,7 +7,6 @@ import { stateIn } from '../process/session-snapshot.js';
 import { familyOf } from '../target/fact.js';
 import { atOneMoment } from '../target/files.js';
 import { functionsOf } from '../target/functions-of.js';
-import { hideInTarget } from '../target/hide-in-target.js';
 import { judgePins, type TargetProblem } from '../target/judge-pins.js';
 import type { Scene } from '../target/sight-places.js';
 import { startWorld, worldWith } from '../target/start-world.js';
@@ -61,12 +59,11 @@ export function surveyTarget(plan: Plan, beginning: Beginning): Target {
   const sightings = surveyPlaces(commands, world, { ...scene, files: atOneMoment(scene.files) });
   const certain = sightings.filter(({ command }) => !command.isOpen);
   const problems = judgePins(pins, certain, 'beforehand');
-  const hide = maskOf(plan, values);
-  if (problems.length > 0 && policy.mode !== 'dry-run') throw mismatch(plan, problems, hide);
+  if (problems.length > 0 && policy.mode !== 'dry-run') throw mismatch(plan, problems);
   const reasons = problems.map(({ message, hint, pin }) => ({ message, hint, line: pin.line }));
   const turning = sightings.filter(({ place }) => scene.guarded.includes(place.family));
   return {
-    record: hideInTarget({ places: recordPlaces(sightings), problems: reasons }, hide),
+    record: { places: recordPlaces(sightings), problems: reasons },
     watch:
       pins.length === 0
         ? null
@@ -99,24 +96,13 @@ function watched(active: readonly ActiveCommand[], turning: readonly string[]): 
   return new Set([...writing.map(({ command }) => command.id), ...turning]);
 }
 
-/** A place that a secret names is masked like the secret. */
-function maskOf({ secrets }: Plan, values: ReadonlyMap<string, string>): (text: string) => string {
-  const redactor = createRedactor();
-  for (const name of secrets) redactor.add(values.get(name) ?? '');
-  return (text) => redactor.text(text);
-}
-
-function mismatch(
-  { runbook }: Plan,
-  problems: readonly TargetProblem[],
-  hide: (text: string) => string,
-): RunbookError {
+function mismatch({ runbook }: Plan, problems: readonly TargetProblem[]): RunbookError {
   const lines = problems.map(({ pin, message }) => `  line ${pin.line}: ${message}`);
   const hints = [...new Set(problems.map(({ hint }) => hint))];
   const message = `The run would not act where the document pins it; nothing has run:\n${lines.join('\n')}`;
-  return new RunbookError('TARGET_MISMATCH', hide(message), {
+  return new RunbookError('TARGET_MISMATCH', message, {
     path: runbook.path,
     line: problems[0]?.pin.line ?? 1,
-    hint: hide(hints.join('\n  next: ')),
+    hint: hints.join('\n  next: '),
   });
 }

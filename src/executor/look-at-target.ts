@@ -1,7 +1,6 @@
 import type { TargetRecord } from '../model/generated/schemas.js';
 import type { PlannedCommand } from '../model/plan.js';
 import type { Action } from '../run/action.js';
-import { hideInTarget } from '../target/hide-in-target.js';
 import type { Hands } from './hands.js';
 
 /** Looks where a command would act if it ran now, and writes it down; what follows from it is the brain's to say. */
@@ -19,10 +18,10 @@ export function targetDoubt(hands: Hands, command: PlannedCommand): string | nul
 }
 
 function seeTarget(hands: Hands, command: PlannedCommand): TargetRecord {
-  const seen = hands.ports.target?.look(command, {
+  const session = {
     edited: hands.edits.get(command.id) ?? null,
     snapshot: hands.ports.shell.snapshot(() => false),
     values: hands.values,
-  });
-  return hideInTarget(seen ?? { places: [], problems: [] }, (text) => hands.redactor.text(text));
+  };
+  return hands.ports.target?.look(command, session) ?? { places: [], problems: [] };
 }

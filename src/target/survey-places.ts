@@ -42,6 +42,6 @@ export function recordPlaces(sightings: readonly Sighting[]): TargetRecord['plac
     .map(({ place, seen }) => ({
       tools: [...new Set(seen.map((each) => each.place.tool))],
       lines: [...new Set(seen.map(({ line }) => line))],
-      facts: place.facts.map(({ key, value, from }) => ({ key, value, from })),
+      facts: place.facts.map(({ key, value, from }) => ({ key, value, source: from })),
     }));
 }

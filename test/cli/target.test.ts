@@ -71,8 +71,8 @@ const kubectl = {
   tools: ['kubectl', 'helm'],
   lines: [6, 7],
   facts: [
-    { key: 'kubectl-context', value: 'prod', from: '~/.kube/config' },
-    { key: 'kubectl-server', value: 'https://10.0.0.1:6443', from: '~/.kube/config' },
+    { key: 'kubectl-context', value: 'prod', source: '~/.kube/config' },
+    { key: 'kubectl-server', value: 'https://10.0.0.1:6443', source: '~/.kube/config' },
   ],
 };
 
@@ -135,6 +135,17 @@ describe('where a run acts', () => {
       '•••',
       'https://github.com/acme/config.git',
     ]);
+  });
+
+  test('is masked in a plan and in a refusal, too', async () => {
+    const path = join(home, 'document.md');
+    writeFileSync(path, documentOf(['argocd-server: a'], 'argocd app list --server "$ARGO_SECRET"'));
+    const given = ['--var', 'ARGO_SECRET=argo.internal'];
+    const plan = await runMain({ args: ['plan', path, ...given], env, cwd: home });
+    const refused = await runMain({ args: ['run', path, '--unattended', ...given], env, cwd: home });
+    expect(plan.stdout).toContain('acts on  argocd  •••  (--server)');
+    expect(plan.stdout).not.toContain('argo.internal');
+    expect(refused.stderr).toContain('line 11 would act on ••• (--server) (TARGET_MISMATCH)');
   });
 });
 
@@ -315,6 +326,6 @@ test('a run that goes on looks at what is left, in the place where it goes on', 
   expect(JSON.parse(stdout).target.places[0].facts[0]).toEqual({
     key: 'kubectl-context',
     value: 'prod',
-    from: '~/prod',
+    source: '~/prod',
   });
 });

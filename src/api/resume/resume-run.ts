@@ -97,6 +97,7 @@ async function prepare(resuming: Resuming, { store, run }: Reopened): Promise<Un
   const known = knownValues(past.events);
   const bound = await bindAndExamine(going, known, resuming);
   const values = new Map([...Object.entries(known.captured), ...bound.values]);
+  const secrets = knowBoundSecrets(redactor, itinerary.plan, bound);
   const target = surveyRest(going, { values, overridden: bound.overridden }, surroundings);
   return {
     ...going,
@@ -107,7 +108,7 @@ async function prepare(resuming: Resuming, { store, run }: Reopened): Promise<Un
       staleness: stalenessOf(itinerary.plan, surroundings.clock.now()),
       policy,
       notes: resumeNotes({ id: past.id, itinerary, state: reopen(itinerary, state, resumed) }),
-      secrets: knowBoundSecrets(redactor, itinerary.plan, bound),
+      secrets,
     }),
     redactor,
     target,

@@ -410,7 +410,7 @@ export interface TargetPlace {
     /**
      * The file, variable or flag that says so; without a value, what was looked at.
      */
-    readonly from: string;
+    readonly source: string;
   }[];
 }
 export interface RunReason {

@@ -35,19 +35,19 @@ function toolsText(tools: readonly string[]): string {
 
 /** `context prod  https://10.0.0.1:6443  (~/.kube/config)`. */
 function placeText({ facts }: TargetPlace): string {
-  const reasons = new Set(facts.filter(({ value }) => value === null).map(({ from }) => from));
+  const reasons = new Set(facts.filter(({ value }) => value === null).map(({ source }) => source));
   const [reason] = reasons;
   if (facts.every(({ value }) => value === null) && reasons.size === 1) return `unknown: ${reason}`;
   const values = facts.map(({ key, value }) =>
     value === null ? `${words[key].unknown} unknown` : `${words[key].known}${value}`,
   );
-  const sources = facts.flatMap(({ value, from }) => (value === null ? [] : [from]));
+  const sources = facts.flatMap(({ value, source }) => (value === null ? [] : [source]));
   const gaps = [...reasons].map((each) => `${unknownIn(facts, each)}: ${each}`);
   return `${values.join('  ')}  (${[...new Set(sources), ...gaps].join('; ')})`;
 }
 
 function unknownIn(facts: TargetPlace['facts'], reason: string): string {
-  const unknown = facts.filter(({ value, from }) => value === null && from === reason);
+  const unknown = facts.filter(({ value, source }) => value === null && source === reason);
   return unknown.map(({ key }) => words[key].unknown).join(', ');
 }
 

@@ -15,7 +15,7 @@ var schema32 = { "type": "object", "title": "RunStarted", "description": "The fi
 var schema33 = { "title": "RunPolicy", "type": "object", "properties": { "mode": { "enum": ["normal", "read-only", "dry-run"] }, "attended": { "type": "boolean" }, "yes": { "type": "boolean" }, "acceptExamples": { "type": "boolean" }, "approve": { "type": "array", "items": { "type": "string" } }, "rehearsal": { "type": "boolean" }, "record": { "type": "boolean", "description": "False with --no-record: the ledger is left alone." }, "prometheus": { "type": ["string", "null"], "description": "The server that promql and alert checks ask; null or absent where the run was told of none." }, "ran": { "type": "array", "items": { "type": "string" }, "description": "Commands whose end was not seen, and that are said to have run (--ran)." }, "again": { "type": "array", "items": { "type": "string" }, "description": "Commands whose end was not seen, and that are to be run again (--again)." } }, "required": ["mode", "attended", "yes", "acceptExamples", "approve", "rehearsal", "record"], "additionalProperties": false };
 var schema34 = { "title": "SelectionRecord", "type": "object", "properties": { "from": { "type": ["string", "null"] }, "until": { "type": ["string", "null"] }, "only": { "type": "array", "items": { "type": "string" } }, "skip": { "type": "array", "items": { "type": "string" } }, "choose": { "type": "object", "additionalProperties": { "type": "string" } } }, "required": ["from", "until", "only", "skip", "choose"], "additionalProperties": false };
 var func1 = Object.prototype.hasOwnProperty;
-var schema36 = { "title": "TargetPlace", "type": "object", "properties": { "tools": { "type": "array", "items": { "type": "string" } }, "lines": { "type": "array", "description": "Of the commands that act there.", "items": { "type": "integer" } }, "facts": { "type": "array", "items": { "type": "object", "properties": { "key": { "enum": ["kubectl-context", "kubectl-server", "argocd-server", "aws-profile", "aws-account", "aws-region", "git-remote"] }, "value": { "type": ["string", "null"], "description": "null where it cannot be told." }, "from": { "type": "string", "description": "The file, variable or flag that says so; without a value, what was looked at." } }, "required": ["key", "value", "from"], "additionalProperties": false } } }, "required": ["tools", "lines", "facts"], "additionalProperties": false };
+var schema36 = { "title": "TargetPlace", "type": "object", "properties": { "tools": { "type": "array", "items": { "type": "string" } }, "lines": { "type": "array", "description": "Of the commands that act there.", "items": { "type": "integer" } }, "facts": { "type": "array", "items": { "type": "object", "properties": { "key": { "enum": ["kubectl-context", "kubectl-server", "argocd-server", "aws-profile", "aws-account", "aws-region", "git-remote"] }, "value": { "type": ["string", "null"], "description": "null where it cannot be told." }, "source": { "type": "string", "description": "The file, variable or flag that says so; without a value, what was looked at." } }, "required": ["key", "value", "source"], "additionalProperties": false } } }, "required": ["tools", "lines", "facts"], "additionalProperties": false };
 var schema37 = { "title": "RunReason", "type": "object", "properties": { "message": { "type": "string", "description": "What happened and what was seen." }, "line": { "type": ["integer", "null"] }, "hint": { "type": "string", "description": "What to do next." } }, "required": ["message", "line", "hint"], "additionalProperties": false };
 function validate22(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
@@ -140,13 +140,13 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
                                       if (errors === _errs18) {
                                         if (data7 && typeof data7 == "object" && !Array.isArray(data7)) {
                                           let missing2;
-                                          if (data7.key === void 0 && (missing2 = "key") || data7.value === void 0 && (missing2 = "value") || data7.from === void 0 && (missing2 = "from")) {
+                                          if (data7.key === void 0 && (missing2 = "key") || data7.value === void 0 && (missing2 = "value") || data7.source === void 0 && (missing2 = "source")) {
                                             validate22.errors = [{ instancePath: instancePath + "/places/" + i0 + "/facts/" + i3, schemaPath: "#/$defs/place/properties/facts/items/required", keyword: "required", params: { missingProperty: missing2 }, message: "must have required property '" + missing2 + "'" }];
                                             return false;
                                           } else {
                                             const _errs20 = errors;
                                             for (const key2 in data7) {
-                                              if (!(key2 === "key" || key2 === "value" || key2 === "from")) {
+                                              if (!(key2 === "key" || key2 === "value" || key2 === "source")) {
                                                 validate22.errors = [{ instancePath: instancePath + "/places/" + i0 + "/facts/" + i3, schemaPath: "#/$defs/place/properties/facts/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties" }];
                                                 return false;
                                                 break;
@@ -177,10 +177,10 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
                                                   var valid7 = true;
                                                 }
                                                 if (valid7) {
-                                                  if (data7.from !== void 0) {
+                                                  if (data7.source !== void 0) {
                                                     const _errs24 = errors;
-                                                    if (typeof data7.from !== "string") {
-                                                      validate22.errors = [{ instancePath: instancePath + "/places/" + i0 + "/facts/" + i3 + "/from", schemaPath: "#/$defs/place/properties/facts/items/properties/from/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                    if (typeof data7.source !== "string") {
+                                                      validate22.errors = [{ instancePath: instancePath + "/places/" + i0 + "/facts/" + i3 + "/source", schemaPath: "#/$defs/place/properties/facts/items/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                       return false;
                                                     }
                                                     var valid7 = _errs24 === errors;
@@ -1522,13 +1522,13 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
                                               if (errors === _errs25) {
                                                 if (data11 && typeof data11 == "object" && !Array.isArray(data11)) {
                                                   let missing2;
-                                                  if (data11.key === void 0 && (missing2 = "key") || data11.value === void 0 && (missing2 = "value") || data11.from === void 0 && (missing2 = "from")) {
+                                                  if (data11.key === void 0 && (missing2 = "key") || data11.value === void 0 && (missing2 = "value") || data11.source === void 0 && (missing2 = "source")) {
                                                     validate26.errors = [{ instancePath: instancePath + "/places/" + i0 + "/facts/" + i3, schemaPath: "#/$defs/place/properties/facts/items/required", keyword: "required", params: { missingProperty: missing2 }, message: "must have required property '" + missing2 + "'" }];
                                                     return false;
                                                   } else {
                                                     const _errs27 = errors;
                                                     for (const key2 in data11) {
-                                                      if (!(key2 === "key" || key2 === "value" || key2 === "from")) {
+                                                      if (!(key2 === "key" || key2 === "value" || key2 === "source")) {
                                                         validate26.errors = [{ instancePath: instancePath + "/places/" + i0 + "/facts/" + i3, schemaPath: "#/$defs/place/properties/facts/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties" }];
                                                         return false;
                                                         break;
@@ -1559,10 +1559,10 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
                                                           var valid7 = true;
                                                         }
                                                         if (valid7) {
-                                                          if (data11.from !== void 0) {
+                                                          if (data11.source !== void 0) {
                                                             const _errs31 = errors;
-                                                            if (typeof data11.from !== "string") {
-                                                              validate26.errors = [{ instancePath: instancePath + "/places/" + i0 + "/facts/" + i3 + "/from", schemaPath: "#/$defs/place/properties/facts/items/properties/from/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                            if (typeof data11.source !== "string") {
+                                                              validate26.errors = [{ instancePath: instancePath + "/places/" + i0 + "/facts/" + i3 + "/source", schemaPath: "#/$defs/place/properties/facts/items/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                               return false;
                                                             }
                                                             var valid7 = _errs31 === errors;

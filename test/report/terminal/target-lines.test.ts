@@ -9,7 +9,7 @@ const placeOf = (tools: readonly string[], lines: readonly number[], ...facts: r
   lines,
   facts,
 });
-const fact = (key: Fact['key'], value: string | null, from: string): Fact => ({ key, value, from });
+const fact = (key: Fact['key'], value: string | null, source: string): Fact => ({ key, value, source });
 
 test('a plan that acts nowhere has no lines', () => {
   expect(targetLines({ places: [], problems: [] })).toEqual([]);
