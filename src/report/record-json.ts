@@ -1,6 +1,7 @@
 import type { RunRecord } from '../model/generated/schemas.js';
+import { jsonText } from './json-text.js';
 
 /** A run, folded: schemas/run-record.schema.json. */
 export function recordJson(record: RunRecord): string {
-  return `${JSON.stringify(record, null, 2)}\n`;
+  return `${jsonText(record, 2)}\n`;
 }

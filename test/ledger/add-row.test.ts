@@ -130,6 +130,11 @@ describe('how the row looks', () => {
     expect(added(`\ufeff${heading}| Date |\n|---|\n`).startsWith('\ufeff##')).toBe(true);
   });
 
+  test('marks that turn the reading direction do not reach the document', () => {
+    const table = '| Date | Notes |\n|---|---|\n';
+    expect(rowIn(table, { Notes: 'a\u202eb\u2066c\u061cd' })).toBe('| 2026-11-22 | abcd |');
+  });
+
   test('pipes are escaped, line breaks become <br>, control characters go', () => {
     const table = '| Date | Notes |\n|---|---|\n';
     expect(rowIn(table, { Notes: 'a | b\nc\r\nd\u001b[1m\u0000' })).toBe(

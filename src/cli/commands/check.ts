@@ -8,6 +8,7 @@ import { readBareExpectation } from '../../checks/read-expectation.js';
 import { createRedactor } from '../../executor/redactor.js';
 import type { Check, Judgement, UnreadableCheck } from '../../model/check.js';
 import { RunbookError } from '../../model/runbook-error.js';
+import { jsonText } from '../../report/json-text.js';
 import { harmless } from '../../report/terminal/style.js';
 import type { Io } from '../io.js';
 import { type OptionBag, readOptions } from '../option-bag.js';
@@ -89,5 +90,5 @@ function asLine({ verdict, message }: Judgement): string {
 }
 
 function asJson(check: Check, judgement: Judgement): string {
-  return `${JSON.stringify({ schemaVersion: 1, text: check.text, ...judgement })}\n`;
+  return `${jsonText({ schemaVersion: 1, text: check.text, ...judgement })}\n`;
 }

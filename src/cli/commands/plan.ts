@@ -4,6 +4,7 @@ import { planDocument } from '../../api/plan-document.js';
 import { viewPlan } from '../../api/plan-view.js';
 import type { PlanView } from '../../model/generated/schemas.js';
 import type { Plan } from '../../model/plan.js';
+import { jsonText } from '../../report/json-text.js';
 import { mermaidText } from '../../report/mermaid.js';
 import { scriptText } from '../../report/script/script-text.js';
 import { planText } from '../../report/terminal/plan-lines.js';
@@ -40,7 +41,7 @@ export async function planCommand(file: string, options: object, io: Io): Promis
 function textOf(plan: Plan, view: PlanView, format: string | null, io: Io): string {
   switch (format) {
     case 'json':
-      return `${JSON.stringify(view, null, 2)}\n`;
+      return `${jsonText(view, 2)}\n`;
     case 'mermaid':
       return mermaidText(view);
     case 'sh':

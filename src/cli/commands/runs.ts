@@ -1,5 +1,6 @@
 import { listRuns } from '../../api/list-runs.js';
 import { openStore } from '../../api/run-records.js';
+import { jsonText } from '../../report/json-text.js';
 import { runListText } from '../../report/terminal/run-list.js';
 import type { Io } from '../io.js';
 import { readOptions } from '../option-bag.js';
@@ -14,7 +15,7 @@ export function runsCommand(options: object, io: Io): number {
   const ids = store.list();
   const runs = listRuns(store, bag.flag('all') ? ids : ids.slice(-shownWithoutAll));
   if (bag.text('format') === 'json') {
-    io.stdout.write(`${JSON.stringify({ schemaVersion: 1, runs }, null, 2)}\n`);
+    io.stdout.write(`${jsonText({ schemaVersion: 1, runs }, 2)}\n`);
     return 0;
   }
   const style = styleFor(io, io.stdout);

@@ -1,5 +1,7 @@
 import { readPastRun, recordOf } from '../../api/past-run.js';
 import { openStore } from '../../api/run-records.js';
+import { createEventLines } from '../../report/event-lines.js';
+import { recordJson } from '../../report/record-json.js';
 import { replay } from '../../report/terminal/replay.js';
 import { createTerminalReporter } from '../../report/terminal/run-reporter.js';
 import { runSummary } from '../../report/terminal/run-summary.js';
@@ -13,12 +15,13 @@ export function showCommand(name: string, options: object, io: Io): number {
   const store = openStore({ ...io, now: () => io.clock.now() });
   const run = readPastRun(store, store.find(name));
   if (format === 'jsonl') {
-    for (const event of run.events) io.stdout.write(`${JSON.stringify(event)}\n`);
+    const lines = createEventLines((text) => io.stdout.write(text));
+    for (const event of run.events) lines.onEvent(event);
     return 0;
   }
   const record = recordOf(store, run);
   if (format === 'json') {
-    io.stdout.write(`${JSON.stringify(record, null, 2)}\n`);
+    io.stdout.write(recordJson(record));
     return 0;
   }
   const style = styleFor(io, io.stdout, format === 'plain');

@@ -59,7 +59,7 @@ export function harmless(text: string): string {
     .replaceAll(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/g, (char) =>
       char === '\r' ? '\n' : visible(char),
     )
-    .replaceAll(/[\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, (char) => visible(char));
+    .replaceAll(/[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, (char) => visible(char));
 }
 
 function visible(char: string): string {
