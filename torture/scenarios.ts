@@ -1,6 +1,6 @@
 import { runsAtOnce } from './at-once/runs-at-once.js';
 import { clockBackwards } from './faults/clock-backwards.js';
-import { diskFull } from './faults/disk-full.js';
+import { diskFull, filesLimited } from './faults/disk-full.js';
 import { documentDeleted, documentEdited, documentReplaced } from './faults/document-changed.js';
 import { documentDiskFull } from './faults/document-disk-full.js';
 import { faultScenario } from './faults/fault.js';
@@ -23,6 +23,7 @@ import { stateMatrix } from './state/state-matrix.js';
 
 const faults = [
   diskFull,
+  filesLimited,
   documentDiskFull,
   stateReadOnly,
   documentReadOnly,

@@ -23,6 +23,9 @@ function hangUp(): void {
   });
 }
 
+// A file that may not grow any more (`ulimit -f`) is an error like a full disk; without a listener the signal kills us.
+process.on('SIGXFSZ', () => {});
+
 process.exitCode = await main(process.argv.slice(2), {
   stdin: process.stdin,
   stdout: process.stdout,

@@ -64,6 +64,7 @@ export function errorCode(cause: unknown): string | null {
 const reasons: Readonly<Record<string, string>> = {
   EACCES: 'permission denied',
   EDQUOT: 'the disk quota is used up',
+  EFBIG: 'the file may grow no more (ulimit -f)',
   EIO: 'the disk failed',
   EISDIR: 'it is a folder',
   ENAMETOOLONG: 'the name is too long',

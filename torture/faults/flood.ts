@@ -13,7 +13,7 @@ export const hugeOutput: Fault = {
   expected: 'all of it on disk, 1 MiB of it in memory',
   async run(folder) {
     const site = makeSite(folder, { name: 'two-gigabytes.md' });
-    const ended = await runAt(site, { withinMs: 300_000 }).ended;
+    const ended = await runAt(site, { withinMs: 600_000 }).ended;
     const [run = ''] = runFolders(site.stateDir);
     return {
       ended,
@@ -54,7 +54,7 @@ export const maskedOutput: Fault = {
   expected: 'every byte is looked at for it, and kept',
   async run(folder) {
     const site = makeSite(folder, { name: 'masked.md' });
-    const ended = await runAt(site, { withinMs: 300_000 }).ended;
+    const ended = await runAt(site, { withinMs: 600_000 }).ended;
     const [run = ''] = runFolders(site.stateDir);
     const kept = join(run, 'out/0002.stdout');
     return {
