@@ -54,7 +54,7 @@ function measure(fault: Fault, happened: Happened, folder: string): Measured {
     how === undefined ? fault.does : `${fault.does} (${how})`,
     fault.expected,
     String(ended.exitCode ?? ended.signal),
-    `\`${messageOf(ended, folder)}\``,
+    messageOf(ended, folder),
     rowCell(aftermath),
     journalCell(aftermath),
     String(ended.orphans.length),
@@ -80,18 +80,19 @@ function journalCell({ journal }: Aftermath): string {
 
 const headline = /^(WORKED|FAILED|STOPPED|NOT DONE|DONE IN PART|INTERRUPTED|UNFINISHED)\b/;
 
-/** The line that says how it went, and the one that says why; or the error that stopped the program. */
+/** The line that says how it went, and the one that says why, or the error that stopped the program; as code. */
 function messageOf({ stdout, stderr }: Ended, folder: string): string {
   const lines = `${stdout}\n${stderr}`.split('\n');
   const at = lines.findIndex((line) => headline.test(line));
   const error = lines.find((line) => /\([A-Z]+(_[A-Z]+)+\)$/.test(line));
   const found =
     error ?? (at < 0 ? '' : [lines[at], lines[at + 1]].filter((line) => line?.trim() !== '').join(' / '));
-  return found
+  const said = found
     .replaceAll(folder, '…')
     .replaceAll(/\d{8}T\d{9}Z-[0-9a-f]{6}/g, 'RUN')
     .replaceAll(/ in \d+(\.\d+)? (s|min)\b| {3}(exit \d+|run RUN)/g, '')
     .replaceAll(/\s+/g, ' ')
     .trim()
     .slice(0, 300);
+  return said === '' ? 'nothing: nobody is there' : `\`${said}\``;
 }
