@@ -1,4 +1,5 @@
 import { RunbookError } from '../model/runbook-error.js';
+import { errorCode } from '../records/disk.js';
 import type { Itinerary } from '../run/itinerary.js';
 import type { RunState } from '../run/run-state.js';
 
@@ -14,24 +15,31 @@ interface Broken {
  */
 export function explainLostJournal(cause: unknown, { itinerary, state }: Broken): unknown {
   if (!(cause instanceof RunbookError) || cause.code !== 'JOURNAL_UNWRITABLE') return cause;
-  const { path, hint } = cause.details;
+  const { path } = cause.details;
   return new RunbookError(
     'JOURNAL_LOST',
     `${cause.message} The run ends here: ${howFar(itinerary, state)}, and nothing was started behind it.`,
-    { ...(path === undefined ? {} : { path }), ...(hint === undefined ? {} : { hint }), cause },
+    { ...(path === undefined ? {} : { path }), hint: hintFor(cause, state), cause },
   );
+}
+
+/** A journal that is still there can be gone on with, once it can be written. */
+function hintFor({ details }: RunbookError, { started }: RunState): string {
+  const code = errorCode(details.cause);
+  if (code === null || code === 'ENOENT' || started === null)
+    return 'Look at what was done by then before you run it again: this run cannot be resumed.';
+  return `Mend that, then go on: runbook resume ${started.runId}`;
 }
 
 function howFar(itinerary: Itinerary, state: RunState): string {
   const commands = itinerary.stops.flatMap((stop, index) => {
     const own = state.stops[index];
-    return stop.kind === 'command' && own?.kind === 'command' && own.attempts > 0
-      ? [{ id: stop.id, line: stop.command.span.start.line, isRunning: own.phase.kind === 'running' }]
-      : [];
+    if (stop.kind !== 'command' || own?.kind !== 'command' || own.output === null) return [];
+    const name = `${stop.id} (line ${stop.command.span.start.line})`;
+    return [{ name, output: own.output, isRunning: own.phase.kind === 'running' }];
   });
-  const running = commands.find(({ isRunning }) => isRunning);
-  if (running !== undefined)
-    return `${running.id} (line ${running.line}) was the last to run, how it ended is not on record`;
-  const last = commands.at(-1);
-  return last === undefined ? 'no command had run' : `${last.id} (line ${last.line}) was the last to run`;
+  // Outputs are numbered as commands ran; the plan may have been walked back and forth.
+  const last = commands.toSorted((one, other) => one.output - other.output).at(-1);
+  if (last === undefined) return 'no command had run';
+  return `${last.name} was the last to run${last.isRunning ? ', how it ended is not on record' : ''}`;
 }

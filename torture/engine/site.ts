@@ -1,5 +1,6 @@
 import { copyFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { basename, join, resolve } from 'node:path';
+import { runFolders } from './journal.js';
 import { type Engine, type EngineRequest, startEngine } from './start-engine.js';
 
 const documents = resolve(import.meta.dirname, '../documents');
@@ -33,6 +34,16 @@ export function runAt(site: Site, more: Partial<EngineRequest> = {}): Engine {
     stateDir: site.stateDir,
     ...more,
     args: ['run', site.document, '--unattended', '--yes', ...(more.args ?? [])],
+  });
+}
+
+/** Goes on with the run that the site has. */
+export function resumeAt(site: Site, answers: readonly string[] = []): Engine {
+  const run = basename(runFolders(site.stateDir)[0] ?? '');
+  return startEngine({
+    args: ['resume', run, '--unattended', '--yes', ...answers],
+    cwd: site.work,
+    stateDir: site.stateDir,
   });
 }
 

@@ -1,6 +1,6 @@
 import { lookBack } from '../engine/aftermath.js';
 import { mountMemory } from '../engine/mount.js';
-import { linesIn, makeSite, runAt, type Site } from '../engine/site.js';
+import { linesIn, makeSite, resumeAt, runAt, type Site } from '../engine/site.js';
 import type { Ended } from '../engine/start-engine.js';
 import type { Fault, Happened } from './fault.js';
 
@@ -11,7 +11,7 @@ const fillingDocument = ['seq 300000', ...Array.from({ length: 40 }, () => 'true
   .join('\n');
 
 const expected =
-  'the command at work is let finish; once the journal cannot be written, nothing more is started';
+  'the command at work is let finish; once the journal cannot be written, nothing more is started; it can be resumed';
 
 export const diskFull: Fault = {
   name: 'disk-full',
@@ -22,7 +22,16 @@ export const diskFull: Fault = {
     const mount = mountMemory(site.stateDir, 1024);
     if (mount === null) return { skipped: 'nothing can be mounted here' };
     try {
-      return judge(site, await runAt(site).ended, 'the disk is full');
+      const happened = judge(site, await runAt(site).ended, 'the disk is full');
+      mount.remount('size=64m');
+      const resumed = await resumeAt(site).ended;
+      const promises = {
+        ...happened.promises,
+        'it says how to go on': happened.ended.stderr.includes('next: Mend that, then go on: runbook resume'),
+        'with room again it goes on to its end':
+          resumed.exitCode === 0 && linesIn(site, 'counter').length === 1,
+      };
+      return { ...happened, promises };
     } finally {
       mount.unmount();
     }
@@ -36,7 +45,14 @@ export const filesLimited: Fault = {
   async run(folder) {
     const site = makeSite(folder, { text: fillingDocument });
     const through = (argv: readonly string[]) => ['bash', '-c', 'ulimit -f 8; exec "$@"', 'bash', ...argv];
-    return judge(site, await runAt(site, { through }).ended, 'the file may grow no more');
+    const happened = judge(site, await runAt(site, { through }).ended, 'the file may grow no more');
+    const resumed = await resumeAt(site).ended;
+    const promises = {
+      ...happened.promises,
+      'without the limit it goes on to its end':
+        resumed.exitCode === 0 && linesIn(site, 'counter').length === 1,
+    };
+    return { ...happened, promises };
   },
 };
 

@@ -1,8 +1,6 @@
-import { basename } from 'node:path';
 import { lookBack } from '../engine/aftermath.js';
-import { runFolders } from '../engine/journal.js';
-import { linesIn, type Site } from '../engine/site.js';
-import { type Ended, startEngine } from '../engine/start-engine.js';
+import { linesIn, resumeAt, type Site } from '../engine/site.js';
+import type { Ended } from '../engine/start-engine.js';
 import { broken } from '../scenario.js';
 import { type Aftermath, afterKill, countOf, writes } from './after-kill.js';
 import type { KilledRun } from './kill-run.js';
@@ -48,12 +46,7 @@ export async function goOn({ site }: KilledRun, aftermath: Aftermath, nextKill: 
 }
 
 async function resume(site: Site, answers: readonly string[], killAfterMs: number | null): Promise<Ended> {
-  const run = basename(runFolders(site.stateDir)[0] ?? '');
-  const engine = startEngine({
-    args: ['resume', run, '--unattended', '--yes', ...answers],
-    cwd: site.work,
-    stateDir: site.stateDir,
-  });
+  const engine = resumeAt(site, answers);
   if (killAfterMs !== null) await killBehindBeginning(engine, site, killAfterMs);
   return engine.ended;
 }
