@@ -47,6 +47,8 @@ export function createRunLog(itinerary: Itinerary, begun: Begun, ports: LogPorts
         look(reader);
       } catch (cause) {
         audience.delete(reader);
+        // The end of a run is the last line of its journal: a list of runs looks no further.
+        if (state.finished !== null) continue;
         const message = cause instanceof Error ? cause.message : String(cause);
         const event = append({ kind: 'reader-dropped', reader: reader.name, message }, false);
         show((other) => other.onEvent(event));

@@ -479,3 +479,18 @@ test('output that could not be kept whole is told of, and the run goes on', asyn
   ]);
   expect(statusOf(run)).toMatchObject({ status: 'worked' });
 });
+
+test('a reader that fails at the end of the run is dropped in silence: the end stays the last word of the journal', async () => {
+  const run = await scriptedRun({
+    plan: planOf(steps('kubectl get pods')),
+    readers: [
+      {
+        name: 'screen',
+        onEvent: ({ kind }) => {
+          if (kind === 'run-finished') throw new Error('nobody reads it any more');
+        },
+      },
+    ],
+  });
+  expect(run.events.at(-1)).toMatchObject({ kind: 'run-finished', status: 'worked' });
+});
