@@ -70,8 +70,8 @@ export const ownSession: Fault = {
       named: 1,
       promises: {
         'the run goes on behind it': linesIn(site, 'counter').join() === 'after',
-        'it is named': ended.stderr.includes('sleep 301'),
-        'and its number is said': escaped !== undefined && ended.stderr.includes(String(escaped.pid)),
+        'it is named, with its number':
+          escaped !== undefined && new RegExp(`sleep 301.*\\b${escaped.pid}\\b`).test(ended.stdout),
       },
     };
   },

@@ -59,7 +59,7 @@ function gone({ first, counter, asked = false, ...fault }: Gone): Fault {
       if (!existsSync(script)) return { skipped: `${script} (util-linux) is not here` };
       const site = makeSite(folder, { name: 'writes.md' });
       const engine = startEngine(inTerminal(site, { first, asked }));
-      if (asked) await until('the question is there', () => engine.said().includes('Run 2.1?'));
+      if (asked) await until('it is asked about the first write', () => asksFor(engine.said(), 'echo first'));
       else await until('the slow write has begun', () => linesIn(site, 'begun').length === 1);
       engine.child.kill('SIGKILL');
       const ended = await engine.ended;
@@ -77,6 +77,12 @@ function gone({ first, counter, asked = false, ...fault }: Gone): Fault {
       };
     },
   };
+}
+
+/** The command is shown, and behind it the answers there are, the last of which stops the run. */
+function asksFor(said: string, command: string): boolean {
+  const at = said.indexOf(command);
+  return at >= 0 && said.slice(at).includes('stop');
 }
 
 const script = '/usr/bin/script';
