@@ -5,7 +5,7 @@ export const systemClock: Clock = {
   now: steadyNow({ wallMs: () => Date.now(), elapsedMs: () => performance.now() }),
   sleep: (ms, signal) =>
     new Promise((resolve) => {
-      const timer = setTimeout(done, ms);
+      const timer = setTimeout(done, Math.min(ms, longestTimerMs));
       function done() {
         clearTimeout(timer);
         signal.removeEventListener('abort', done);
@@ -15,6 +15,9 @@ export const systemClock: Clock = {
       else signal.addEventListener('abort', done);
     }),
 };
+
+/** 24 days; a timer of more goes off at once. */
+const longestTimerMs = 2 ** 31 - 1;
 
 interface Times {
   readonly wallMs: () => number;

@@ -1,3 +1,4 @@
+import { stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import type { RunPolicy } from '../model/generated/schemas.js';
 import type { Folder, Plan, PlannedCommand } from '../model/plan.js';
@@ -20,6 +21,7 @@ interface Circumstances extends Place {
  * PATH. Throws PLAN_UNSAFE or TOOL_MISSING, each naming all of it at once.
  */
 export async function examine(plan: Plan, { policy, env, cwd }: Circumstances): Promise<void> {
+  await refuseMissingFolder(cwd);
   refuseObstacles(plan);
   refuseUnsupported(plan);
   if (policy.mode === 'dry-run') return;
@@ -28,6 +30,15 @@ export async function examine(plan: Plan, { policy, env, cwd }: Circumstances): 
     .map(({ command }) => command);
   await refuseMissingTools(plan, commands, { env, cwd });
   await refuseBrokenSyntax(plan, commands, { env, cwd });
+}
+
+async function refuseMissingFolder(cwd: string): Promise<void> {
+  const found = await stat(cwd).catch(() => null);
+  if (found?.isDirectory() === true) return;
+  throw new RunbookError('USAGE', 'There is no such folder for the commands to start in.', {
+    path: cwd,
+    hint: 'Give --cwd a folder that is there.',
+  });
 }
 
 function mayRun(policy: RunPolicy, command: PlannedCommand): boolean {

@@ -1,10 +1,11 @@
-import { existsSync } from 'node:fs';
-import { readFile, stat } from 'node:fs/promises';
+import { createReadStream, existsSync } from 'node:fs';
+import { stat } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import type { Readable } from 'node:stream';
-import { buffer as readBuffer } from 'node:stream/consumers';
 import { RunbookError } from '../model/runbook-error.js';
 import { maxDocumentBytes, readDocument } from '../parser/decode-document.js';
+import { describeError } from '../records/disk.js';
+import { readAtMost } from './read-at-most.js';
 
 export interface Document {
   /** As the caller named it, or where the name was found. */
@@ -25,7 +26,7 @@ interface Surroundings {
  */
 export async function openDocument(name: string, { cwd, stdin }: Surroundings): Promise<Document> {
   if (name === '-')
-    return { path: '-', absolutePath: null, text: readDocument(await readBuffer(stdin), '-') };
+    return { path: '-', absolutePath: null, text: readDocument(await readAll(stdin, '-'), '-') };
   const path = locate(name, cwd);
   const absolutePath = resolve(cwd, path);
   const bytes = await readBytes(path, absolutePath);
@@ -55,20 +56,11 @@ function locate(name: string, cwd: string): string {
 async function readBytes(path: string, absolutePath: string): Promise<Uint8Array> {
   try {
     const { size } = await stat(absolutePath);
-    if (size > maxDocumentBytes) {
-      throw new RunbookError(
-        'DOCUMENT_UNREADABLE',
-        `The file has ${Math.round(size / 1_048_576)} MB; no runbook does.`,
-        {
-          path,
-          hint: `Runbooks are read up to ${maxDocumentBytes / 1_048_576} MB. Is this the right file?`,
-        },
-      );
-    }
-    return await readFile(absolutePath);
+    if (size > maxDocumentBytes) throw tooLarge(path, `${Math.round(size / megabyte)} MB`);
+    return await readAll(createReadStream(absolutePath), path);
   } catch (cause) {
     if (cause instanceof RunbookError) throw cause;
-    throw new RunbookError('DOCUMENT_UNREADABLE', `The file cannot be read: ${reasonOf(cause)}.`, {
+    throw new RunbookError('DOCUMENT_UNREADABLE', `The file cannot be read: ${describeError(cause)}.`, {
       path,
       hint: 'Check the path and its permissions.',
       cause,
@@ -76,6 +68,17 @@ async function readBytes(path: string, absolutePath: string): Promise<Uint8Array
   }
 }
 
-function reasonOf(cause: unknown): string {
-  return cause instanceof Error && 'code' in cause ? String(cause.code) : String(cause);
+async function readAll(stream: Readable, path: string): Promise<Uint8Array> {
+  const bytes = await readAtMost(stream, maxDocumentBytes);
+  if (bytes === null) throw tooLarge(path, `more than ${maxDocumentBytes / megabyte} MB`);
+  return bytes;
+}
+
+const megabyte = 1_048_576;
+
+function tooLarge(path: string, size: string): RunbookError {
+  return new RunbookError('DOCUMENT_UNREADABLE', `The file has ${size}; no runbook does.`, {
+    path,
+    hint: `Runbooks are read up to ${maxDocumentBytes / megabyte} MB. Is this the right file?`,
+  });
 }

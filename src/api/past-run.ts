@@ -37,11 +37,23 @@ export function readPastRun(
       hint: 'Nothing ran in it: start a new run.',
     });
   }
+  refuseGaps(id, events);
   const resumed = events.findLast((event) => event.kind === 'run-resumed');
   const text = store.readDocument(id, resumed?.document ?? started.document);
   const itinerary = layOut(planAsOf(started, text));
   const read = asOfNow(events);
   return { id, started, events: read, text, itinerary, state: foldEvents(itinerary, read) };
+}
+
+/** A journal that lost a line, or has one twice, reads as another run: what was written could be written again. */
+function refuseGaps(id: string, events: readonly RunEvent[]): void {
+  const at = events.findIndex(({ seq }, index) => seq !== index);
+  if (at < 0) return;
+  throw new RunbookError(
+    'JOURNAL_UNREADABLE',
+    `Line ${at + 1} of the journal of run ${id} holds event ${events[at]?.seq}, and ${at} was to come: lines are missing, or stand there twice.`,
+    { path: id, line: at + 1, hint: 'The run cannot be resumed or shown. Look at the journal by hand.' },
+  );
 }
 
 export function foldEvents(itinerary: Itinerary, events: readonly RunEvent[]): RunState {

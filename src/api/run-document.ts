@@ -10,6 +10,7 @@ import { initialState } from '../run/run-state.js';
 import { type BoundRun, bindRun } from './bind-run.js';
 import { carryOut } from './carry-out.js';
 import { checkApprovals } from './check-approvals.js';
+import { checkRecorded } from './check-recorded.js';
 import { examine } from './examine-plan.js';
 import type { Document } from './find-document.js';
 import { knowBoundSecrets, knowGivenSecrets, withoutSecrets } from './known-secrets.js';
@@ -61,6 +62,7 @@ async function planAndRun(
     today: clock.now().toISOString().slice(0, 10),
   });
   checkApprovals(planned.plan, policy.approve);
+  if (policy.record) checkRecorded(document, { ...policy, ...request.settings });
   const bound = await bindRun(planned.plan, { ...request, env, operator: surroundings.operator });
   await examine(planned.plan, { policy, env: definedOnly(env), cwd: request.cwd });
   const store = openStore({ env, home: surroundings.home, cwd: request.cwd, now: () => clock.now() });

@@ -6,6 +6,8 @@ export interface OptionBag {
   /** `--no-NAME` was given. */
   isOff(name: string): boolean;
   text(name: string): string | null;
+  /** A text that says something. Throws USAGE for an empty one. */
+  word(name: string): string | null;
   list(name: string): readonly string[];
   /** `K=V` pairs of a repeatable option. */
   pairs(name: string): Readonly<Record<string, string>>;
@@ -17,12 +19,19 @@ export function readOptions(options: object): OptionBag {
     const value = values.get(name);
     return Array.isArray(value) ? value.filter((item): item is string => typeof item === 'string') : [];
   };
+  const text = (name: string): string | null => {
+    const value = values.get(name);
+    return typeof value === 'string' ? value : null;
+  };
   return {
     flag: (name) => values.get(name) === true,
     isOff: (name) => values.get(name) === false,
-    text: (name) => {
-      const value = values.get(name);
-      return typeof value === 'string' ? value : null;
+    text,
+    word(name) {
+      const value = text(name);
+      if (value?.trim() !== '') return value;
+      const flag = name.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+      throw new RunbookError('USAGE', `--${flag} is empty.`, { hint: 'Give it a value, or leave it out.' });
     },
     list,
     pairs: (name) =>

@@ -17,7 +17,7 @@ export function readSettings(bag: OptionBag): DriveSettings {
 }
 
 export function operatorName(bag: OptionBag, io: Io): string {
-  return bag.text('operator') ?? `${io.userName}@${io.hostName}`;
+  return bag.word('operator') ?? `${io.userName}@${io.hostName}`;
 }
 
 /** --prometheus, else whom the run has been told of before. */
@@ -34,7 +34,8 @@ function readTimeout(bag: OptionBag): number | null {
   const text = bag.text('timeout');
   if (text === null) return null;
   const timeoutMs = parseDuration(text);
-  if (timeoutMs !== null) return timeoutMs;
+  // No time at all would end every command before it began.
+  if (timeoutMs !== null && timeoutMs > 0) return timeoutMs;
   throw new RunbookError('USAGE', `--timeout takes a duration, and got "${text}".`, {
     hint: 'Write it as 90s or 5m.',
   });

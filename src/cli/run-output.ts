@@ -21,7 +21,7 @@ export async function tellRun(
   io: Io,
   work: (readersFor: RunSurroundings['readersFor']) => Promise<RunRecord>,
 ): Promise<number> {
-  const out = bag.text('out');
+  const out = bag.word('out');
   const sink = openResultSink(out, io);
   const telling = tellingFor(bag.text('format'), { io, sink, toFile: out !== null });
   try {

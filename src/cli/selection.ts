@@ -6,8 +6,8 @@ import { readVarsFile } from './vars-file.js';
 /** The flags that `run` and `plan` share, read. */
 export function readSelection(bag: OptionBag): Selection {
   return {
-    from: bag.text('from'),
-    until: bag.text('until'),
+    from: bag.word('from'),
+    until: bag.word('until'),
     only: bag.list('only'),
     skip: bag.list('skip'),
     choose: readChoices(bag),
@@ -29,5 +29,5 @@ export interface GivenValues {
 }
 
 export async function readGivenValues(bag: OptionBag, cwd: string): Promise<GivenValues> {
-  return { vars: bag.pairs('var'), varsFile: await readVarsFile(bag.text('varsFile'), cwd) };
+  return { vars: bag.pairs('var'), varsFile: await readVarsFile(bag.word('varsFile'), cwd) };
 }

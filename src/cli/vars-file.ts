@@ -1,7 +1,11 @@
-import { readFile } from 'node:fs/promises';
+import { createReadStream } from 'node:fs';
 import { resolve } from 'node:path';
 import { type Document, isAlias, isMap, isScalar, type Pair, parseDocument } from 'yaml';
+import { readAtMost } from '../api/read-at-most.js';
 import { RunbookError } from '../model/runbook-error.js';
+import { describeError } from '../records/disk.js';
+
+const mostBytes = 4 * 1024 * 1024;
 
 /** Variables from a YAML or JSON file: one map of names to scalars. Throws VARS_FILE_UNREADABLE, which quotes no value. */
 export async function readVarsFile(
@@ -10,7 +14,7 @@ export async function readVarsFile(
 ): Promise<Readonly<Record<string, string>>> {
   if (path === null) return {};
   // Every scalar stays the text that was written: 007 and 1e3 are no numbers here.
-  const document = parseDocument(await readText(path, cwd), { schema: 'failsafe', logLevel: 'silent' });
+  const document = parseDocument(await readText(path, cwd), { schema: 'failsafe', logLevel: 'error' });
   const [problem] = [...document.errors, ...document.warnings];
   if (problem !== undefined) {
     const line = problem.linePos?.[0].line;
@@ -21,12 +25,20 @@ export async function readVarsFile(
 }
 
 async function readText(path: string, cwd: string): Promise<string> {
+  const bytes = await readBytes(path, cwd);
+  if (bytes === null) throw unreadable(path, `It has more than ${mostBytes / 1024 / 1024} MB.`);
   try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(await readFile(resolve(cwd, path)));
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch (cause) {
-    const why =
-      cause instanceof TypeError ? 'It is not UTF-8' : cause instanceof Error ? cause.message : String(cause);
-    throw unreadable(path, `${why}.`, { cause });
+    throw unreadable(path, 'It is not UTF-8.', { cause });
+  }
+}
+
+async function readBytes(path: string, cwd: string): Promise<Uint8Array | null> {
+  try {
+    return await readAtMost(createReadStream(resolve(cwd, path)), mostBytes);
+  } catch (cause) {
+    throw unreadable(path, `It cannot be opened: ${describeError(cause)}.`, { cause });
   }
 }
 

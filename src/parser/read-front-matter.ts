@@ -27,7 +27,13 @@ type YamlDocument = ReturnType<typeof parseDocument>;
 
 /** Reads the `runbook:` block and the document's own title. What other tools keep beside it is left alone. */
 export function readFrontMatter(block: FrontMatterBlock, source: Source): FrontMatterReading {
-  const document = parseDocument(block.yaml, { schema: 'core', prettyErrors: false });
+  const document = parseDocument(block.yaml, {
+    schema: 'core',
+    prettyErrors: false,
+    // `!!binary` is bytes there, and what other tools write would be warned of on our stderr.
+    resolveKnownTags: false,
+    logLevel: 'error',
+  });
   const at = (range: readonly number[]): Span =>
     source.span(block.start + (range[0] ?? 0), block.start + (range[1] ?? range[0] ?? 0));
   const [error] = document.errors;

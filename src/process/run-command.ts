@@ -105,13 +105,18 @@ function untrapped(traps: string): NodeJS.Signals {
 
 type Why = { readonly kind: 'interrupted' } | { readonly kind: 'timed-out'; readonly afterMs: number };
 
+/** 24 days; a timer of more goes off at once. */
+const longestTimerMs = 2 ** 31 - 1;
+
 function stopOf({ timeoutMs, signal }: Command) {
   let cancel = () => {};
   const asked = new Promise<{ readonly kind: 'stop'; readonly why: Why }>((resolve) => {
     const stop = (why: Why) => resolve({ kind: 'stop', why });
     const onAbort = () => stop({ kind: 'interrupted' });
     const timer =
-      timeoutMs === null ? undefined : setTimeout(stop, timeoutMs, { kind: 'timed-out', afterMs: timeoutMs });
+      timeoutMs === null
+        ? undefined
+        : setTimeout(stop, Math.min(timeoutMs, longestTimerMs), { kind: 'timed-out', afterMs: timeoutMs });
     signal.addEventListener('abort', onAbort, { once: true });
     cancel = () => {
       clearTimeout(timer);

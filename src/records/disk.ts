@@ -67,6 +67,7 @@ const reasons: Readonly<Record<string, string>> = {
   EFBIG: 'the file may grow no more (ulimit -f)',
   EIO: 'the disk failed',
   EISDIR: 'it is a folder',
+  ELOOP: 'its symbolic links lead in a circle',
   ENAMETOOLONG: 'the name is too long',
   ENOENT: 'it is not there',
   ENOSPC: 'the disk is full',

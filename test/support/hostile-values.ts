@@ -1,3 +1,5 @@
+import { seeded } from './random.js';
+
 /** What a value could try to be: code, flags, patterns, markup, commands of a terminal or a runner. */
 const fragments: readonly string[] = [
   ...[
@@ -94,22 +96,11 @@ const fragments: readonly string[] = [
 
 /** The same values for the same seed. None is empty, none holds a NUL, which no process can be given. */
 export function hostileValues(count: number, seed: number): readonly string[] {
-  const random = generator(seed);
+  const random = seeded(seed);
   const pick = () => fragments[Math.floor(random() * fragments.length)] ?? '';
   return Array.from({ length: count }, (_, index) => {
     // Each fragment alone first, then ever new mixtures.
     const alone = fragments[index];
     return alone ?? Array.from({ length: 2 + Math.floor(random() * 5) }, pick).join('');
   });
-}
-
-/** mulberry32. */
-function generator(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-  };
 }

@@ -29,7 +29,7 @@ export function runCommand(file: string, options: object, io: Io): Promise<numbe
       settings: readSettings(bag),
       prometheus,
       operatorName: operatorName(bag, io),
-      cwd: resolve(io.cwd, bag.text('cwd') ?? '.'),
+      cwd: resolve(io.cwd, bag.word('cwd') ?? '.'),
       engine: version,
     };
     const { env, home, clock } = io;

@@ -147,7 +147,10 @@ export interface FrontMatterVariable {
    * A regular expression that the whole value must match.
    */
   readonly pattern?: string;
-  readonly choices?: readonly (string | number | boolean)[];
+  /**
+   * @minItems 1
+   */
+  readonly choices?: [string | number | boolean, ...readonly (string | number | boolean)[]];
   readonly secret?: boolean;
   readonly required?: boolean;
 }

@@ -35,9 +35,9 @@ var require_ucs2length = __commonJS({
 
 // <stdin>
 var validate = validate20;
-var schema31 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "front-matter.schema.json", "title": "FrontMatterSource", "description": "YAML front matter of a runbook. Keys outside `runbook` belong to other tools and are left alone.", "type": "object", "properties": { "title": { "type": "string" }, "last_reviewed_on": { "type": ["string", "object"] }, "review_in": { "type": "string" }, "runbook": { "type": "object", "properties": { "title": { "type": "string" }, "owner": { "type": "string" }, "severity": { "type": "string" }, "stale-after": { "type": "string", "pattern": "^\\s*\\d+\\s*(d|days?|w|weeks?|months?)\\s*$", "description": "90d" }, "target": { "type": "object", "properties": { "kubectl-context": { "$ref": "#/$defs/pin" }, "kubectl-server": { "$ref": "#/$defs/pin" }, "argocd-server": { "$ref": "#/$defs/pin" }, "aws-profile": { "$ref": "#/$defs/pin" }, "aws-account": { "$ref": "#/$defs/pin" }, "aws-region": { "$ref": "#/$defs/pin" }, "git-remote": { "$ref": "#/$defs/pin" } }, "required": [], "additionalProperties": false, "description": "Where the run may act; a mismatch stops it." }, "alerts": { "type": "array", "items": { "type": "string" } }, "vars": { "type": "object", "additionalProperties": { "anyOf": [{ "$ref": "#/$defs/variable" }, { "type": "null" }] } } }, "required": [], "additionalProperties": false } }, "required": [], "additionalProperties": true, "$defs": { "pin": { "title": "FrontMatterPin", "description": "The place, or several of which any one will do.", "type": ["string", "number", "array"], "minLength": 1, "minItems": 1, "items": { "type": ["string", "number"], "minLength": 1 } }, "variable": { "title": "FrontMatterVariable", "type": "object", "properties": { "description": { "type": "string" }, "default": { "type": ["string", "number", "boolean"] }, "example": { "type": ["string", "number", "boolean"] }, "pattern": { "type": "string", "description": "A regular expression that the whole value must match." }, "choices": { "type": "array", "items": { "type": ["string", "number", "boolean"] } }, "secret": { "type": "boolean" }, "required": { "type": "boolean" } }, "required": [], "additionalProperties": false } } };
+var schema31 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "front-matter.schema.json", "title": "FrontMatterSource", "description": "YAML front matter of a runbook. Keys outside `runbook` belong to other tools and are left alone.", "type": "object", "properties": { "title": { "type": "string" }, "last_reviewed_on": { "type": ["string", "object"] }, "review_in": { "type": "string" }, "runbook": { "type": "object", "properties": { "title": { "type": "string" }, "owner": { "type": "string" }, "severity": { "type": "string" }, "stale-after": { "type": "string", "pattern": "^\\s*\\d+\\s*(d|days?|w|weeks?|months?)\\s*$", "description": "90d" }, "target": { "type": "object", "properties": { "kubectl-context": { "$ref": "#/$defs/pin" }, "kubectl-server": { "$ref": "#/$defs/pin" }, "argocd-server": { "$ref": "#/$defs/pin" }, "aws-profile": { "$ref": "#/$defs/pin" }, "aws-account": { "$ref": "#/$defs/pin" }, "aws-region": { "$ref": "#/$defs/pin" }, "git-remote": { "$ref": "#/$defs/pin" } }, "required": [], "additionalProperties": false, "description": "Where the run may act; a mismatch stops it." }, "alerts": { "type": "array", "items": { "type": "string" } }, "vars": { "type": "object", "additionalProperties": { "anyOf": [{ "$ref": "#/$defs/variable" }, { "type": "null" }] } } }, "required": [], "additionalProperties": false } }, "required": [], "additionalProperties": true, "$defs": { "pin": { "title": "FrontMatterPin", "description": "The place, or several of which any one will do.", "type": ["string", "number", "array"], "minLength": 1, "minItems": 1, "items": { "type": ["string", "number"], "minLength": 1 } }, "variable": { "title": "FrontMatterVariable", "type": "object", "properties": { "description": { "type": "string" }, "default": { "type": ["string", "number", "boolean"] }, "example": { "type": ["string", "number", "boolean"] }, "pattern": { "type": "string", "description": "A regular expression that the whole value must match." }, "choices": { "type": "array", "minItems": 1, "items": { "type": ["string", "number", "boolean"] } }, "secret": { "type": "boolean" }, "required": { "type": "boolean" } }, "required": [], "additionalProperties": false } } };
 var schema32 = { "title": "FrontMatterPin", "description": "The place, or several of which any one will do.", "type": ["string", "number", "array"], "minLength": 1, "minItems": 1, "items": { "type": ["string", "number"], "minLength": 1 } };
-var schema39 = { "title": "FrontMatterVariable", "type": "object", "properties": { "description": { "type": "string" }, "default": { "type": ["string", "number", "boolean"] }, "example": { "type": ["string", "number", "boolean"] }, "pattern": { "type": "string", "description": "A regular expression that the whole value must match." }, "choices": { "type": "array", "items": { "type": ["string", "number", "boolean"] } }, "secret": { "type": "boolean" }, "required": { "type": "boolean" } }, "required": [], "additionalProperties": false };
+var schema39 = { "title": "FrontMatterVariable", "type": "object", "properties": { "description": { "type": "string" }, "default": { "type": ["string", "number", "boolean"] }, "example": { "type": ["string", "number", "boolean"] }, "pattern": { "type": "string", "description": "A regular expression that the whole value must match." }, "choices": { "type": "array", "minItems": 1, "items": { "type": ["string", "number", "boolean"] } }, "secret": { "type": "boolean" }, "required": { "type": "boolean" } }, "required": [], "additionalProperties": false };
 var pattern4 = new RegExp("^\\s*\\d+\\s*(d|days?|w|weeks?|months?)\\s*$", "u");
 var func1 = require_ucs2length().default;
 function validate20(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
@@ -674,31 +674,41 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                                         const _errs78 = errors;
                                                         if (errors === _errs78) {
                                                           if (Array.isArray(data31)) {
-                                                            var valid22 = true;
-                                                            const len8 = data31.length;
-                                                            for (let i8 = 0; i8 < len8; i8++) {
-                                                              let data32 = data31[i8];
-                                                              const _errs80 = errors;
-                                                              if (typeof data32 !== "string" && !(typeof data32 == "number") && typeof data32 !== "boolean") {
-                                                                const err5 = { instancePath: instancePath + "/runbook/vars/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/choices/" + i8, schemaPath: "#/$defs/variable/properties/choices/items/type", keyword: "type", params: { type: schema39.properties.choices.items.type }, message: "must be string,number,boolean" };
-                                                                if (vErrors === null) {
-                                                                  vErrors = [err5];
-                                                                } else {
-                                                                  vErrors.push(err5);
-                                                                }
-                                                                errors++;
+                                                            if (data31.length < 1) {
+                                                              const err5 = { instancePath: instancePath + "/runbook/vars/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/choices", schemaPath: "#/$defs/variable/properties/choices/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                                                              if (vErrors === null) {
+                                                                vErrors = [err5];
+                                                              } else {
+                                                                vErrors.push(err5);
                                                               }
-                                                              var valid22 = _errs80 === errors;
-                                                              if (!valid22) {
-                                                                break;
+                                                              errors++;
+                                                            } else {
+                                                              var valid22 = true;
+                                                              const len8 = data31.length;
+                                                              for (let i8 = 0; i8 < len8; i8++) {
+                                                                let data32 = data31[i8];
+                                                                const _errs80 = errors;
+                                                                if (typeof data32 !== "string" && !(typeof data32 == "number") && typeof data32 !== "boolean") {
+                                                                  const err6 = { instancePath: instancePath + "/runbook/vars/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/choices/" + i8, schemaPath: "#/$defs/variable/properties/choices/items/type", keyword: "type", params: { type: schema39.properties.choices.items.type }, message: "must be string,number,boolean" };
+                                                                  if (vErrors === null) {
+                                                                    vErrors = [err6];
+                                                                  } else {
+                                                                    vErrors.push(err6);
+                                                                  }
+                                                                  errors++;
+                                                                }
+                                                                var valid22 = _errs80 === errors;
+                                                                if (!valid22) {
+                                                                  break;
+                                                                }
                                                               }
                                                             }
                                                           } else {
-                                                            const err6 = { instancePath: instancePath + "/runbook/vars/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/choices", schemaPath: "#/$defs/variable/properties/choices/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                                                            const err7 = { instancePath: instancePath + "/runbook/vars/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/choices", schemaPath: "#/$defs/variable/properties/choices/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                                                             if (vErrors === null) {
-                                                              vErrors = [err6];
+                                                              vErrors = [err7];
                                                             } else {
-                                                              vErrors.push(err6);
+                                                              vErrors.push(err7);
                                                             }
                                                             errors++;
                                                           }
@@ -711,11 +721,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                                         if (data26.secret !== void 0) {
                                                           const _errs82 = errors;
                                                           if (typeof data26.secret !== "boolean") {
-                                                            const err7 = { instancePath: instancePath + "/runbook/vars/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/secret", schemaPath: "#/$defs/variable/properties/secret/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                                                            const err8 = { instancePath: instancePath + "/runbook/vars/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/secret", schemaPath: "#/$defs/variable/properties/secret/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
                                                             if (vErrors === null) {
-                                                              vErrors = [err7];
+                                                              vErrors = [err8];
                                                             } else {
-                                                              vErrors.push(err7);
+                                                              vErrors.push(err8);
                                                             }
                                                             errors++;
                                                           }
@@ -727,11 +737,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                                           if (data26.required !== void 0) {
                                                             const _errs84 = errors;
                                                             if (typeof data26.required !== "boolean") {
-                                                              const err8 = { instancePath: instancePath + "/runbook/vars/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/required", schemaPath: "#/$defs/variable/properties/required/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                                                              const err9 = { instancePath: instancePath + "/runbook/vars/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/required", schemaPath: "#/$defs/variable/properties/required/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
                                                               if (vErrors === null) {
-                                                                vErrors = [err8];
+                                                                vErrors = [err9];
                                                               } else {
-                                                                vErrors.push(err8);
+                                                                vErrors.push(err9);
                                                               }
                                                               errors++;
                                                             }
@@ -747,11 +757,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                               }
                                             }
                                           } else {
-                                            const err9 = { instancePath: instancePath + "/runbook/vars/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/variable/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                                            const err10 = { instancePath: instancePath + "/runbook/vars/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/variable/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                                             if (vErrors === null) {
-                                              vErrors = [err9];
+                                              vErrors = [err10];
                                             } else {
-                                              vErrors.push(err9);
+                                              vErrors.push(err10);
                                             }
                                             errors++;
                                           }
@@ -760,22 +770,22 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                         valid19 = valid19 || _valid0;
                                         const _errs86 = errors;
                                         if (data26 !== null) {
-                                          const err10 = { instancePath: instancePath + "/runbook/vars/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/runbook/properties/vars/additionalProperties/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+                                          const err11 = { instancePath: instancePath + "/runbook/vars/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/runbook/properties/vars/additionalProperties/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
                                           if (vErrors === null) {
-                                            vErrors = [err10];
+                                            vErrors = [err11];
                                           } else {
-                                            vErrors.push(err10);
+                                            vErrors.push(err11);
                                           }
                                           errors++;
                                         }
                                         var _valid0 = _errs86 === errors;
                                         valid19 = valid19 || _valid0;
                                         if (!valid19) {
-                                          const err11 = { instancePath: instancePath + "/runbook/vars/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/runbook/properties/vars/additionalProperties/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+                                          const err12 = { instancePath: instancePath + "/runbook/vars/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/runbook/properties/vars/additionalProperties/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
                                           if (vErrors === null) {
-                                            vErrors = [err11];
+                                            vErrors = [err12];
                                           } else {
-                                            vErrors.push(err11);
+                                            vErrors.push(err12);
                                           }
                                           errors++;
                                           validate20.errors = vErrors;
