@@ -1,7 +1,9 @@
+import type { Search } from './secrets/find-pattern.js';
+import { createGramFilter } from './secrets/gram-filter.js';
 import { maskBytes } from './secrets/mask-bytes.js';
 import { isLongEnough, patternsOf } from './secrets/patterns-of.js';
 import type { Pattern } from './secrets/spelling.js';
-import { createTransitions, type Transitions } from './secrets/transitions.js';
+import { createTransitions } from './secrets/transitions.js';
 
 /** What stands where a secret stood. */
 export const mask = '•••';
@@ -28,10 +30,10 @@ export interface RedactedStream {
 
 export function createRedactor(): Redactor {
   const patterns = new Map<string, readonly Pattern[]>();
-  let built: Transitions | null = null;
-  const transitions = (): Transitions | null => {
+  let built: Search | null = null;
+  const search = (): Search | null => {
     if (patterns.size === 0) return null;
-    built ??= createTransitions([...patterns.values()].flat());
+    built ??= createSearch([...patterns.values()].flat());
     return built;
   };
   return {
@@ -44,25 +46,26 @@ export function createRedactor(): Redactor {
       return true;
     },
     text(text) {
-      const known = transitions();
+      const known = search();
       return known === null ? text : maskText(text, known);
     },
-    stream: (sink) => createStream(sink, transitions),
+    stream: (sink) => createStream(sink, search),
   };
 }
 
-function createStream(
-  sink: (chunk: Uint8Array) => void,
-  transitions: () => Transitions | null,
-): RedactedStream {
+function createSearch(patterns: readonly Pattern[]): Search {
+  return { filter: createGramFilter(patterns), transitions: createTransitions(patterns) };
+}
+
+function createStream(sink: (chunk: Uint8Array) => void, search: () => Search | null): RedactedStream {
   let held: Uint8Array = new Uint8Array();
   let covered = 0;
   const pass = (bytes: Uint8Array, more: boolean): void => {
-    const known = transitions();
+    const known = search();
     const masked =
       known === null
         ? { pieces: [bytes], rest: bytes.length, covered: 0 }
-        : maskBytes(bytes, { transitions: known, mask: maskInBytes }, { more, covered });
+        : maskBytes(bytes, { search: known, mask: maskInBytes }, { more, covered });
     // A copy: the chunk is its owner's again when this returns.
     held = Uint8Array.from(bytes.subarray(masked.rest));
     covered = masked.covered;
@@ -79,26 +82,26 @@ function createStream(
   };
 }
 
-function maskText(text: string, transitions: Transitions): string {
+function maskText(text: string, search: Search): string {
   const whole = maskBytes(
     Buffer.from(text, 'utf8'),
-    { transitions, mask: maskInBytes },
+    { search, mask: maskInBytes },
     { more: false, covered: 0 },
   );
   const masked = whole.pieces.includes(maskInBytes) ? Buffer.concat(whole.pieces).toString('utf8') : text;
-  return masked.includes('…') ? maskCuts(masked, transitions) : masked;
+  return masked.includes('…') ? maskCuts(masked, search) : masked;
 }
 
 /** What was shortened before it came here may end within a secret. */
-function maskCuts(text: string, transitions: Transitions): string {
+function maskCuts(text: string, search: Search): string {
   const parts = text.split(/((?:\n\[)?…)/);
   return parts
-    .map((part, index) => (index % 2 === 0 && index < parts.length - 1 ? maskTail(part, transitions) : part))
+    .map((part, index) => (index % 2 === 0 && index < parts.length - 1 ? maskTail(part, search) : part))
     .join('');
 }
 
-function maskTail(text: string, transitions: Transitions): string {
+function maskTail(text: string, search: Search): string {
   const bytes = Buffer.from(text, 'utf8');
-  const { rest } = maskBytes(bytes, { transitions, mask: maskInBytes }, { more: true, covered: 0 });
+  const { rest } = maskBytes(bytes, { search, mask: maskInBytes }, { more: true, covered: 0 });
   return bytes.length - rest < fewestTold ? text : `${bytes.subarray(0, rest).toString('utf8')}${mask}`;
 }

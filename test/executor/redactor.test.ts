@@ -86,11 +86,12 @@ describe('within a longer text in base64', () => {
   });
 
   test('broken into lines wherever they break', () => {
+    const redactor = redactorOf(value);
     for (let before = 0; before < 60; before += 1) {
       const text = Buffer.from(around(before)).toString('base64');
       const lines = text.match(/.{1,76}/g) ?? [];
       for (const wrapped of [lines.join('\n'), lines.join('\r\n'), JSON.stringify(lines.join('\n'))]) {
-        const shown = redactorOf(value).text(wrapped);
+        const shown = redactor.text(wrapped);
         expect(shown, wrapped).toContain('•••');
         const left = shown.replaceAll(/\s|\\r|\\n|"/g, '').replaceAll('•••', '');
         expect(left.length, shown).toBeLessThanOrEqual(Math.ceil(((before + 10) * 8) / 6) + 8);
@@ -118,6 +119,23 @@ test('a value with a blank around it is masked without it as well', () => {
 test('of two secrets that overlap nothing is left', () => {
   expect(redactorOf('abcdef', 'defghi').text('-abcdefghi-')).toBe('-•••-');
   expect(redactorOf('abab').text('-abababa-')).toBe('-•••a-');
+});
+
+test.each([
+  ['alone', ['correct horse battery staple']],
+  ['beside a short one', ['correct horse battery staple', 'abcd']],
+])('a secret is found wherever it stands in a text, %s', (_, secrets) => {
+  const redactor = redactorOf(...secrets);
+  const forms = [
+    'correct horse battery staple',
+    'correct+horse%20battery%20staple',
+    'Y29ycmVjdCBob3JzZSBiYXR0ZXJ5IHN0YXBsZQ==',
+  ];
+  for (const form of forms)
+    for (let before = 0; before < 70; before += 1) {
+      const [head, tail] = ['.'.repeat(before), '.'.repeat(70 - before)];
+      expect(redactor.text(`${head}${form}${tail}`)).toBe(`${head}•••${tail}`);
+    }
 });
 
 test('a longer secret that begins like a shorter one is masked whole', () => {

@@ -1,4 +1,5 @@
-import { acceptsBit, closedBit, dead, startState, type Transitions } from './transitions.js';
+import { type GramFilter, gramBytes } from './gram-filter.js';
+import { acceptsBit, closedBit, startState, type Transitions } from './transitions.js';
 
 /** What stands at an offset. */
 export interface Match {
@@ -9,12 +10,32 @@ export interface Match {
   readonly isOpen: boolean;
 }
 
+export interface Search {
+  readonly filter: GramFilter;
+  readonly transitions: Transitions;
+}
+
 /** The first place from `from` on where a pattern stands, or may begin. */
-export function findPattern(transitions: Transitions, bytes: Uint8Array, from: number): Match | null {
-  for (let at = from; at < bytes.length; at += 1) {
-    // Most bytes begin nothing.
-    if (transitions.after(startState, bytes[at] ?? 0) === dead) continue;
-    const match = follow(transitions, bytes, at);
+export function findPattern({ filter, transitions }: Search, bytes: Uint8Array, from: number): Match | null {
+  const stride = filter.shortest - gramBytes;
+  let at = from;
+  // The bytes at the end of a stride belong to whatever begins within it.
+  while (at + filter.shortest <= bytes.length) {
+    const last = at + stride;
+    const match = filter.mayHold(bytes, last) ? findBetween(transitions, bytes, { at, last }) : null;
+    if (match !== null) return match;
+    at = last + 1;
+  }
+  return findBetween(transitions, bytes, { at, last: bytes.length - 1 });
+}
+
+function findBetween(
+  transitions: Transitions,
+  bytes: Uint8Array,
+  { at, last }: { readonly at: number; readonly last: number },
+): Match | null {
+  for (let start = at; start <= last; start += 1) {
+    const match = follow(transitions, bytes, start);
     if (match !== null) return match;
   }
   return null;

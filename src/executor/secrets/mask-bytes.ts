@@ -1,5 +1,4 @@
-import { findPattern } from './find-pattern.js';
-import type { Transitions } from './transitions.js';
+import { findPattern, type Search } from './find-pattern.js';
 
 export interface MaskRequest {
   /** More bytes may follow: what may be the beginning of a secret is left for the next call. */
@@ -18,7 +17,7 @@ export interface MaskedBytes {
 /** Puts `mask` in the place of every secret. Two that overlap are one: the end of the second is no less secret. */
 export function maskBytes(
   bytes: Uint8Array,
-  { transitions, mask }: { readonly transitions: Transitions; readonly mask: Uint8Array },
+  { search, mask }: { readonly search: Search; readonly mask: Uint8Array },
   { more, covered }: MaskRequest,
 ): MaskedBytes {
   const pieces: Uint8Array[] = [];
@@ -29,9 +28,9 @@ export function maskBytes(
   };
   let rest = bytes.length;
   for (
-    let found = findPattern(transitions, bytes, 0);
+    let found = findPattern(search, bytes, 0);
     found !== null;
-    found = findPattern(transitions, bytes, found.at + 1)
+    found = findPattern(search, bytes, found.at + 1)
   ) {
     const { at, end, isOpen } = found;
     if (isOpen && more) {

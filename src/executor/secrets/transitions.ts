@@ -7,7 +7,7 @@ export const acceptsBit = 1;
 export const closedBit = 2;
 export const startState = 1;
 const deadState = 0;
-export const dead = deadState * 4 + closedBit;
+const dead = deadState * 4 + closedBit;
 
 export interface Transitions {
   after(state: number, byte: number): number;

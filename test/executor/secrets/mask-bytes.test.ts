@@ -1,22 +1,37 @@
 import { expect, test } from 'vitest';
+import { createGramFilter } from '../../../src/executor/secrets/gram-filter.js';
 import { maskBytes } from '../../../src/executor/secrets/mask-bytes.js';
 import { patternsOf } from '../../../src/executor/secrets/patterns-of.js';
-import { createTransitions, type Transitions } from '../../../src/executor/secrets/transitions.js';
+import { createTransitions } from '../../../src/executor/secrets/transitions.js';
 
 const mask = Buffer.from('•••');
 
-/** How often a byte was looked at, for each byte of the text. */
+function searchFor(...secrets: readonly string[]) {
+  const patterns = secrets.flatMap(patternsOf);
+  return { filter: createGramFilter(patterns), transitions: createTransitions(patterns) };
+}
+
+/** How often something was looked at, for each byte of the text. */
 function looksPerByte(secrets: readonly string[], text: string): number {
   let looks = 0;
-  const transitions = createTransitions(secrets.flatMap(patternsOf));
-  const counted: Transitions = {
-    after: (state, byte) => {
-      looks += 1;
-      return transitions.after(state, byte);
+  const { filter, transitions } = searchFor(...secrets);
+  const counted = {
+    filter: {
+      ...filter,
+      mayHold: (bytes: Uint8Array, at: number) => {
+        looks += 1;
+        return filter.mayHold(bytes, at);
+      },
+    },
+    transitions: {
+      after: (state: number, byte: number) => {
+        looks += 1;
+        return transitions.after(state, byte);
+      },
     },
   };
   const bytes = Buffer.from(text);
-  maskBytes(bytes, { transitions: counted, mask }, { more: true, covered: 0 });
+  maskBytes(bytes, { search: counted, mask }, { more: true, covered: 0 });
   return looks / bytes.length;
 }
 
@@ -33,27 +48,27 @@ const fiveSecrets = [
   'two\nlines',
 ];
 
-test('a log is looked at once, and what may begin a secret once more', () => {
-  expect(looksPerByte(fiveSecrets, log)).toBeLessThan(2.5);
+test('a log without secrets is passed over in strides', () => {
+  expect(looksPerByte(fiveSecrets, log)).toBeLessThan(0.5);
 });
 
 test('a long secret costs no more than a short one', () => {
   const [short, long] = ['-----BEGIN KEY-----', `-----BEGIN KEY-----${'MIIEow'.repeat(2000)}`];
   const text = '-----BEGIN CERTIFICATE-----\n'.repeat(2000);
-  expect(looksPerByte([long], text)).toBeLessThan(1.2 * looksPerByte([short], text));
+  expect(looksPerByte([long], text)).toBeLessThan(1.5 * looksPerByte([short], text));
 });
 
 test('what is left for the next call is no longer than what a secret may look like', () => {
-  const transitions = createTransitions(patternsOf('aaaaaaab'));
+  const search = searchFor('aaaaaaab');
   const bytes = Buffer.from('a'.repeat(100_000));
-  const { rest } = maskBytes(bytes, { transitions, mask }, { more: true, covered: 0 });
+  const { rest } = maskBytes(bytes, { search, mask }, { more: true, covered: 0 });
   expect(bytes.length - rest).toBeLessThan(8);
 });
 
 test('a secret that goes on and on is one mask, and nothing of it is kept', () => {
-  const transitions = createTransitions(patternsOf('abab'));
+  const search = searchFor('abab');
   const bytes = Buffer.from('ab'.repeat(50_000));
-  const { pieces, rest, covered } = maskBytes(bytes, { transitions, mask }, { more: true, covered: 0 });
+  const { pieces, rest, covered } = maskBytes(bytes, { search, mask }, { more: true, covered: 0 });
   expect(pieces).toEqual([mask]);
   expect(bytes.length - rest).toBeLessThan(4);
   expect(covered).toBeGreaterThan(0);
