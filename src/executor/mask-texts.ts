@@ -84,7 +84,7 @@ function isNamed(value: unknown): boolean {
 }
 
 /** A number that is a secret, or holds one, is no number for others. */
-function maskObserved(observed: number | string | null, mask: Mask): number | string | null {
+export function maskObserved(observed: number | string | null, mask: Mask): number | string | null {
   if (typeof observed !== 'number') return observed;
   const masked = mask(String(observed));
   return masked === String(observed) ? observed : masked;

@@ -181,6 +181,23 @@ test('a secret that the document captures is masked in what captures it and in a
   expectNothingOfIt(all);
 });
 
+test('a check on a pipe names no secret that it is given or finds in the environment', async () => {
+  for (const format of ['pretty', 'json']) {
+    const { exitCode, stdout } = await runMain({
+      args: ['check', 'token == other', '--var', `API_TOKEN=${secret}`, '--format', format],
+      stdin: `token: ${secret}\n`,
+    });
+    expect(exitCode).toBe(1);
+    expect(stdout).not.toContain('hunter2');
+    const { stdout: pin } = await runMain({
+      args: ['check', 'pin < 5', '--format', format],
+      stdin: 'pin: 82736451\n',
+      env: { PIN_SECRET: '82736451' },
+    });
+    expect(pin).not.toContain('82736451');
+  }
+});
+
 test('of the environment only the variables of the document are written down', async () => {
   const document = `# T\n\n## Step 1\n\n${fence('echo "$REGION"; test -n "$OTHER_REGION" || true')}\n${table}`;
   const env = { REGION: 'us-east-canary', UNUSED: 'unused-canary', OTHER_REGION: 'other-canary' };

@@ -1,11 +1,12 @@
 import { text as readText } from 'node:stream/consumers';
-import { prometheusSecrets, readPrometheusAccess } from '../../api/prometheus/access.js';
+import { knowGivenSecrets } from '../../api/known-secrets.js';
+import { readPrometheusAccess } from '../../api/prometheus/access.js';
 import { createQuery, noPrometheus } from '../../api/prometheus/create-query.js';
 import { explainUnreadable } from '../../checks/explain-unreadable.js';
 import { judge } from '../../checks/judge.js';
 import { type CheckQuery, queryOf, unfilledInQuery } from '../../checks/query-of.js';
 import { readBareExpectation } from '../../checks/read-expectation.js';
-import { createRedactor } from '../../executor/redactor.js';
+import { maskObserved } from '../../executor/mask-texts.js';
 import type { Check, Judgement, UnreadableCheck } from '../../model/check.js';
 import { RunbookError } from '../../model/runbook-error.js';
 import { jsonText } from '../../report/json-text.js';
@@ -22,7 +23,8 @@ export async function checkCommand(expression: string, options: object, io: Io):
   const query = queryOf(check);
   const judgement =
     query === null ? await judgeStdin(check, bag, io) : await judgeAnswer(check, query, { bag, io });
-  io.stdout.write(bag.text('format') === 'json' ? asJson(check, judgement) : asLine(judgement));
+  const shown = masked(judgement, bag, io);
+  io.stdout.write(bag.text('format') === 'json' ? asJson(check, shown) : asLine(shown));
   return exits[judgement.verdict];
 }
 
@@ -43,10 +45,13 @@ async function judgeAnswer(
   const prometheus = url === null ? noPrometheus : createQuery(readPrometheusAccess(url, io.env), io.clock);
   const answer = await prometheus.ask(query, new AbortController().signal);
   if (answer.kind === 'failed') return doubt(answer.why);
-  const judgement = judge(check, { ...nothing(bag), queryResponse: answer.body });
-  const redactor = createRedactor();
-  for (const secret of prometheusSecrets(io.env)) redactor.add(secret);
-  return { ...judgement, message: redactor.text(judgement.message) };
+  return judge(check, { ...nothing(bag), queryResponse: answer.body });
+}
+
+function masked({ verdict, observed, message }: Judgement, bag: OptionBag, { env }: Io): Judgement {
+  const { text } = knowGivenSecrets({ vars: bag.pairs('var'), varsFile: {}, env });
+  const seen = typeof observed === 'string' ? text(observed) : maskObserved(observed, text);
+  return { verdict, observed: seen, message: text(message) };
 }
 
 function doubt(message: string): Judgement {
