@@ -4,11 +4,11 @@ import { existsSync, mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { listProcesses } from '../../src/process/process-table.js';
+import { findProcess, listProcesses } from '../../src/process/process-table.js';
 import { until } from './session.js';
 
-/** Starts an engine, and kills it (SIGKILL) once its command says `ready`. */
-async function killEngineIn(...codes: readonly string[]): Promise<void> {
+/** Starts an engine, and kills it (SIGKILL) once its command says `ready`. Tells the id of the watchdog it left. */
+async function killEngineIn(...codes: readonly string[]): Promise<number> {
   const script = join(import.meta.dirname, 'engine.ts');
   const engine = spawn(process.execPath, ['--import', 'tsx', script, ...codes], {
     stdio: ['ignore', 'pipe', 'inherit'],
@@ -18,8 +18,17 @@ async function killEngineIn(...codes: readonly string[]): Promise<void> {
     said += chunk;
   });
   await until(() => said.includes('ready'));
+  const watchdog = (await listProcesses()).find(
+    ({ parent, command }) => parent === engine.pid && command.includes('runbook-watchdog'),
+  );
+  if (watchdog === undefined) throw new Error('The engine has no watchdog.');
   engine.kill('SIGKILL');
   await once(engine, 'exit');
+  return watchdog.pid;
+}
+
+async function isThere(pid: number): Promise<boolean> {
+  return (await findProcess(pid)) !== null;
 }
 
 async function remaining(mark: string): Promise<readonly string[]> {
@@ -37,7 +46,7 @@ test('when the engine is killed, the running command, its shell and its jobs end
   );
   const shell = Number(readFileSync(join(folder, 'shell'), 'utf8'));
   await until(async () => (await remaining('9000001')).length === 0);
-  await until(async () => !(await listProcesses()).some(({ pid }) => pid === shell));
+  await until(async () => !(await isThere(shell)));
   expect(existsSync(join(folder, 'next'))).toBe(false);
   expect(readFileSync(join(folder, 'trap'), 'utf8')).toBe('bye\n');
 });
@@ -45,18 +54,23 @@ test('when the engine is killed, the running command, its shell and its jobs end
 test('when the engine is killed, who ignores SIGTERM is killed, and the watchdog goes', {
   timeout: 60_000,
 }, async () => {
-  await killEngineIn(`bash -c 'trap "" INT TERM HUP; echo ready; while :; do sleep 0.1; done' deaf-9000002`);
+  const watchdog = await killEngineIn(
+    `bash -c 'trap "" INT TERM HUP; echo ready; while :; do sleep 0.1; done' deaf-9000002`,
+  );
   await until(async () => (await remaining('deaf-9000002')).length === 0);
-  await until(async () => (await remaining('runbook-watchdog')).length === 0);
+  await until(async () => !(await isThere(watchdog)));
 });
 
 test('when the engine is killed, a document that traps signals does not go on', {
   timeout: 60_000,
 }, async () => {
   const folder = mkdtempSync(join(tmpdir(), 'death-'));
-  await killEngineIn('trap : INT TERM HUP ALRM', `echo ready; sleep 9000003; touch ${folder}/next`);
+  const watchdog = await killEngineIn(
+    'trap : INT TERM HUP ALRM',
+    `echo ready; sleep 9000003; touch ${folder}/next`,
+  );
   await until(async () => (await remaining('9000003')).length === 0);
-  await until(async () => (await remaining('runbook-watchdog')).length === 0);
+  await until(async () => !(await isThere(watchdog)));
   expect(existsSync(join(folder, 'next'))).toBe(false);
 });
 
@@ -64,5 +78,5 @@ test('when the engine is killed between commands, the shell ends', { timeout: 60
   const folder = mkdtempSync(join(tmpdir(), 'death-'));
   await killEngineIn(`echo $$ > ${folder}/shell`, `sleep 0.2; echo ready`, `while :; do :; done`);
   const shell = Number(readFileSync(join(folder, 'shell'), 'utf8'));
-  await until(async () => !(await listProcesses()).some(({ pid }) => pid === shell));
+  await until(async () => !(await isThere(shell)));
 });
