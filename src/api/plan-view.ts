@@ -1,15 +1,9 @@
 import type { Expectation } from '../model/check.js';
 import type { PlacedRule } from '../model/decision.js';
-import type { Finding } from '../model/finding.js';
-import { findingCatalog } from '../model/finding-catalog.js';
-import type {
-  FindingRecord,
-  PlanView,
-  PlanViewCommand,
-  StalenessRecord,
-} from '../model/generated/schemas.js';
+import type { PlanView, PlanViewCommand, StalenessRecord } from '../model/generated/schemas.js';
 import type { Staleness } from '../model/ledger.js';
 import type { Plan, PlannedCommand, PlannedStep } from '../model/plan.js';
+import { rateFinding, recordFinding } from './record-finding.js';
 
 /** The plan as `--format json` prints it: schemas/plan.schema.json. */
 export function viewPlan(plan: Plan, staleness: Staleness): PlanView {
@@ -40,7 +34,7 @@ export function viewPlan(plan: Plan, staleness: Staleness): PlanView {
     choices: plan.choices,
     steps: plan.steps.map((step) => viewStep(step, namesOf(plan))),
     obstacles: plan.obstacles,
-    findings: plan.findings.map((finding) => recordFinding(runbook.path, finding)),
+    findings: plan.findings.map((finding) => recordFinding(runbook.path, rateFinding(finding))),
   };
 }
 
@@ -125,23 +119,5 @@ function viewRule(rule: PlacedRule): PlanViewCommand['decisions'][number] {
     outcome: shown[outcome.kind],
     to: leads ? outcome.step : null,
     opens: rule.opens,
-  };
-}
-
-export function recordFinding(path: string, finding: Finding): FindingRecord {
-  const { start, end } = finding.span;
-  const { rule, severity } = findingCatalog[finding.code];
-  return {
-    code: finding.code,
-    rule,
-    severity,
-    path,
-    line: start.line,
-    column: start.column,
-    endLine: end.line,
-    endColumn: end.column,
-    message: finding.message,
-    hint: finding.hint,
-    fixable: false,
   };
 }

@@ -53,6 +53,8 @@ function buildProgram(io: Io, setExit: SetExit): Command {
   addPastRuns(program, io, setExit);
   addCheck(program, io, setExit);
   addDrift(program, io, setExit);
+  addLint(program, io, setExit);
+  addExplain(program, io, setExit);
   addDemo(program, io, setExit);
   return program;
 }
@@ -154,6 +156,34 @@ function addDrift(program: Command, io: Io, setExit: SetExit): void {
     .action(async (paths: readonly string[], options: object) => {
       const { driftCommand } = await import('./commands/drift.js');
       setExit(await driftCommand(paths, options, io));
+    });
+}
+
+function addLint(program: Command, io: Io, setExit: SetExit): void {
+  program
+    .command('lint')
+    .argument('[path...]', 'files, folders or patterns; else every runbook below')
+    .description('find what is wrong with runbooks before anybody needs them; nothing is run')
+    .addOption(
+      new Option('--format <format>', 'how findings are printed')
+        .choices(['pretty', 'json'])
+        .default('pretty'),
+    )
+    .addHelpText('after', '\nExit codes: 0 clean, 1 an error was found, 2 usage or no such file.')
+    .action(async (paths: readonly string[], options: object) => {
+      const { lintCommand } = await import('./commands/lint.js');
+      setExit(await lintCommand(paths, options, io));
+    });
+}
+
+function addExplain(program: Command, io: Io, setExit: SetExit): void {
+  program
+    .command('explain')
+    .argument('<rule>', 'a code or a name: RB204, shell/undeclared-placeholder')
+    .description('what a finding means, why it matters, and how to mend it')
+    .action(async (rule: string) => {
+      const { explainCommand } = await import('./commands/explain.js');
+      setExit(await explainCommand(rule, io));
     });
 }
 

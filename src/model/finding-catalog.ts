@@ -1,3 +1,5 @@
+import type { Severity } from './severity.js';
+
 /** Every code a finding can carry. A code is for ever; the name after it is what people type. */
 export const findingCatalog = {
   RB101: { rule: 'structure/title-missing', severity: 'warning' },
@@ -46,6 +48,13 @@ export const findingCatalog = {
   RB602: { rule: 'safety/secret-in-text', severity: 'error' },
   RB603: { rule: 'safety/pipe-to-shell', severity: 'warning' },
   RB604: { rule: 'safety/class-lowered', severity: 'info' },
-} as const satisfies Record<string, { rule: string; severity: 'error' | 'warning' | 'info' }>;
+} as const satisfies Record<string, { rule: string; severity: Severity }>;
 
 export type FindingCode = keyof typeof findingCatalog;
+
+export function isFindingCode(text: string): text is FindingCode {
+  return Object.hasOwn(findingCatalog, text);
+}
+
+/** In the order of the catalogue, which is that of their numbers. */
+export const findingCodes: readonly FindingCode[] = Object.keys(findingCatalog).filter(isFindingCode);

@@ -1,4 +1,5 @@
 import type { FindingCode } from './finding-catalog.js';
+import type { Severity } from './severity.js';
 import type { Span } from './span.js';
 
 /** A user's mistake, or something that could not be read: never an exception. */
@@ -11,4 +12,9 @@ export interface Finding {
   readonly message: string;
   /** What to do about it. */
   readonly hint: string;
+}
+
+/** A finding with the weight that the project gives it. */
+export interface RatedFinding extends Omit<Finding, 'severity'> {
+  readonly severity: Severity;
 }

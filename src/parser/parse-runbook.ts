@@ -4,18 +4,13 @@ import { readLedgers } from '../ledger/read-ledgers.js';
 import type { Finding } from '../model/finding.js';
 import type { Block, Runbook, Section } from '../model/runbook.js';
 import { assignedNames } from './assigned-names.js';
-import { blankOut } from './blank-out.js';
-import { findingOf } from './finding-of.js';
 import { nothingToDo } from './nothing-to-do.js';
-import { noFrontMatter, readFrontMatter } from './read-front-matter.js';
-import { readMarkdown } from './read-markdown.js';
+import { type OpenedMarkdown, openMarkdown } from './open-markdown.js';
 import { readSections } from './read-sections.js';
 import { readTitle } from './read-title.js';
 import type { Reading } from './reading.js';
 import { sectionTree } from './section-tree.js';
 import { markElsewhere } from './sessions-elsewhere.js';
-import { type Source, sourceOf } from './source.js';
-import { splitFrontMatter } from './split-front-matter.js';
 
 export interface ParsedRunbook {
   readonly runbook: Runbook;
@@ -28,11 +23,14 @@ export interface ParsedRunbook {
  * every node knows where in `text` it stands.
  */
 export function parseRunbook(path: string, text: string): ParsedRunbook {
-  const findings: Finding[] = [];
-  const skipped = text.startsWith('\uFEFF') ? 1 : 0;
-  const source = sourceOf(text, skipped);
-  const front = readFront(text, source, findings);
-  const root = readMarkdown(blankOut(text, front.end).slice(skipped));
+  return readRunbook(path, openMarkdown(text));
+}
+
+/** The same for a document that is opened already. */
+export function readRunbook(path: string, opened: OpenedMarkdown): ParsedRunbook {
+  const { source, root, frontMatter } = opened;
+  const { text } = source;
+  const findings = [...opened.findings];
   const reading: Reading = {
     source,
     assigned: assignedNames(text),
@@ -45,23 +43,14 @@ export function parseRunbook(path: string, text: string): ParsedRunbook {
   const runbook: Runbook = {
     path,
     text,
-    title: title.title ?? front.frontMatter.title,
+    title: title.title ?? frontMatter.title,
     summary: title.summary,
     hash: `sha256:${createHash('sha256').update(contentWithoutRows(text)).digest('hex')}`,
-    frontMatter: front.frontMatter,
+    frontMatter,
     sections,
     ledgers: readLedgers(text),
   };
   return { runbook, findings: findings.toSorted((a, b) => a.span.start.offset - b.span.start.offset) };
-}
-
-function readFront(text: string, source: Source, findings: Finding[]) {
-  const split = splitFrontMatter(text);
-  if (split.kind === 'unclosed') findings.push(findingOf.frontMatterUnclosed(source.span(0, split.start)));
-  if (split.kind !== 'block') return { frontMatter: noFrontMatter, end: 0 };
-  const read = readFrontMatter(split.block, source);
-  findings.push(...read.findings);
-  return { frontMatter: read.frontMatter, end: split.block.end };
 }
 
 function hasWork(section: Section): boolean {

@@ -76,6 +76,7 @@ export type Words1 = readonly string[];
 export interface Schemas {
   readonly FindingRecord?: FindingRecord;
   readonly FrontMatterSource?: FrontMatterSource;
+  readonly LintReport?: LintReport;
   readonly PlanView?: PlanView;
   readonly RunEvent?: RunEvent;
   readonly RunList?: RunList;
@@ -153,6 +154,20 @@ export interface FrontMatterVariable {
   readonly choices?: [string | number | boolean, ...readonly (string | number | boolean)[]];
   readonly secret?: boolean;
   readonly required?: boolean;
+}
+/**
+ * What `runbook lint --format json` prints.
+ */
+export interface LintReport {
+  readonly schemaVersion: 1;
+  /**
+   * How many documents were looked at.
+   */
+  readonly documents: number;
+  /**
+   * By path, then in the order of the document.
+   */
+  readonly findings: readonly FindingRecord[];
 }
 /**
  * What `runbook plan FILE --format json` prints: what a run would do.

@@ -1,0 +1,49 @@
+import { readFileSync } from 'node:fs';
+import { relative } from 'node:path';
+import { findDocuments } from '../../lint/find-documents.js';
+import { lintDocument } from '../../lint/lint-document.js';
+import type { LintReport } from '../../model/generated/schemas.js';
+import { RunbookError } from '../../model/runbook-error.js';
+import { readDocument } from '../../parser/decode-document.js';
+import { recordFinding } from '../record-finding.js';
+
+export interface LintRequest {
+  /** Files, folders and globs as they were given. */
+  readonly paths: readonly string[];
+  readonly cwd: string;
+}
+
+export interface LintOutcome {
+  readonly report: LintReport;
+  /** The documents' text by the path their findings name. */
+  readonly texts: ReadonlyMap<string, string>;
+  /** Files that were named and are excluded. */
+  readonly excluded: readonly string[];
+}
+
+const defaults = {
+  include: ['**/runbooks/**/*.md', '**/runbook.md', '**/*{-,_,.}runbook.md', '**/runbook{-,_}*.md'],
+  exclude: ['**/node_modules/**', '**/.*/**'],
+} as const;
+
+/** Lints documents, offline. Throws USAGE where there is nothing to lint: no finding in no document proves nothing. */
+export function lintPaths({ paths, cwd }: LintRequest): LintOutcome {
+  const found = findDocuments(paths, { cwd, root: cwd, ...defaults });
+  if (found.paths.length === 0 && found.excluded.length === 0) {
+    throw new RunbookError('USAGE', 'There is no runbook here to lint.', {
+      hint: 'Name files or folders: runbook lint docs/runbooks',
+    });
+  }
+  const documents = found.paths.map((path) => {
+    const name = relative(cwd, path);
+    return { name, text: readDocument(readFileSync(path), name) };
+  });
+  const findings = documents.flatMap(({ name, text }) =>
+    lintDocument(name, text).map((finding) => recordFinding(name, finding)),
+  );
+  return {
+    report: { schemaVersion: 1, documents: documents.length, findings },
+    texts: new Map(documents.map(({ name, text }) => [name, text])),
+    excluded: found.excluded.map((path) => relative(cwd, path)),
+  };
+}

@@ -1,0 +1,48 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { rules } from '../../src/lint/registry.js';
+import { rulePages } from '../../src/report/rules/generated/rule-pages.js';
+import { folderOf, lintFile } from '../lint/lint-folder.js';
+import { sectionOf } from './rule-page.js';
+
+const folder = resolve(import.meta.dirname, '../../docs/rules');
+const names = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+  .filter((file) => file.endsWith('.md') && file !== 'README.md')
+  .map((file) => file.slice(0, -'.md'.length));
+
+describe.each(names)('docs/rules/%s.md', (name) => {
+  const page = readFileSync(join(folder, `${name}.md`), 'utf8');
+  const code = /^# (RB\d{3}) /.exec(page)?.[1];
+
+  test('says why, shows what is bad and what is good, and how to mend it', () => {
+    const headings = [...page.matchAll(/^## (.*)$/gm)].map(([, heading]) => heading);
+    expect(headings.filter((heading) => ['Why', 'Bad', 'Good', 'Fix'].includes(heading ?? ''))).toEqual([
+      'Why',
+      'Bad',
+      'Good',
+      'Fix',
+    ]);
+  });
+
+  test('the bad example is answered as the page says', () => {
+    const { files, output } = sectionOf(page, 'Bad', 'bad.md');
+    const findings = lintFile(folderOf(files), 'bad.md').filter((finding) => finding.code === code);
+    const lines = findings.map(
+      ({ path, line, column, severity, message, rule }) =>
+        `${path}:${line}:${column} ${severity} ${message} ${code} ${rule}\n`,
+    );
+    expect(lines.join('')).toBe(output);
+    expect(lines).not.toEqual([]);
+  });
+
+  test('the good example is not found', () => {
+    const { files } = sectionOf(page, 'Good', 'good.md');
+    const findings = lintFile(folderOf(files), 'good.md').filter((finding) => finding.code === code);
+    expect(findings).toEqual([]);
+  });
+});
+
+test('every rule has a page', () => {
+  expect(rules.map(({ code }) => code).filter((code) => !(code in rulePages))).toEqual([]);
+});

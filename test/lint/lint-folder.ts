@@ -1,0 +1,34 @@
+import { mkdirSync, mkdtempSync, realpathSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { lintPaths } from '../../src/api/lint/lint-paths.js';
+import type { FindingRecord } from '../../src/model/generated/schemas.js';
+
+/** Lints one document of a folder. */
+export function lintFile(folder: string, file: string): readonly FindingRecord[] {
+  return lintPaths({ paths: [file], cwd: folder }).report.findings;
+}
+
+/** A folder of its own with these files. */
+export function folderOf(files: Readonly<Record<string, string>>): string {
+  const folder = realpathSync(mkdtempSync(join(tmpdir(), 'runbook-lint-')));
+  for (const [name, text] of Object.entries(files)) {
+    mkdirSync(dirname(join(folder, name)), { recursive: true });
+    writeFileSync(join(folder, name), text);
+  }
+  return folder;
+}
+
+/** `line:column «what it points at» message → hint`, one finding a line. */
+export function describeFindings(findings: readonly FindingRecord[], text: string): string {
+  const lines = text.split(/\r\n|\n|\r/);
+  return findings
+    .map((finding) => {
+      const { line, column, endLine, endColumn, message, hint } = finding;
+      const source = lines[line - 1] ?? '';
+      const claimed =
+        endLine === line ? source.slice(column - 1, endColumn - 1) : `${source.slice(column - 1)}…`;
+      return `${line}:${column} «${claimed}» ${message}\n    → ${hint}\n`;
+    })
+    .join('');
+}

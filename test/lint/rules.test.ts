@@ -1,0 +1,35 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { findingCatalog } from '../../src/model/finding-catalog.js';
+import { describeFindings, lintFile } from './lint-folder.js';
+
+const root = resolve(import.meta.dirname, 'rules');
+const folders = readdirSync(root, { recursive: true, encoding: 'utf8' })
+  .filter((file) => file.endsWith('bad.md'))
+  .map((file) => file.slice(0, -'/bad.md'.length))
+  .sort();
+
+describe.each(folders)('%s', (name) => {
+  const folder = join(root, name);
+  const code = Object.entries(findingCatalog).find(([, { rule }]) => rule === name)?.[0];
+  const found = (file: string) => lintFile(folder, file).filter((finding) => finding.code === code);
+
+  test('bad.md: each place, its words and its way out', async () => {
+    const text = describeFindings(found('bad.md'), readFileSync(join(folder, 'bad.md'), 'utf8'));
+    expect(text).not.toBe('');
+    await expect(text).toMatchFileSnapshot(join(folder, 'expected.txt'));
+  });
+
+  test('good.md: what looks like it and is none', () => {
+    expect(found('good.md')).toEqual([]);
+  });
+});
+
+test('every rule that has a source has its examples', () => {
+  const sources = resolve(import.meta.dirname, '../../src/lint/rules');
+  const names = readdirSync(sources, { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.ts'))
+    .map((file) => file.slice(0, -'.ts'.length));
+  expect(names.filter((name) => !existsSync(join(root, name, 'bad.md')))).toEqual([]);
+});
