@@ -3,6 +3,7 @@ import { RunbookError } from '../model/runbook-error.js';
 import { errorText } from './error-text.js';
 import { exitCodeOf, faultExit, usageExit } from './exit-codes.js';
 import type { Io } from './io.js';
+import { addLinting } from './linting.js';
 import { addPastRuns } from './past-runs.js';
 import { addApprovals, addConduct, addValues, collect, list } from './shared-flags.js';
 import { version } from './version.js';
@@ -53,8 +54,7 @@ function buildProgram(io: Io, setExit: SetExit): Command {
   addPastRuns(program, io, setExit);
   addCheck(program, io, setExit);
   addDrift(program, io, setExit);
-  addLint(program, io, setExit);
-  addExplain(program, io, setExit);
+  addLinting(program, io, setExit);
   addDemo(program, io, setExit);
   return program;
 }
@@ -156,34 +156,6 @@ function addDrift(program: Command, io: Io, setExit: SetExit): void {
     .action(async (paths: readonly string[], options: object) => {
       const { driftCommand } = await import('./commands/drift.js');
       setExit(await driftCommand(paths, options, io));
-    });
-}
-
-function addLint(program: Command, io: Io, setExit: SetExit): void {
-  program
-    .command('lint')
-    .argument('[path...]', 'files, folders or patterns; else every runbook below')
-    .description('find what is wrong with runbooks before anybody needs them; nothing is run')
-    .addOption(
-      new Option('--format <format>', 'how findings are printed')
-        .choices(['pretty', 'json'])
-        .default('pretty'),
-    )
-    .addHelpText('after', '\nExit codes: 0 clean, 1 an error was found, 2 usage or no such file.')
-    .action(async (paths: readonly string[], options: object) => {
-      const { lintCommand } = await import('./commands/lint.js');
-      setExit(await lintCommand(paths, options, io));
-    });
-}
-
-function addExplain(program: Command, io: Io, setExit: SetExit): void {
-  program
-    .command('explain')
-    .argument('<rule>', 'a code or a name: RB204, shell/undeclared-placeholder')
-    .description('what a finding means, why it matters, and how to mend it')
-    .action(async (rule: string) => {
-      const { explainCommand } = await import('./commands/explain.js');
-      setExit(await explainCommand(rule, io));
     });
 }
 

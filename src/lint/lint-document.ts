@@ -1,16 +1,20 @@
 import type { Finding, RatedFinding } from '../model/finding.js';
-import { findingCatalog } from '../model/finding-catalog.js';
 import type { Selection } from '../model/plan.js';
 import { parseWithReferences } from '../parser/parse-with-references.js';
 import { planRun } from '../planner/plan-run.js';
 import { loginNames } from '../planner/shell-names.js';
+import { type LintSettings, severityOf } from './config/lint-settings.js';
 import type { LintSubject } from './lint-subject.js';
 import { rules } from './registry.js';
 
 const everything: Selection = { from: null, until: null, only: [], skip: [], choose: {} };
 
+export interface LintWorld {
+  readonly settings: LintSettings;
+}
+
 /** All that is wrong with one document, in its order. Never throws, touches no disk. */
-export function lintDocument(path: string, text: string): readonly RatedFinding[] {
+export function lintDocument(path: string, text: string, { settings }: LintWorld): readonly RatedFinding[] {
   const { runbook, findings, references } = parseWithReferences(path, text);
   const plan = planRun(runbook, findings, {
     selection: everything,
@@ -18,12 +22,16 @@ export function lintDocument(path: string, text: string): readonly RatedFinding[
     given: new Set(),
   });
   const subject: LintSubject = { runbook, plan, references };
-  const raised = rules.flatMap(({ code, check }) => check(subject).map((problem) => ({ code, ...problem })));
-  return [...findings, ...raised].map(rate).toSorted(byPlace);
+  const wanted = rules.filter(({ code }) => severityOf(code, settings) !== 'off');
+  const raised = wanted.flatMap(({ code, check }) => check(subject).map((problem) => ({ code, ...problem })));
+  return [...findings, ...raised].flatMap((finding) => rate(finding, settings)).toSorted(byPlace);
 }
 
-function rate(finding: Finding): RatedFinding {
-  return { ...finding, severity: finding.severity ?? findingCatalog[finding.code].severity };
+function rate(finding: Finding, settings: LintSettings): readonly RatedFinding[] {
+  // One that is less sure than its rule weighs less, unless the project says what the rule weighs.
+  const { severities } = settings;
+  const severity = severities.get(finding.code) ?? finding.severity ?? severityOf(finding.code, settings);
+  return severity === 'off' ? [] : [{ ...finding, severity }];
 }
 
 function byPlace(a: RatedFinding, b: RatedFinding): number {

@@ -1,5 +1,5 @@
 import { isMap, isNode, isScalar, isSeq, type Node, parseDocument } from 'yaml';
-import { parseDuration } from '../checks/duration.js';
+import { parseDays } from '../checks/days.js';
 import type { Finding } from '../model/finding.js';
 import type { DeclaredVariable, FrontMatter } from '../model/front-matter.js';
 import type { Span } from '../model/span.js';
@@ -131,7 +131,7 @@ function valuesOf(document: YamlDocument, at: (range: readonly number[]) => Span
     title: textAt(document, ['runbook', 'title']) ?? textAt(document, ['title']),
     owner: textAt(document, ['runbook', 'owner']),
     severity: textAt(document, ['runbook', 'severity']),
-    staleAfterDays: stale === null ? null : daysOf(stale),
+    staleAfterDays: stale === null ? null : parseDays(stale),
     target: pinsOf(document).map(({ path, ...pin }) => ({
       ...pin,
       line: at(rangeOf(document, path)).start.line,
@@ -165,14 +165,6 @@ function variableOf(document: YamlDocument, name: string): DeclaredVariable {
     secret: textAt(document, at('secret')) === 'true',
     required: required === null ? fallback === null : required === 'true',
   };
-}
-
-/** `90d`, `6 weeks`, `3 months` (of thirty days). */
-function daysOf(text: string): number | null {
-  const months = /^\s*(\d+)\s*months?\s*$/.exec(text);
-  if (months !== null) return Number(months[1]) * 30;
-  const durationMs = parseDuration(text);
-  return durationMs === null ? null : Math.floor(durationMs / 86_400_000);
 }
 
 function variableNames(document: YamlDocument): readonly string[] {

@@ -1,12 +1,20 @@
-import { mkdirSync, mkdtempSync, realpathSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, realpathSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { lintPaths } from '../../src/api/lint/lint-paths.js';
+import { openProject, type Project } from '../../src/lint/config/find-config.js';
 import type { FindingRecord } from '../../src/model/generated/schemas.js';
 
 /** Lints one document of a folder. */
 export function lintFile(folder: string, file: string): readonly FindingRecord[] {
-  return lintPaths({ paths: [file], cwd: folder }).report.findings;
+  return lintPaths({ paths: [file], cwd: folder, project: projectAt(folder) }).report.findings;
+}
+
+/** A folder in the middle of our own repository is a project of its own. */
+function projectAt(folder: string): Project {
+  const config = join(folder, 'runbook.config.yaml');
+  if (existsSync(config)) return openProject(config, folder);
+  return { root: folder, configPath: null, config: {} };
 }
 
 /** A folder of its own with these files. */

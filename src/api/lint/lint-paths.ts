@@ -1,16 +1,20 @@
 import { readFileSync } from 'node:fs';
-import { relative } from 'node:path';
+import { relative, sep } from 'node:path';
+import type { Project } from '../../lint/config/find-config.js';
+import { settingsFor } from '../../lint/config/lint-settings.js';
 import { findDocuments } from '../../lint/find-documents.js';
 import { lintDocument } from '../../lint/lint-document.js';
 import type { LintReport } from '../../model/generated/schemas.js';
 import { RunbookError } from '../../model/runbook-error.js';
 import { readDocument } from '../../parser/decode-document.js';
 import { recordFinding } from '../record-finding.js';
+import { documentPatterns } from './document-patterns.js';
 
 export interface LintRequest {
   /** Files, folders and globs as they were given. */
   readonly paths: readonly string[];
   readonly cwd: string;
+  readonly project: Project;
 }
 
 export interface LintOutcome {
@@ -21,14 +25,9 @@ export interface LintOutcome {
   readonly excluded: readonly string[];
 }
 
-const defaults = {
-  include: ['**/runbooks/**/*.md', '**/runbook.md', '**/*{-,_,.}runbook.md', '**/runbook{-,_}*.md'],
-  exclude: ['**/node_modules/**', '**/.*/**'],
-} as const;
-
 /** Lints documents, offline. Throws USAGE where there is nothing to lint: no finding in no document proves nothing. */
-export function lintPaths({ paths, cwd }: LintRequest): LintOutcome {
-  const found = findDocuments(paths, { cwd, root: cwd, ...defaults });
+export function lintPaths({ paths, cwd, project }: LintRequest): LintOutcome {
+  const found = findDocuments(paths, { cwd, root: project.root, ...documentPatterns(project.config) });
   if (found.paths.length === 0 && found.excluded.length === 0) {
     throw new RunbookError('USAGE', 'There is no runbook here to lint.', {
       hint: 'Name files or folders: runbook lint docs/runbooks',
@@ -36,14 +35,24 @@ export function lintPaths({ paths, cwd }: LintRequest): LintOutcome {
   }
   const documents = found.paths.map((path) => {
     const name = relative(cwd, path);
-    return { name, text: readDocument(readFileSync(path), name) };
+    return {
+      name,
+      inProject: posix(relative(project.root, path)),
+      text: readDocument(readFileSync(path), name),
+    };
   });
-  const findings = documents.flatMap(({ name, text }) =>
-    lintDocument(name, text).map((finding) => recordFinding(name, finding)),
+  const findings = documents.flatMap(({ name, inProject, text }) =>
+    lintDocument(name, text, { settings: settingsFor(inProject, project.config) }).map((finding) =>
+      recordFinding(name, finding),
+    ),
   );
   return {
     report: { schemaVersion: 1, documents: documents.length, findings },
     texts: new Map(documents.map(({ name, text }) => [name, text])),
     excluded: found.excluded.map((path) => relative(cwd, path)),
   };
+}
+
+function posix(path: string): string {
+  return path.split(sep).join('/');
 }

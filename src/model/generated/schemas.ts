@@ -74,6 +74,7 @@ export type Words = readonly string[];
 export type Words1 = readonly string[];
 
 export interface Schemas {
+  readonly ProjectConfig?: ProjectConfig;
   readonly FindingRecord?: FindingRecord;
   readonly FrontMatterSource?: FrontMatterSource;
   readonly LintReport?: LintReport;
@@ -83,6 +84,61 @@ export interface Schemas {
   readonly RunRecord?: RunRecord;
   readonly StalenessRecord?: StalenessRecord;
   readonly ToolLock?: ToolLock;
+}
+/**
+ * runbook.config.yaml, .yml or .json: what a project says once for all its runbooks. Patterns are relative to its folder.
+ */
+export interface ProjectConfig {
+  /**
+   * The documents that are runbooks, where no path is given.
+   */
+  readonly include?: readonly string[];
+  /**
+   * What is never looked at.
+   */
+  readonly exclude?: readonly string[];
+  readonly rules?: Rules;
+  /**
+   * For some documents; of several that fit the later wins.
+   */
+  readonly overrides?: readonly {
+    readonly files: readonly string[];
+    readonly rules?: Rules;
+    /**
+     * 90d
+     */
+    readonly 'stale-after'?: string;
+  }[];
+  /**
+   * The folder that links beginning with / start from.
+   */
+  readonly 'link-root'?: string;
+  /**
+   * Prometheus rule files, bare or in PrometheusRule manifests.
+   */
+  readonly alerts?: readonly string[];
+  /**
+   * Kubernetes manifests that declare what runbooks name.
+   */
+  readonly manifests?: readonly string[];
+  /**
+   * 90d
+   */
+  readonly 'stale-after'?: string;
+  /**
+   * Whom promql and alert checks ask.
+   */
+  readonly prometheus?: string;
+  /**
+   * The folder with the project's own templates for `runbook new`.
+   */
+  readonly templates?: string;
+}
+/**
+ * By code or name: RB104 or structure/unchecked-write.
+ */
+export interface Rules {
+  readonly [k: string]: 'off' | 'info' | 'warning' | 'error';
 }
 /**
  * Something a document gets wrong, at its place. `runbook lint --format json` prints a list of these.

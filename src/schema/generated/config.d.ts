@@ -1,0 +1,4 @@
+import type { ProjectConfig } from '../../model/generated/schemas.js';
+import type { Validator } from '../validator.js';
+
+export declare const validate: Validator<ProjectConfig>;
