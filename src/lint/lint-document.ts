@@ -6,6 +6,8 @@ import { loginNames } from '../planner/shell-names.js';
 import { type LintSettings, severityOf } from './config/lint-settings.js';
 import type { LintSubject } from './lint-subject.js';
 import { rules } from './registry.js';
+import { applySuppressions } from './suppressions/apply-suppressions.js';
+import { findSuppressions } from './suppressions/find-suppressions.js';
 
 const everything: Selection = { from: null, until: null, only: [], skip: [], choose: {} };
 
@@ -24,7 +26,11 @@ export function lintDocument(path: string, text: string, { settings }: LintWorld
   const subject: LintSubject = { runbook, plan, references };
   const wanted = rules.filter(({ code }) => severityOf(code, settings) !== 'off');
   const raised = wanted.flatMap(({ code, check }) => check(subject).map((problem) => ({ code, ...problem })));
-  return [...findings, ...raised].flatMap((finding) => rate(finding, settings)).toSorted(byPlace);
+  const visible = [...findings, ...raised].filter(({ code }) => severityOf(code, settings) !== 'off');
+  const suppressed = applySuppressions(visible, findSuppressions(runbook, references));
+  return [...suppressed.findings, ...suppressed.own]
+    .flatMap((finding) => rate(finding, settings))
+    .toSorted(byPlace);
 }
 
 function rate(finding: Finding, settings: LintSettings): readonly RatedFinding[] {

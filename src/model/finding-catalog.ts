@@ -48,6 +48,8 @@ export const findingCatalog = {
   RB602: { rule: 'safety/secret-in-text', severity: 'error' },
   RB603: { rule: 'safety/pipe-to-shell', severity: 'warning' },
   RB604: { rule: 'safety/class-lowered', severity: 'info' },
+  RB605: { rule: 'safety/disable-without-reason', severity: 'error' },
+  RB606: { rule: 'safety/disable-of-nothing', severity: 'warning' },
 } as const satisfies Record<string, { rule: string; severity: Severity }>;
 
 export type FindingCode = keyof typeof findingCatalog;
