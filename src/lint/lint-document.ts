@@ -1,29 +1,47 @@
 import type { Finding, RatedFinding } from '../model/finding.js';
+import type { Staleness } from '../model/ledger.js';
 import type { Selection } from '../model/plan.js';
+import type { Runbook } from '../model/runbook.js';
 import { parseWithReferences } from '../parser/parse-with-references.js';
 import { planRun } from '../planner/plan-run.js';
 import { loginNames } from '../planner/shell-names.js';
+import { staleness } from '../staleness/staleness.js';
 import { type LintSettings, severityOf } from './config/lint-settings.js';
 import type { LintSubject } from './lint-subject.js';
+import { commandsOf } from './linted-command.js';
 import { rules } from './registry.js';
 import { applySuppressions } from './suppressions/apply-suppressions.js';
 import { findSuppressions } from './suppressions/find-suppressions.js';
 
 const everything: Selection = { from: null, until: null, only: [], skip: [], choose: {} };
 
+/** What a document is judged by beside its own text. */
 export interface LintWorld {
+  /** UTC date, `YYYY-MM-DD`. */
+  readonly today: string;
   readonly settings: LintSettings;
 }
 
 /** All that is wrong with one document, in its order. Never throws, touches no disk. */
-export function lintDocument(path: string, text: string, { settings }: LintWorld): readonly RatedFinding[] {
+export function lintDocument(
+  path: string,
+  text: string,
+  { settings, today }: LintWorld,
+): readonly RatedFinding[] {
   const { runbook, findings, references } = parseWithReferences(path, text);
   const plan = planRun(runbook, findings, {
     selection: everything,
     environment: loginNames,
     given: new Set(),
   });
-  const subject: LintSubject = { runbook, plan, references };
+  const subject: LintSubject = {
+    runbook,
+    plan,
+    references,
+    settings,
+    commands: commandsOf(plan),
+    staleness: stalenessOf(runbook, settings, today),
+  };
   const wanted = rules.filter(({ code }) => severityOf(code, settings) !== 'off');
   const raised = wanted.flatMap(({ code, check }) => check(subject).map((problem) => ({ code, ...problem })));
   const visible = [...findings, ...raised].filter(({ code }) => severityOf(code, settings) !== 'off');
@@ -31,6 +49,12 @@ export function lintDocument(path: string, text: string, { settings }: LintWorld
   return [...suppressed.findings, ...suppressed.own]
     .flatMap((finding) => rate(finding, settings))
     .toSorted(byPlace);
+}
+
+/** The project's limit stands in where the document sets none. */
+function stalenessOf({ ledgers, frontMatter }: Runbook, settings: LintSettings, today: string): Staleness {
+  const isSet = ledgers.some(({ limitDays }) => limitDays !== null);
+  return staleness(ledgers, frontMatter.staleAfterDays ?? (isSet ? null : settings.staleAfterDays), today);
 }
 
 function rate(finding: Finding, settings: LintSettings): readonly RatedFinding[] {

@@ -1,6 +1,9 @@
+import type { Staleness } from '../model/ledger.js';
 import type { Plan } from '../model/plan.js';
 import type { References } from '../model/references.js';
 import type { Runbook } from '../model/runbook.js';
+import type { LintSettings } from './config/lint-settings.js';
+import type { LintedCommand } from './linted-command.js';
 
 /** One document, as every rule sees it: read and planned once. */
 export interface LintSubject {
@@ -8,4 +11,9 @@ export interface LintSubject {
   /** With nothing selected, nothing chosen and nothing given: every member of a choice counts. */
   readonly plan: Plan;
   readonly references: References;
+  /** Everything the plan would run, in the order of the document. */
+  readonly commands: readonly LintedCommand[];
+  /** As of the day of the linting. */
+  readonly staleness: Staleness;
+  readonly settings: LintSettings;
 }

@@ -5,7 +5,19 @@ import { parse } from 'yaml';
 import { folderOf } from '../lint/lint-folder.js';
 import { runMain } from '../support/run-main.js';
 
-const untitled = '```sh\nuptime\n```\n';
+/** No title, and nothing else that could be found. */
+const untitled = `\`\`\`sh
+uptime
+\`\`\`
+
+## When this runbook last worked
+
+| Date       | How |
+| ---------- | --- |
+| 2020-01-01 | all |
+
+Stale after 9999 days without exercise.
+`;
 
 describe('runbook.config.yaml', () => {
   test('holds for every folder below it, up to the root of the repository', async () => {

@@ -3,8 +3,17 @@ import { describe, expect, test } from 'vitest';
 import { folderOf } from '../lint/lint-folder.js';
 import { runMain } from '../support/run-main.js';
 
-const clean = '# Title\n\n```sh\nuptime\n```\n';
-const unclosed = '# Title\n\n```sh\nuptime\n';
+/** Worked long ago, and may be older still: whatever the day of the test. */
+const ledger = `
+## When this runbook last worked
+
+| Date       | How |
+| ---------- | --- |
+| 2020-01-01 | all |
+`;
+const head = '---\nrunbook: { stale-after: 36500d }\n---\n';
+const clean = `${head}# Title\n\n\`\`\`sh\nuptime\n\`\`\`\n${ledger}`;
+const unclosed = `${head}# Title\n${ledger}\n## Step 1\n\n\`\`\`sh\nuptime\n`;
 
 function lint(files: Readonly<Record<string, string>>, ...args: readonly string[]) {
   return runMain({ args: ['lint', ...args], cwd: folderOf(files) });
@@ -22,9 +31,9 @@ describe('runbook lint', () => {
     expect(exitCode).toBe(1);
     expect(stdout).toBe(
       [
-        'a.md:3:1 error This fence is never closed: everything behind it is taken for code. RB108 structure/fence-never-closed',
-        '  3 │ ```sh',
-        '    │ ^^^^^',
+        'a.md:14:1 error This fence is never closed: everything behind it is taken for code. RB108 structure/fence-never-closed',
+        '  14 │ ```sh',
+        '     │ ^^^^^',
         '  next: Close it with a line of as many signs as opened it.',
         '',
         '1 error in 1 runbook.',
@@ -89,9 +98,9 @@ describe('runbook lint', () => {
           rule: 'structure/fence-never-closed',
           severity: 'error',
           path: 'a.md',
-          line: 3,
+          line: 14,
           column: 1,
-          endLine: 4,
+          endLine: 15,
           endColumn: 1,
           message: 'This fence is never closed: everything behind it is taken for code.',
           hint: 'Close it with a line of as many signs as opened it.',
@@ -99,6 +108,14 @@ describe('runbook lint', () => {
         },
       ],
     });
+  });
+
+  test('a credential that was found is not printed once more', async () => {
+    const text = '# T\n\n```sh\nexport SHOP_API_KEY="q8Zr5Tn2Lk7Vw4Xc9Bm1" MORE=1\n```\n';
+    const { stdout, exitCode } = await lint({ 'a.md': text }, 'a.md');
+    expect(stdout).toContain('│ export SHOP_API_KEY="********************" MORE=1\n');
+    expect(stdout).not.toContain('q8Zr5Tn2Lk7Vw4Xc9Bm1');
+    expect(exitCode).toBe(1);
   });
 
   test('the caret stands under what is meant, behind wide signs and tabs', async () => {
@@ -125,5 +142,5 @@ describe('runbook explain', () => {
 test('paths are printed as seen from here', async () => {
   const folder = folderOf({ 'a.md': unclosed, 'sub/b.md': clean });
   const { stdout } = await runMain({ args: ['lint', '..'], cwd: join(folder, 'sub') });
-  expect(stdout).toContain('../a.md:3:1 error');
+  expect(stdout).toContain('../a.md:14:1 error');
 });

@@ -7,7 +7,8 @@ import type { FindingRecord } from '../../src/model/generated/schemas.js';
 
 /** Lints one document of a folder. */
 export function lintFile(folder: string, file: string): readonly FindingRecord[] {
-  return lintPaths({ paths: [file], cwd: folder, project: projectAt(folder) }).report.findings;
+  return lintPaths({ paths: [file], cwd: folder, project: projectAt(folder), today: '2026-11-22' }).report
+    .findings;
 }
 
 /** A folder in the middle of our own repository is a project of its own. */

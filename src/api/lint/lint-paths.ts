@@ -15,6 +15,8 @@ export interface LintRequest {
   readonly paths: readonly string[];
   readonly cwd: string;
   readonly project: Project;
+  /** UTC date, `YYYY-MM-DD`. */
+  readonly today: string;
 }
 
 export interface LintOutcome {
@@ -26,7 +28,7 @@ export interface LintOutcome {
 }
 
 /** Lints documents, offline. Throws USAGE where there is nothing to lint: no finding in no document proves nothing. */
-export function lintPaths({ paths, cwd, project }: LintRequest): LintOutcome {
+export function lintPaths({ paths, cwd, project, today }: LintRequest): LintOutcome {
   const found = findDocuments(paths, { cwd, root: project.root, ...documentPatterns(project.config) });
   if (found.paths.length === 0 && found.excluded.length === 0) {
     throw new RunbookError('USAGE', 'There is no runbook here to lint.', {
@@ -42,7 +44,7 @@ export function lintPaths({ paths, cwd, project }: LintRequest): LintOutcome {
     };
   });
   const findings = documents.flatMap(({ name, inProject, text }) =>
-    lintDocument(name, text, { settings: settingsFor(inProject, project.config) }).map((finding) =>
+    lintDocument(name, text, { today, settings: settingsFor(inProject, project.config) }).map((finding) =>
       recordFinding(name, finding),
     ),
   );

@@ -12,7 +12,12 @@ export async function lintCommand(paths: readonly string[], options: object, io:
   const bag = readOptions(options);
   const project = projectOf(bag, io);
   if (bag.flag('printConfig')) return showConfig(project, paths, io);
-  const outcome = lintPaths({ paths, cwd: io.cwd, project });
+  const outcome = lintPaths({
+    paths,
+    cwd: io.cwd,
+    project,
+    today: io.clock.now().toISOString().slice(0, 10),
+  });
   for (const path of outcome.excluded) io.stderr.write(`${path} is excluded, and was not looked at.\n`);
   io.stdout.write(textOf(outcome, bag, io));
   return outcome.report.findings.some(({ severity }) => severity === 'error') ? 1 : 0;
