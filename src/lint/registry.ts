@@ -1,8 +1,31 @@
 import type { Rule } from './rule.js';
+import { borrowedLiteral } from './rules/shell/borrowed-literal.js';
+import { captureReplaced } from './rules/shell/capture-replaced.js';
+import { neverEnds } from './rules/shell/never-ends.js';
+import { notExported } from './rules/shell/not-exported.js';
+import { ttyWithoutOperator } from './rules/shell/tty-without-operator.js';
+import { undeclaredPlaceholder } from './rules/shell/undeclared-placeholder.js';
+import { unquotedVariable } from './rules/shell/unquoted-variable.js';
+import { unsetVariable } from './rules/shell/unset-variable.js';
+import { unusedCapture } from './rules/shell/unused-capture.js';
 import { labelOrder } from './rules/structure/label-order.js';
 import { overTimeToMitigate } from './rules/structure/over-time-to-mitigate.js';
 import { titleMissing } from './rules/structure/title-missing.js';
 import { uncheckedWrite } from './rules/structure/unchecked-write.js';
 
 /** The rules beside what reading a document finds by itself, in the order of their codes. */
-export const rules: readonly Rule[] = [titleMissing, labelOrder, uncheckedWrite, overTimeToMitigate];
+export const rules: readonly Rule[] = [
+  titleMissing,
+  labelOrder,
+  uncheckedWrite,
+  overTimeToMitigate,
+  undeclaredPlaceholder,
+  unsetVariable,
+  unusedCapture,
+  notExported,
+  ttyWithoutOperator,
+  neverEnds,
+  borrowedLiteral,
+  captureReplaced,
+  unquotedVariable,
+];

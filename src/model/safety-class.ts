@@ -16,6 +16,8 @@ export interface Classification {
   readonly class: SafetyClass;
   /** Why, in the operator's words: `kubectl delete destroys`, `some-tool is not in the catalogue`. */
   readonly reasons: readonly string[];
+  /** Some part is known to do it; else the class is what doubt makes of it: a tool that is not in the catalogue. */
+  readonly certain: boolean;
   /** Reads the terminal: an editor, `read -p`, `sudo` asking, or what opens a session. */
   readonly interactive: boolean;
   /** Ends in a shell or REPL on the other side (`ssh HOST`, `psql` without a statement): what follows is meant for there. */

@@ -38,7 +38,13 @@ export function classifyCommand(
   const reasons =
     settled === found.class ? found.reasons : [`class=${settled} in the document`, ...found.reasons];
   return {
-    classification: { ...found, class: settled, reasons, interactive: found.interactive || interactive },
+    classification: {
+      ...found,
+      class: settled,
+      certain: found.certain || settled !== found.class,
+      reasons,
+      interactive: found.interactive || interactive,
+    },
     lowered,
   };
 }

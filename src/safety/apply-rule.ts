@@ -24,6 +24,7 @@ export function applyRule(given: ParsedArguments, facts: RuleFacts): Classificat
   const session = holding.some((when) => when.session === true);
   return {
     ...assess(level, reason(level, given, facts)),
+    certain: !given.isUnknownCommand,
     interactive: session || holding.some((when) => when.interactive === true),
     opensSession: session,
     neverEnds: holding.some((when) => when.neverEnds === true),

@@ -9,6 +9,7 @@ import {
 export const calm: Classification = {
   class: 'read',
   reasons: [],
+  certain: true,
   interactive: false,
   opensSession: false,
   neverEnds: false,
@@ -20,10 +21,17 @@ export function assess(level: SafetyClass, reason: string): Classification {
   return { ...calm, class: level, reasons: level === 'read' ? [] : [reason] };
 }
 
+/** What is not known is taken for the worst it may be. */
+export function doubt(level: SafetyClass, reason: string): Classification {
+  return { ...assess(level, reason), certain: false };
+}
+
 /** As dangerous as the worst part; reasons and tools in reading order, each once. */
 export function mergeAssessments(parts: readonly Classification[]): Classification {
+  const level = worstClass(parts.map((part) => part.class));
   return {
-    class: worstClass(parts.map((part) => part.class)),
+    class: level,
+    certain: parts.length === 0 || parts.some((part) => part.class === level && part.certain),
     reasons: [...new Set(parts.flatMap((part) => part.reasons))],
     interactive: parts.some((part) => part.interactive),
     opensSession: parts.some((part) => part.opensSession),

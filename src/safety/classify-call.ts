@@ -1,7 +1,7 @@
 import type { Classification } from '../model/safety-class.js';
 import { applyRule } from './apply-rule.js';
 import { type Argument, fromText, toCode } from './arguments.js';
-import { assess, calm, mergeAssessments } from './assessment.js';
+import { calm, doubt, mergeAssessments } from './assessment.js';
 import { type CarriedProgram, findCarried } from './carried.js';
 import type { Language, ToolRule } from './catalog-types.js';
 import { classifyMongo } from './classify-mongo.js';
@@ -20,10 +20,10 @@ const reach = 60;
 export function classifyCall(words: readonly Argument[], around: Surroundings): Classification {
   const [first, ...rest] = words;
   if (first === undefined) return calm;
-  if (around.depth > deepest) return assess('destroy', 'programs are nested too deep to be looked at');
+  if (around.depth > deepest) return doubt('destroy', 'programs are nested too deep to be looked at');
   const name = first.literal;
   if (name === null || /[{}*?]|^\[.*\]$/.test(name))
-    return assess('destroy', 'what runs is not known before the run: the command word is not literal');
+    return doubt('destroy', 'what runs is not known before the run: the command word is not literal');
   const body = around.functions.get(name);
   if (body !== undefined && !around.remote) return classifyFunction(name, body, around);
   const tool = findTool(name);
@@ -53,8 +53,8 @@ function classifyKnown(
   if (!given.doubtful) return own;
   // Where it is not sure which words are the subcommand, both ways to read them count, and all words in them.
   const other = classifyGiven(name, parseArguments(rule, rest, true), around);
-  const doubt = assess('write', `${name} is given a flag that is not known`);
-  return mergeAssessments([own, other, doubt, ...knownWordsIn(rest, around)]);
+  const unknownFlag = doubt('write', `${name} is given a flag that is not known`);
+  return mergeAssessments([own, other, unknownFlag, ...knownWordsIn(rest, around)]);
 }
 
 function classifyGiven(name: string, given: ParsedArguments, around: Surroundings): Classification {
@@ -78,7 +78,7 @@ function classifyCarried({ carry, program, feed }: CarriedProgram, around: Surro
     case 'text':
       return classifyText(carry.as, program.text, inner);
     case 'unknown':
-      return assess('destroy', 'a program nobody has seen comes in on standard input');
+      return doubt('destroy', 'a program nobody has seen comes in on standard input');
   }
 }
 
@@ -92,19 +92,19 @@ function classifyText(language: Language, text: string, around: Surroundings): C
     case 'mongo':
       return classifyMongo(text);
     case 'unknown':
-      return assess('destroy', 'a program in a language that is not read comes in on standard input');
+      return doubt('destroy', 'a program in a language that is not read comes in on standard input');
   }
 }
 
 /** Unknown is write; the words behind it may name what it runs (`cloud exec -- kubectl delete …`). */
 function classifyUnknown(name: string, rest: readonly Argument[], around: Surroundings): Classification {
-  const own = assess('write', `${name} is not in the catalogue`);
+  const own = doubt('write', `${name} is not in the catalogue`);
   return withTool(mergeAssessments([own, ...knownWordsIn(rest, around)]), name, around);
 }
 
 /** Every word that names a tool of the catalogue is taken for the start of a command. */
 function knownWordsIn(words: readonly Argument[], around: Surroundings): readonly Classification[] {
-  if (words.length > mostWords) return [assess('destroy', 'there are too many words to be looked at')];
+  if (words.length > mostWords) return [doubt('destroy', 'there are too many words to be looked at')];
   const inner = { ...around, remote: true, depth: around.depth + 1 };
   return words.flatMap((word, index) => {
     const text = word.literal ?? '';
@@ -119,7 +119,7 @@ function knownWordsIn(words: readonly Argument[], around: Surroundings): readonl
 
 /** A guess at what is run says how dangerous it is, and no more. */
 function classOnly({ class: level, reasons }: Classification): Classification {
-  return { ...calm, class: level, reasons };
+  return { ...calm, class: level, reasons, certain: false };
 }
 
 /** Tools that read options as GNU does print their help and leave. */

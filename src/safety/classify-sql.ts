@@ -1,7 +1,7 @@
 import type { Classification, SafetyClass } from '../model/safety-class.js';
 import { hole } from '../script/shell-tree.js';
 import { toCode } from './arguments.js';
-import { assess, mergeAssessments } from './assessment.js';
+import { assess, doubt, mergeAssessments } from './assessment.js';
 import { sqlFunctions, sqlKeywords, sqlStatements } from './languages/sql.js';
 import type { Surroundings } from './surroundings.js';
 
@@ -36,10 +36,10 @@ function classifyStatement(statement: string): Classification {
   const words = statement.toUpperCase().match(/[A-Z_@][A-Z_0-9@.]*|\u0000/g) ?? [];
   const [first = '', second = ''] = words;
   if (first === hole || statement.startsWith(hole))
-    return assess('destroy', 'the SQL is not known before the run');
+    return doubt('destroy', 'the SQL is not known before the run');
   const start = sqlStatements[`${first} ${second}`] ?? sqlStatements[first];
   if (start === undefined)
-    return assess('write', `SQL ${first || statement.slice(0, 20)} is not in the catalogue`);
+    return doubt('write', `SQL ${first || statement.slice(0, 20)} is not in the catalogue`);
   if (first === 'COPY') return classifyCopy(statement);
   const parts: Classification[] = [assess(start, `SQL ${first} ${verb(start)}`)];
   for (const word of words.slice(1)) {

@@ -1,7 +1,7 @@
 import type { Classification } from '../model/safety-class.js';
 import { readScript } from '../script/read-script.js';
 import type { ShellNode } from '../script/shell-tree.js';
-import { assess, mergeAssessments } from './assessment.js';
+import { doubt, mergeAssessments } from './assessment.js';
 import { classifyNode } from './classify-node.js';
 import type { Surroundings } from './surroundings.js';
 
@@ -35,7 +35,7 @@ function classifyShell(code: string, around: Surroundings): Classification {
   const functions = defined.length === 0 ? around.functions : new Map([...around.functions, ...defined]);
   const parts = nodes.map((node) => classifyNode(node, { ...around, functions }));
   if (problem === null) return mergeAssessments(parts);
-  return mergeAssessments([...parts, assess('destroy', `it does not parse: ${problem.message}`)]);
+  return mergeAssessments([...parts, doubt('destroy', `it does not parse: ${problem.message}`)]);
 }
 
 function functionsIn(node: ShellNode): readonly (readonly [string, string])[] {
