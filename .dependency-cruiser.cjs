@@ -58,6 +58,7 @@ module.exports = {
     only('unbash', ['script']),
     only('execa', ['process']),
     only('ajv', ['schema']),
+    only('@prometheus-io/lezer-promql', ['lint/promql']),
     only('(unified|remark-parse|remark-gfm|mdast-util-.*|micromark.*)', ['parser', 'ledger', 'report/html']),
     {
       name: 'pure-rooms',

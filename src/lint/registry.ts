@@ -1,4 +1,8 @@
 import type { Rule } from './rule.js';
+import { emptyAfterSilentFailure } from './rules/checks/empty-after-silent-failure.js';
+import { pollsAWrite } from './rules/checks/polls-a-write.js';
+import { unitsCannotMeet } from './rules/checks/units-cannot-meet.js';
+import { windowTooShort } from './rules/checks/window-too-short.js';
 import { borrowedLiteral } from './rules/shell/borrowed-literal.js';
 import { captureReplaced } from './rules/shell/capture-replaced.js';
 import { neverEnds } from './rules/shell/never-ends.js';
@@ -28,4 +32,8 @@ export const rules: readonly Rule[] = [
   borrowedLiteral,
   captureReplaced,
   unquotedVariable,
+  pollsAWrite,
+  unitsCannotMeet,
+  windowTooShort,
+  emptyAfterSilentFailure,
 ];
