@@ -12,6 +12,11 @@ import { undeclaredPlaceholder } from './rules/shell/undeclared-placeholder.js';
 import { unquotedVariable } from './rules/shell/unquoted-variable.js';
 import { unsetVariable } from './rules/shell/unset-variable.js';
 import { unusedCapture } from './rules/shell/unused-capture.js';
+import { due } from './rules/staleness/due.js';
+import { neverWorked } from './rules/staleness/never-worked.js';
+import { noLimit } from './rules/staleness/no-limit.js';
+import { stale } from './rules/staleness/stale.js';
+import { tableUnreadable } from './rules/staleness/table-unreadable.js';
 import { labelOrder } from './rules/structure/label-order.js';
 import { overTimeToMitigate } from './rules/structure/over-time-to-mitigate.js';
 import { titleMissing } from './rules/structure/title-missing.js';
@@ -36,4 +41,9 @@ export const rules: readonly Rule[] = [
   unitsCannotMeet,
   windowTooShort,
   emptyAfterSilentFailure,
+  stale,
+  due,
+  neverWorked,
+  tableUnreadable,
+  noLimit,
 ];
