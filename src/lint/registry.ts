@@ -3,6 +3,10 @@ import { emptyAfterSilentFailure } from './rules/checks/empty-after-silent-failu
 import { pollsAWrite } from './rules/checks/polls-a-write.js';
 import { unitsCannotMeet } from './rules/checks/units-cannot-meet.js';
 import { windowTooShort } from './rules/checks/window-too-short.js';
+import { classLowered } from './rules/safety/class-lowered.js';
+import { destroysUnguarded } from './rules/safety/destroys-unguarded.js';
+import { pipeToShell } from './rules/safety/pipe-to-shell.js';
+import { secretInText } from './rules/safety/secret-in-text.js';
 import { borrowedLiteral } from './rules/shell/borrowed-literal.js';
 import { captureReplaced } from './rules/shell/capture-replaced.js';
 import { neverEnds } from './rules/shell/never-ends.js';
@@ -46,4 +50,8 @@ export const rules: readonly Rule[] = [
   neverWorked,
   tableUnreadable,
   noLimit,
+  destroysUnguarded,
+  secretInText,
+  pipeToShell,
+  classLowered,
 ];

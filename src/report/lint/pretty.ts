@@ -35,13 +35,20 @@ function pointer(finding: FindingRecord, text: string, style: Style): readonly s
   const source = text.replace(/^\uFEFF/, '').split(/\r\n|\n|\r/)[line - 1] ?? '';
   if (source.trim() === '') return [];
   const end = endLine > line ? source.trimEnd().length + 1 : endColumn;
-  const window = cut(source, column - 1);
+  const window = cut(withoutSecret(source, finding), column - 1);
   const length = Math.max(1, Math.min(end - column, window.text.length - window.at));
   const margin = String(line).length;
   return [
     `  ${line} ${style.signs.bar} ${visible(window.text)}`,
     `  ${' '.repeat(margin)} ${style.signs.bar} ${underline(window, length)}`,
   ];
+}
+
+/** A log of CI is read by more people than the document: a credential that was found is not printed once more. */
+function withoutSecret(source: string, { code, line, column, endLine, endColumn }: FindingRecord): string {
+  if (code !== 'RB602') return source;
+  const end = endLine > line ? source.length : endColumn - 1;
+  return source.slice(0, column - 1) + '*'.repeat(Math.max(0, end - column + 1)) + source.slice(end);
 }
 
 interface Window {
