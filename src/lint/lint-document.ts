@@ -7,6 +7,7 @@ import { planRun } from '../planner/plan-run.js';
 import { loginNames } from '../planner/shell-names.js';
 import { staleness } from '../staleness/staleness.js';
 import { type LintSettings, severityOf } from './config/lint-settings.js';
+import type { FileFacts } from './file-facts.js';
 import type { LintSubject } from './lint-subject.js';
 import { commandsOf } from './linted-command.js';
 import { rules } from './registry.js';
@@ -19,6 +20,8 @@ const everything: Selection = { from: null, until: null, only: [], skip: [], cho
 export interface LintWorld {
   /** UTC date, `YYYY-MM-DD`. */
   readonly today: string;
+  /** What the document may ask about the files around it. */
+  readonly files: FileFacts;
   readonly settings: LintSettings;
 }
 
@@ -26,7 +29,7 @@ export interface LintWorld {
 export function lintDocument(
   path: string,
   text: string,
-  { settings, today }: LintWorld,
+  { settings, today, files }: LintWorld,
 ): readonly RatedFinding[] {
   const { runbook, findings, references } = parseWithReferences(path, text);
   const plan = planRun(runbook, findings, {
@@ -39,6 +42,7 @@ export function lintDocument(
     plan,
     references,
     settings,
+    files,
     commands: commandsOf(plan),
     staleness: stalenessOf(runbook, settings, today),
   };

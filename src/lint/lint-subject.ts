@@ -3,6 +3,7 @@ import type { Plan } from '../model/plan.js';
 import type { References } from '../model/references.js';
 import type { Runbook } from '../model/runbook.js';
 import type { LintSettings } from './config/lint-settings.js';
+import type { FileFacts } from './file-facts.js';
 import type { LintedCommand } from './linted-command.js';
 
 /** One document, as every rule sees it: read and planned once. */
@@ -16,4 +17,5 @@ export interface LintSubject {
   /** As of the day of the linting. */
   readonly staleness: Staleness;
   readonly settings: LintSettings;
+  readonly files: FileFacts;
 }

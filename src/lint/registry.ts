@@ -3,6 +3,8 @@ import { emptyAfterSilentFailure } from './rules/checks/empty-after-silent-failu
 import { pollsAWrite } from './rules/checks/polls-a-write.js';
 import { unitsCannotMeet } from './rules/checks/units-cannot-meet.js';
 import { windowTooShort } from './rules/checks/window-too-short.js';
+import { brokenLink } from './rules/drift/broken-link.js';
+import { missingFile } from './rules/drift/missing-file.js';
 import { classLowered } from './rules/safety/class-lowered.js';
 import { destroysUnguarded } from './rules/safety/destroys-unguarded.js';
 import { pipeToShell } from './rules/safety/pipe-to-shell.js';
@@ -45,6 +47,8 @@ export const rules: readonly Rule[] = [
   unitsCannotMeet,
   windowTooShort,
   emptyAfterSilentFailure,
+  brokenLink,
+  missingFile,
   stale,
   due,
   neverWorked,

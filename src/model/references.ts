@@ -11,7 +11,8 @@ export interface References {
 }
 
 export interface Link {
-  readonly kind: 'link' | 'image' | 'definition' | 'html';
+  /** `undefined`: `[text][label]` whose label is defined nowhere; its `url` is the label. */
+  readonly kind: 'link' | 'image' | 'definition' | 'html' | 'undefined';
   /** As the reader's browser gets it: escapes and entities taken back, still percent-encoded. */
   readonly url: string;
   /** Of the address where it can be told apart, else of the whole link. */
@@ -22,8 +23,10 @@ export interface Link {
 export interface CodeSpan {
   readonly text: string;
   readonly span: Span;
-  /** The sentence around it, as the reader sees it. */
+  /** The paragraph, cell or heading around it, as the reader sees it. */
   readonly sentence: string;
+  /** It is what a link shows: where that leads says the link. */
+  readonly isLinked: boolean;
 }
 
 export interface DocumentComment {

@@ -30,14 +30,22 @@ function* everyNode(node: Nodes, depth: number): Generator<Nodes> {
 /** Of the block that holds them, so that each knows its sentence. */
 function codeSpansIn(node: Nodes, source: Source): readonly CodeSpan[] {
   if (node.type !== 'paragraph' && node.type !== 'heading' && node.type !== 'tableCell') return [];
-  const spans = [...everyNode(node, 0)].filter((each): each is InlineCode => each.type === 'inlineCode');
+  const inside = [...everyNode(node, 0)];
+  const spans = inside.filter(isCode);
   if (spans.length === 0) return [];
   const sentence = plainText(node);
+  const links = inside.filter(({ type }) => type === 'link' || type === 'linkReference');
+  const linked = new Set(links.flatMap((link) => [...everyNode(link, 0)].filter(isCode)));
   return spans.map((span) => ({
     text: span.value.replace(/-\s+(?=\S)/g, (broken) => (wraps(span, source) ? '-' : broken)),
     span: source.spanOf(span),
     sentence,
+    isLinked: linked.has(span),
   }));
+}
+
+function isCode(node: Nodes): node is InlineCode {
+  return node.type === 'inlineCode';
 }
 
 /** `migration-rollback-⏎check.sh`: a name that an editor wrapped at its hyphen is one name. */

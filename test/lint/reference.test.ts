@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { noFiles } from '../../src/lint/file-facts.js';
 import { lintDocument } from '../../src/lint/lint-document.js';
 import { sharedPath } from '../support/shared.js';
 
@@ -19,7 +20,11 @@ const wanted = [
 describe.skipIf(path === null)('the reference document (skipped where ../shared is absent)', () => {
   const text = path === null ? '' : readFileSync(path, 'utf8');
   const settings = { severities: new Map(), staleAfterDays: null };
-  const findings = lintDocument('code-rollback-argocd.md', text, { today: '2026-05-20', settings });
+  const findings = lintDocument('code-rollback-argocd.md', text, {
+    today: '2026-05-20',
+    settings,
+    files: noFiles,
+  });
   const found = findings.map(({ code, span, message }) => [span.start.line, code, message] as const);
 
   test.each(wanted)('line %i: %s %s', (line, code, words) => {

@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs';
-import { relative, sep } from 'node:path';
+import { relative, resolve, sep } from 'node:path';
 import type { Project } from '../../lint/config/find-config.js';
 import { settingsFor } from '../../lint/config/lint-settings.js';
+import { createDiskFacts } from '../../lint/disk-facts.js';
 import { findDocuments } from '../../lint/find-documents.js';
-import { lintDocument } from '../../lint/lint-document.js';
+import { type LintWorld, lintDocument } from '../../lint/lint-document.js';
 import type { LintReport } from '../../model/generated/schemas.js';
 import { RunbookError } from '../../model/runbook-error.js';
 import { readDocument } from '../../parser/decode-document.js';
@@ -35,24 +36,29 @@ export function lintPaths({ paths, cwd, project, today }: LintRequest): LintOutc
       hint: 'Name files or folders: runbook lint docs/runbooks',
     });
   }
+  const filesOf = createDiskFacts({ root: project.root, linkRoot: linkRootOf(project) });
   const documents = found.paths.map((path) => {
     const name = relative(cwd, path);
-    return {
-      name,
-      inProject: posix(relative(project.root, path)),
-      text: readDocument(readFileSync(path), name),
+    const world: LintWorld = {
+      today,
+      files: filesOf(path),
+      settings: settingsFor(posix(relative(project.root, path)), project.config),
     };
+    return { name, world, text: readDocument(readFileSync(path), name) };
   });
-  const findings = documents.flatMap(({ name, inProject, text }) =>
-    lintDocument(name, text, { today, settings: settingsFor(inProject, project.config) }).map((finding) =>
-      recordFinding(name, finding),
-    ),
+  const findings = documents.flatMap(({ name, world, text }) =>
+    lintDocument(name, text, world).map((finding) => recordFinding(name, finding)),
   );
   return {
     report: { schemaVersion: 1, documents: documents.length, findings },
     texts: new Map(documents.map(({ name, text }) => [name, text])),
     excluded: found.excluded.map((path) => relative(cwd, path)),
   };
+}
+
+function linkRootOf({ root, config }: Project): string | null {
+  const linkRoot = config['link-root'];
+  return linkRoot === undefined ? null : resolve(root, linkRoot);
 }
 
 function posix(path: string): string {
