@@ -23,6 +23,7 @@ interface NamedSchema {
 const doors = new Set([
   'config.schema.json',
   'front-matter.schema.json',
+  'lint-baseline.schema.json',
   'run-event.schema.json',
   'tool-lock.schema.json',
 ]);

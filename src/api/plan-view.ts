@@ -3,7 +3,7 @@ import type { PlacedRule } from '../model/decision.js';
 import type { PlanView, PlanViewCommand, StalenessRecord } from '../model/generated/schemas.js';
 import type { Staleness } from '../model/ledger.js';
 import type { Plan, PlannedCommand, PlannedStep } from '../model/plan.js';
-import { rateFinding, recordFinding } from './record-finding.js';
+import { rateFinding, recordFindings } from './record-finding.js';
 
 /** The plan as `--format json` prints it: schemas/plan.schema.json. */
 export function viewPlan(plan: Plan, staleness: Staleness): PlanView {
@@ -34,7 +34,7 @@ export function viewPlan(plan: Plan, staleness: Staleness): PlanView {
     choices: plan.choices,
     steps: plan.steps.map((step) => viewStep(step, namesOf(plan))),
     obstacles: plan.obstacles,
-    findings: plan.findings.map((finding) => recordFinding(runbook.path, rateFinding(finding))),
+    findings: recordFindings(plan.findings.map(rateFinding), runbook),
   };
 }
 

@@ -1,5 +1,7 @@
 import { type Command, Option } from 'commander';
 import type { Io } from './io.js';
+import { lintFormats } from './lint-formats.js';
+import { list } from './shared-flags.js';
 
 /** The commands that look for what is wrong before a run: `lint`, `explain`. */
 export function addLinting(program: Command, io: Io, setExit: (code: number) => void): void {
@@ -14,14 +16,30 @@ function addLint(program: Command, io: Io, setExit: (code: number) => void): voi
     .description('find what is wrong with runbooks before anybody needs them; nothing is run')
     .option('--config <file>', 'the configuration; else the nearest runbook.config.yaml up to the git root')
     .option('--print-config', 'show the configuration that holds, for one document if it is named')
+    .option('--fail-on <what>', 'severities, rules or groups that make it fail: warning,stale', list, [])
+    .option('--max-warnings <n>', 'fail where there are more warnings')
+    .option('--baseline <file>', 'leave out the findings that this file knows')
+    .option('--write-baseline', 'have the file know all that is found now')
+    .option('--prune-baseline', 'have the file forget what is found no more')
     .addOption(
-      new Option('--format <format>', 'how findings are printed')
-        .choices(['pretty', 'json'])
-        .default('pretty'),
+      new Option(
+        '--format <format>',
+        'how findings are printed; github by itself in a GitHub Actions job, else pretty',
+      ).choices(lintFormats),
     )
+    .option('--out <file>', 'write the result to a file, whole or not at all')
     .addHelpText(
       'after',
-      '\nExit codes: 0 clean, 1 an error was found, 2 usage, configuration or no such file.',
+      [
+        '',
+        'Examples:',
+        '  runbook lint                                      every runbook of the project',
+        '  runbook lint docs --fail-on warning,stale         in CI',
+        '  runbook lint --format sarif --out runbook.sarif   for code scanning',
+        '',
+        'Exit codes: 0 clean, 1 something was found that fails it (an error, where nothing else is said),',
+        '            2 usage, configuration or no such file.',
+      ].join('\n'),
     )
     .action(async (paths: readonly string[], options: object) => {
       const { lintCommand } = await import('./commands/lint.js');

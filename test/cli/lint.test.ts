@@ -92,6 +92,7 @@ describe('runbook lint', () => {
     expect(JSON.parse(stdout)).toEqual({
       schemaVersion: 1,
       documents: 1,
+      baselined: 0,
       findings: [
         {
           code: 'RB108',
@@ -105,6 +106,7 @@ describe('runbook lint', () => {
           message: 'This fence is never closed: everything behind it is taken for code.',
           hint: 'Close it with a line of as many signs as opened it.',
           fixable: false,
+          fingerprint: expect.stringMatching(/^[0-9a-f]{16}$/),
         },
       ],
     });

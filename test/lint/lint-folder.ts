@@ -15,7 +15,7 @@ export function lintFile(folder: string, file: string): readonly FindingRecord[]
 function projectAt(folder: string): Project {
   const config = join(folder, 'runbook.config.yaml');
   if (existsSync(config)) return openProject(config, folder);
-  return { root: folder, configPath: null, config: {} };
+  return { root: folder, repository: folder, configPath: null, config: {} };
 }
 
 /** A folder of its own with these files. */

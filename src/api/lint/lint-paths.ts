@@ -8,7 +8,7 @@ import { type LintWorld, lintDocument } from '../../lint/lint-document.js';
 import type { LintReport } from '../../model/generated/schemas.js';
 import { RunbookError } from '../../model/runbook-error.js';
 import { readDocument } from '../../parser/decode-document.js';
-import { recordFinding } from '../record-finding.js';
+import { recordFindings } from '../record-finding.js';
 import { documentPatterns } from './document-patterns.js';
 
 export interface LintRequest {
@@ -47,10 +47,10 @@ export function lintPaths({ paths, cwd, project, today }: LintRequest): LintOutc
     return { name, world, text: readDocument(readFileSync(path), name) };
   });
   const findings = documents.flatMap(({ name, world, text }) =>
-    lintDocument(name, text, world).map((finding) => recordFinding(name, finding)),
+    recordFindings(lintDocument(name, text, world), { path: name, text }),
   );
   return {
-    report: { schemaVersion: 1, documents: documents.length, findings },
+    report: { schemaVersion: 1, documents: documents.length, baselined: 0, findings },
     texts: new Map(documents.map(({ name, text }) => [name, text])),
     excluded: found.excluded.map((path) => relative(cwd, path)),
   };

@@ -1,26 +1,35 @@
 import { relative, resolve } from 'node:path';
 import { type LintOutcome, lintPaths } from '../../api/lint/lint-paths.js';
 import { printConfig } from '../../api/lint/print-config.js';
+import { useBaseline } from '../../api/lint/use-baseline.js';
 import { findProject, openProject, type Project } from '../../lint/config/find-config.js';
-import { prettyFindings } from '../../report/lint/pretty.js';
+import { parseFailOn } from '../../lint/fail-on.js';
+import { RunbookError } from '../../model/runbook-error.js';
 import type { Io } from '../io.js';
+import { lintOutput } from '../lint-output.js';
 import { type OptionBag, readOptions } from '../option-bag.js';
-import { styleFor } from '../style-for.js';
+import { openResultSink } from '../result-sink.js';
 
-/** `runbook lint [PATH…]`: exit 0 clean, 1 where an error was found. */
+/** `runbook lint [PATH…]`: exit 0 clean, 1 where something was found that fails it, 2 for usage and configuration. */
 export async function lintCommand(paths: readonly string[], options: object, io: Io): Promise<number> {
   const bag = readOptions(options);
   const project = projectOf(bag, io);
   if (bag.flag('printConfig')) return showConfig(project, paths, io);
-  const outcome = lintPaths({
-    paths,
-    cwd: io.cwd,
-    project,
-    today: io.clock.now().toISOString().slice(0, 10),
-  });
-  for (const path of outcome.excluded) io.stderr.write(`${path} is excluded, and was not looked at.\n`);
-  io.stdout.write(textOf(outcome, bag, io));
-  return outcome.report.findings.some(({ severity }) => severity === 'error') ? 1 : 0;
+  const failsOn = parseFailOn(bag.list('failOn'));
+  const mostWarnings = readCount(bag, 'maxWarnings');
+  const today = io.clock.now().toISOString().slice(0, 10);
+  const all = lintPaths({ paths, cwd: io.cwd, project, today });
+  for (const path of all.excluded) io.stderr.write(`${path} is excluded, and was not looked at.\n`);
+  const outcome = withBaseline(all, project, { bag, io });
+  await write(
+    lintOutput(outcome, { format: bag.text('format'), repository: project.repository }, io),
+    bag,
+    io,
+  );
+  const { findings } = outcome.report;
+  const warnings = findings.filter(({ severity }) => severity === 'warning').length;
+  if (warnings > mostWarnings) io.stderr.write(`${warnings} warnings, and --max-warnings ${mostWarnings}.\n`);
+  return findings.some(failsOn) || warnings > mostWarnings ? 1 : 0;
 }
 
 function projectOf(bag: OptionBag, { cwd }: Io): Project {
@@ -34,7 +43,40 @@ function showConfig(project: Project, [path]: readonly string[], io: Io): number
   return 0;
 }
 
-function textOf({ report, texts }: LintOutcome, bag: OptionBag, io: Io): string {
-  if (bag.text('format') === 'json') return `${JSON.stringify(report, null, 2)}\n`;
-  return prettyFindings(report, { texts, style: styleFor(io, io.stdout) });
+interface Surroundings {
+  readonly bag: OptionBag;
+  readonly io: Io;
+}
+
+function withBaseline(outcome: LintOutcome, { root }: Project, { bag, io }: Surroundings): LintOutcome {
+  const file = bag.text('baseline');
+  const mode = bag.flag('writeBaseline') ? 'write' : bag.flag('pruneBaseline') ? 'prune' : 'read';
+  if (file === null) {
+    if (mode === 'read') return outcome;
+    throw new RunbookError('USAGE', `--${mode}-baseline needs to know which file.`, {
+      hint: `Name it: --baseline runbook-baseline.json --${mode}-baseline`,
+    });
+  }
+  const used = useBaseline(outcome, { file, cwd: io.cwd, root, mode });
+  if (used.note !== null) io.stderr.write(`${used.note}\n`);
+  return used.outcome;
+}
+
+async function write(text: string, bag: OptionBag, io: Io): Promise<void> {
+  const sink = openResultSink(bag.text('out'), io);
+  try {
+    sink.write(text);
+    await sink.keep();
+  } finally {
+    sink.drop();
+  }
+}
+
+function readCount(bag: OptionBag, name: string): number {
+  const text = bag.text(name);
+  if (text === null) return Number.POSITIVE_INFINITY;
+  if (/^\d{1,9}$/.test(text)) return Number(text);
+  throw new RunbookError('USAGE', `--max-warnings takes a number, and got "${text}".`, {
+    hint: 'Write it as --max-warnings 0.',
+  });
 }

@@ -8,6 +8,8 @@ import { readConfig } from './read-config.js';
 export interface Project {
   /** The configuration's folder, else the repository's, else where the search began. */
   readonly root: string;
+  /** The folder that holds `.git`; the root where there is none. */
+  readonly repository: string;
   /** Absolute; null where there is none. */
   readonly configPath: string | null;
   readonly config: ProjectConfig;
@@ -29,14 +31,17 @@ export function findProject(from: string, cwd: string): Project {
     if (other !== undefined) throw ambiguous(relative(cwd, configPath), other);
     return openProject(configPath, cwd);
   }
-  return { root: folders.at(-1) ?? from, configPath: null, config: {} };
+  const root = folders.at(-1) ?? from;
+  return { root, repository: root, configPath: null, config: {} };
 }
 
 /** The project of a configuration that was named. Throws CONFIG_INVALID. */
 export function openProject(path: string, cwd: string): Project {
   const configPath = resolve(cwd, path);
   const shown = relative(cwd, configPath);
-  return { root: dirname(configPath), configPath, config: readConfig(readText(configPath, shown), shown) };
+  const root = dirname(configPath);
+  const repository = foldersUp(root).at(-1) ?? root;
+  return { root, repository, configPath, config: readConfig(readText(configPath, shown), shown) };
 }
 
 function readText(path: string, shown: string): string {

@@ -77,6 +77,7 @@ export interface Schemas {
   readonly ProjectConfig?: ProjectConfig;
   readonly FindingRecord?: FindingRecord;
   readonly FrontMatterSource?: FrontMatterSource;
+  readonly LintBaseline?: LintBaseline;
   readonly LintReport?: LintReport;
   readonly PlanView?: PlanView;
   readonly RunEvent?: RunEvent;
@@ -160,7 +161,14 @@ export interface FindingRecord {
   readonly endColumn: number;
   readonly message: string;
   readonly hint: string;
+  /**
+   * `runbook lint --fix` mends it.
+   */
   readonly fixable: boolean;
+  /**
+   * The same as long as the rule and the text of the line are, wherever the line moves; unique within its document.
+   */
+  readonly fingerprint: string;
 }
 /**
  * YAML front matter of a runbook. Keys outside `runbook` belong to other tools and are left alone.
@@ -212,6 +220,20 @@ export interface FrontMatterVariable {
   readonly required?: boolean;
 }
 /**
+ * Findings that a project has decided to live with for now: `runbook lint --baseline FILE`.
+ */
+export interface LintBaseline {
+  readonly schemaVersion: 1;
+  readonly findings: readonly {
+    /**
+     * From the project's root.
+     */
+    readonly path: string;
+    readonly code: string;
+    readonly fingerprint: string;
+  }[];
+}
+/**
  * What `runbook lint --format json` prints.
  */
 export interface LintReport {
@@ -220,6 +242,10 @@ export interface LintReport {
    * How many documents were looked at.
    */
   readonly documents: number;
+  /**
+   * How many more findings the baseline knows.
+   */
+  readonly baselined: number;
   /**
    * By path, then in the order of the document.
    */

@@ -6,6 +6,9 @@ export interface AnnotationPlace {
 
 export interface Annotation extends AnnotationPlace {
   readonly level: 'error' | 'warning' | 'notice';
+  /** From which column to before which one, both from 1; only what stands on one line has columns. */
+  readonly columns?: { readonly start: number; readonly end: number };
+  readonly endLine?: number;
   readonly title: string;
   readonly message: string;
 }
@@ -14,13 +17,21 @@ export interface Annotation extends AnnotationPlace {
  * `::error file=a.md,line=3,title=Check failed::p99 …`, on one line whatever stands in it (GitHub Docs, Workflow commands
  * for GitHub Actions; the escapes are those of the toolkit's command.ts).
  */
-export function annotationLine({ level, title, message, file, line }: Annotation): string {
+export function annotationLine(annotation: Annotation): string {
+  const { level, title, message, file, line } = annotation;
   const properties = [
     ...(file === null ? [] : [`file=${escapeProperty(file)}`]),
-    ...(file === null || line === null ? [] : [`line=${line}`]),
+    ...(file === null || line === null ? [] : [`line=${line}`, ...extent(annotation)]),
     `title=${escapeProperty(title)}`,
   ];
   return `::${level} ${properties.join(',')}::${escapeData(message)}`;
+}
+
+function extent({ endLine, columns }: Annotation): readonly string[] {
+  return [
+    ...(endLine === undefined ? [] : [`endLine=${endLine}`]),
+    ...(columns === undefined ? [] : [`col=${columns.start}`, `endColumn=${columns.end}`]),
+  ];
 }
 
 export function groupLine(title: string): string {

@@ -1,6 +1,7 @@
 import { textWidth } from '../../ledger/text-width.js';
 import type { FindingRecord, LintReport } from '../../model/generated/schemas.js';
 import { harmless, type Style } from '../terminal/style.js';
+import { countLine } from './count-line.js';
 
 export interface PrettySetting {
   readonly style: Style;
@@ -81,16 +82,7 @@ function visible(text: string): string {
   return harmless(text).replaceAll('\n', ' ');
 }
 
-function total({ findings, documents }: LintReport, style: Style): string {
-  const where = documents === 1 ? '1 runbook' : `${documents} runbooks`;
-  if (findings.length === 0) return style.good(`Nothing found in ${where}.`);
-  const counts = (['error', 'warning', 'info'] as const).flatMap((severity) => {
-    const count = findings.filter((finding) => finding.severity === severity).length;
-    return count === 0
-      ? []
-      : [paint(severity, style)(`${count} ${count === 1 ? severity : plural[severity]}`)];
-  });
-  return `${counts.join(', ')} in ${where}.`;
+function total(report: LintReport, style: Style): string {
+  const line = countLine(report, (severity, text) => paint(severity, style)(text));
+  return report.findings.length === 0 ? style.good(line) : line;
 }
-
-const plural = { error: 'errors', warning: 'warnings', info: 'infos' } as const;

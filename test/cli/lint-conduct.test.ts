@@ -1,0 +1,137 @@
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { folderOf } from '../lint/lint-folder.js';
+import { runMain } from '../support/run-main.js';
+
+const ledger = `
+## When this runbook last worked
+
+| Date       | How |
+| ---------- | --- |
+| 2020-01-01 | all |
+
+Stale after 9999 days without exercise.
+`;
+const script = (...lines: readonly string[]) => `# Title\n\n\`\`\`sh\n${lines.join('\n')}\n\`\`\`\n${ledger}`;
+/** One warning: RB205. */
+const warned = script('echo "$UNSET"');
+const stale = script('uptime').replace('9999', '30');
+
+function lint(folder: string, ...args: readonly string[]) {
+  return runMain({ args: ['lint', '.', ...args], cwd: folder });
+}
+
+describe('what makes it fail', () => {
+  test.each([
+    [[], 0],
+    [['--fail-on', 'warning'], 1],
+    [['--fail-on', 'info'], 1],
+    [['--fail-on', 'error'], 0],
+    [['--fail-on', 'none'], 0],
+    [['--fail-on', 'RB205'], 1],
+    [['--fail-on', 'unset-variable'], 1],
+    [['--fail-on', 'shell'], 1],
+    [['--fail-on', 'staleness,error'], 0],
+    [['--max-warnings', '0'], 1],
+    [['--max-warnings', '1'], 0],
+  ])('one warning, and %j: exit %i', async (args, exitCode) => {
+    expect((await lint(folderOf({ 'a.md': warned }), ...args)).exitCode).toBe(exitCode);
+  });
+
+  test('--fail-on stale is for the job that runs every week', async () => {
+    const folder = folderOf({ 'a.md': stale });
+    expect((await lint(folder)).exitCode).toBe(0);
+    expect((await lint(folder, '--fail-on', 'stale')).exitCode).toBe(1);
+  });
+
+  test('words that mean nothing are exit 2', async () => {
+    const folder = folderOf({ 'a.md': warned });
+    const failOn = await lint(folder, '--fail-on', 'warnings');
+    expect(failOn.exitCode).toBe(2);
+    expect(failOn.stderr).toContain('--fail-on knows no "warnings". (USAGE)\n  next: Did you mean warning?');
+    const most = await lint(folder, '--max-warnings', 'few');
+    expect(most.exitCode).toBe(2);
+    expect(most.stderr).toContain('--max-warnings takes a number, and got "few".');
+    expect((await lint(folder, '--format', 'xml')).exitCode).toBe(2);
+  });
+});
+
+describe('formats', () => {
+  test('github chooses itself in one of its jobs, and a format that was asked for wins', async () => {
+    const folder = folderOf({ 'a.md': warned });
+    const env = { GITHUB_ACTIONS: 'true' };
+    const chosen = await runMain({ args: ['lint', '.'], cwd: folder, env });
+    expect(chosen.stdout).toContain('::warning file=a.md,line=4,col=7,endColumn=13,title=RB205');
+    const asked = await runMain({ args: ['lint', '.', '--format', 'pretty'], cwd: folder, env });
+    expect(asked.stdout).toContain('a.md:4:7 warning');
+  });
+
+  test('CI gets paths from the root of the repository, wherever the job stands', async () => {
+    const folder = folderOf({ 'ops/a.md': warned });
+    mkdirSync(join(folder, '.git'));
+    const cwd = join(folder, 'ops');
+    for (const format of ['github', 'sarif', 'gitlab']) {
+      const { stdout } = await runMain({ args: ['lint', 'a.md', '--format', format], cwd });
+      expect(stdout).toContain('ops/a.md');
+    }
+    expect((await runMain({ args: ['lint', 'a.md'], cwd })).stdout).toMatch(/^a\.md:4:7/);
+  });
+
+  test('--out takes the result, whole', async () => {
+    const folder = folderOf({ 'a.md': warned });
+    const { stdout, exitCode } = await lint(folder, '--format', 'junit', '--out', 'junit.xml');
+    expect({ stdout, exitCode }).toEqual({ stdout: '', exitCode: 0 });
+    expect(readFileSync(join(folder, 'junit.xml'), 'utf8')).toContain(
+      '<testsuite name="a.md" tests="1" failures="1"',
+    );
+  });
+});
+
+describe('--baseline', () => {
+  const baseline = ['--baseline', 'known.json'];
+
+  test('what it knows is left out, wherever the line moves; what is new is found', async () => {
+    const folder = folderOf({ 'a.md': warned });
+    const written = await lint(folder, ...baseline, '--write-baseline');
+    expect(written.stderr).toBe('known.json now knows 1 finding.\n');
+    expect(written.exitCode).toBe(0);
+    writeFileSync(join(folder, 'a.md'), warned.replace('# Title', '# Title\n\nMoved.').replace('uptime', ''));
+    const moved = await lint(folder, ...baseline, '--fail-on', 'warning');
+    expect(moved).toMatchObject({
+      exitCode: 0,
+      stdout: 'Nothing found in 1 runbook; the baseline knows 1 more.\n',
+    });
+    writeFileSync(join(folder, 'a.md'), script('echo "$UNSET"', 'echo "$OTHER"'));
+    const more = await lint(folder, ...baseline, '--fail-on', 'warning');
+    expect(more.exitCode).toBe(1);
+    expect(more.stdout).toContain('$OTHER is used here');
+    expect(more.stdout).not.toContain('$UNSET is used here');
+  });
+
+  test('what is mended is named, and forgotten on request; of documents that were not looked at nothing is', async () => {
+    const folder = folderOf({ 'a.md': warned, 'b.md': warned });
+    await lint(folder, ...baseline, '--write-baseline');
+    writeFileSync(join(folder, 'a.md'), script('uptime'));
+    const told = await lint(folder, ...baseline);
+    expect(told.stderr).toBe('1 finding of known.json is found no more: --prune-baseline forgets them.\n');
+    const pruned = await runMain({ args: ['lint', 'a.md', ...baseline, '--prune-baseline'], cwd: folder });
+    expect(pruned.stderr).toBe('1 finding of known.json is found no more, and forgotten.\n');
+    expect(JSON.parse(readFileSync(join(folder, 'known.json'), 'utf8'))).toMatchObject({
+      findings: [{ path: 'b.md', code: 'RB205' }],
+    });
+    writeFileSync(join(folder, 'a.md'), warned);
+    expect((await lint(folder, ...baseline)).stdout).toContain('a.md:4:7 warning');
+  });
+
+  test('one that is not there, or not one, is exit 2: it must not pass for an empty one', async () => {
+    const folder = folderOf({ 'a.md': warned, 'broken.json': '{"schemaVersion": 1}', 'text.json': 'x' });
+    for (const file of ['known.json', 'broken.json', 'text.json']) {
+      const { exitCode, stderr } = await lint(folder, '--baseline', file);
+      expect(exitCode).toBe(2);
+      expect(stderr).toContain(`${file}: `);
+    }
+    expect(existsSync(join(folder, 'known.json'))).toBe(false);
+    expect((await lint(folder, '--write-baseline')).stderr).toContain('Name it: --baseline');
+  });
+});
