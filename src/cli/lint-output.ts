@@ -1,5 +1,5 @@
 import { relative, resolve, sep } from 'node:path';
-import type { LintOutcome } from '../api/lint/lint-paths.js';
+import type { LintOutcome } from '../api/lint/lint-documents.js';
 import { githubFindings } from '../report/lint/github.js';
 import { gitlabFindings } from '../report/lint/gitlab.js';
 import { junitReport } from '../report/lint/junit.js';

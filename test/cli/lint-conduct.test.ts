@@ -135,3 +135,33 @@ describe('--baseline', () => {
     expect((await lint(folder, '--write-baseline')).stderr).toContain('Name it: --baseline');
   });
 });
+
+describe('--stdin', () => {
+  const linked = `${warned}\n[there](there.md) [gone](gone.md)\n`;
+
+  test('is linted as the file it stands for: its links, its configuration', async () => {
+    const folder = folderOf({
+      'sub/there.md': '# T\n',
+      'sub/runbook.config.yaml': 'rules: { RB205: error }\n',
+      'sub/a.md': 'old',
+    });
+    const args = ['lint', '--stdin', '--stdin-filename', 'sub/a.md'];
+    const { stdout, exitCode } = await runMain({ args, cwd: folder, stdin: linked });
+    expect(stdout).toContain('sub/a.md:4:7 error $UNSET is used here');
+    expect(stdout).toContain('gone.md is not there.');
+    expect(stdout).not.toContain('there.md is not there. RB401 drift/broken-link\n  15 │ [there]');
+    expect(exitCode).toBe(1);
+  });
+
+  test('without a name nothing is known to be missing beside it', async () => {
+    const { stdout, exitCode } = await runMain({ args: ['lint', '--stdin'], stdin: linked });
+    expect(stdout).toContain('-:4:7 warning $UNSET is used here');
+    expect(stdout).not.toContain('is not there');
+    expect(exitCode).toBe(0);
+  });
+
+  test('beside paths, or a name without it, is exit 2', async () => {
+    expect((await runMain({ args: ['lint', '--stdin', 'a.md'], stdin: linked })).exitCode).toBe(2);
+    expect((await runMain({ args: ['lint', '--stdin-filename', 'a.md'], stdin: linked })).exitCode).toBe(2);
+  });
+});

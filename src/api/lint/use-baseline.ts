@@ -7,7 +7,7 @@ import type { LintBaseline } from '../../model/generated/schemas.js';
 import { RunbookError } from '../../model/runbook-error.js';
 import { localDisk } from '../../records/disk.js';
 import { openResultFile } from '../../records/result-file.js';
-import type { LintOutcome } from './lint-paths.js';
+import type { LintOutcome } from './lint-documents.js';
 
 export interface BaselineRequest {
   /** As it was named. */

@@ -1,10 +1,13 @@
-import { relative, resolve } from 'node:path';
-import { type LintOutcome, lintPaths } from '../../api/lint/lint-paths.js';
+import { dirname, relative, resolve } from 'node:path';
+import { buffer as readBuffer } from 'node:stream/consumers';
+import { type DocumentSource, type LintOutcome, lintDocuments } from '../../api/lint/lint-documents.js';
 import { printConfig } from '../../api/lint/print-config.js';
+import { readDocuments } from '../../api/lint/read-documents.js';
 import { useBaseline } from '../../api/lint/use-baseline.js';
 import { findProject, openProject, type Project } from '../../lint/config/find-config.js';
 import { parseFailOn } from '../../lint/fail-on.js';
 import { RunbookError } from '../../model/runbook-error.js';
+import { readDocument } from '../../parser/decode-document.js';
 import type { Io } from '../io.js';
 import { lintOutput } from '../lint-output.js';
 import { type OptionBag, readOptions } from '../option-bag.js';
@@ -18,9 +21,8 @@ export async function lintCommand(paths: readonly string[], options: object, io:
   const failsOn = parseFailOn(bag.list('failOn'));
   const mostWarnings = readCount(bag, 'maxWarnings');
   const today = io.clock.now().toISOString().slice(0, 10);
-  const all = lintPaths({ paths, cwd: io.cwd, project, today });
-  for (const path of all.excluded) io.stderr.write(`${path} is excluded, and was not looked at.\n`);
-  const outcome = withBaseline(all, project, { bag, io });
+  const documents = await documentsOf(paths, project, { bag, io });
+  const outcome = withBaseline(lintDocuments(documents, { project, today }), project, { bag, io });
   await write(
     lintOutput(outcome, { format: bag.text('format'), repository: project.repository }, io),
     bag,
@@ -32,9 +34,35 @@ export async function lintCommand(paths: readonly string[], options: object, io:
   return findings.some(failsOn) || warnings > mostWarnings ? 1 : 0;
 }
 
+/** An editor may stand anywhere: the configuration is that of the file it is about. */
 function projectOf(bag: OptionBag, { cwd }: Io): Project {
   const named = bag.text('config');
-  return named === null ? findProject(cwd, cwd) : openProject(named, cwd);
+  if (named !== null) return openProject(named, cwd);
+  const file = bag.text('stdinFilename');
+  return findProject(file === null ? cwd : dirname(resolve(cwd, file)), cwd);
+}
+
+async function documentsOf(
+  paths: readonly string[],
+  project: Project,
+  { bag, io }: Surroundings,
+): Promise<readonly DocumentSource[]> {
+  const file = bag.text('stdinFilename');
+  if (!bag.flag('stdin')) {
+    if (file !== null) throw usage('--stdin-filename names what comes on --stdin.', 'Give both.');
+    const read = readDocuments(paths, { cwd: io.cwd, project });
+    for (const path of read.excluded) io.stderr.write(`${path} is excluded, and was not looked at.\n`);
+    return read.documents;
+  }
+  if (paths.length > 0)
+    throw usage('--stdin is one document, and paths are others.', 'Leave one of them out.');
+  const name = file ?? '-';
+  const text = readDocument(await readBuffer(io.stdin), name);
+  return [{ name, path: file === null ? null : resolve(io.cwd, file), text }];
+}
+
+function usage(message: string, hint: string): RunbookError {
+  return new RunbookError('USAGE', message, { hint });
 }
 
 function showConfig(project: Project, [path]: readonly string[], io: Io): number {
