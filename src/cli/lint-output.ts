@@ -1,10 +1,6 @@
 import { relative, resolve, sep } from 'node:path';
 import type { LintOutcome } from '../api/lint/lint-documents.js';
-import { githubFindings } from '../report/lint/github.js';
-import { gitlabFindings } from '../report/lint/gitlab.js';
-import { junitReport } from '../report/lint/junit.js';
 import { prettyFindings } from '../report/lint/pretty.js';
-import { sarifLog } from '../report/lint/sarif.js';
 import type { Io } from './io.js';
 import { styleFor } from './style-for.js';
 import { version } from './version.js';
@@ -16,24 +12,33 @@ export interface LintOutput {
   readonly repository: string;
 }
 
-/** The findings in the format that was asked for. */
-export function lintOutput(
+/** The findings in the format that was asked for; an editor that waits for JSON loads no other. */
+export async function lintOutput(
   { report, texts }: LintOutcome,
   { format, repository }: LintOutput,
   io: Io,
-): string {
+): Promise<string> {
   const inRepository = (path: string) => relative(repository, resolve(io.cwd, path)).split(sep).join('/');
   switch (format ?? (io.env.GITHUB_ACTIONS === 'true' ? 'github' : 'pretty')) {
     case 'json':
       return `${JSON.stringify(report, null, 2)}\n`;
-    case 'sarif':
+    case 'sarif': {
+      const { sarifLog } = await import('../report/lint/sarif.js');
       return sarifLog(report, { version, inRepository });
-    case 'junit':
-      return junitReport(report, { documents: [...texts.keys()], at: io.clock.now(), hostName: io.hostName });
-    case 'github':
+    }
+    case 'junit': {
+      const { junitReport } = await import('../report/lint/junit.js');
+      const documents = [...texts.keys()];
+      return junitReport(report, { documents, at: io.clock.now(), hostName: io.hostName });
+    }
+    case 'github': {
+      const { githubFindings } = await import('../report/lint/github.js');
       return githubFindings(report, inRepository);
-    case 'gitlab':
+    }
+    case 'gitlab': {
+      const { gitlabFindings } = await import('../report/lint/gitlab.js');
       return gitlabFindings(report, inRepository);
+    }
     default:
       return prettyFindings(report, { texts, style: styleFor(io, io.stdout) });
   }

@@ -69,5 +69,5 @@ function rate(finding: Finding, settings: LintSettings): readonly RatedFinding[]
 }
 
 function byPlace(a: RatedFinding, b: RatedFinding): number {
-  return a.span.start.offset - b.span.start.offset || a.code.localeCompare(b.code);
+  return a.span.start.offset - b.span.start.offset || (a.code < b.code ? -1 : 1);
 }

@@ -23,11 +23,8 @@ export async function lintCommand(paths: readonly string[], options: object, io:
   const today = io.clock.now().toISOString().slice(0, 10);
   const documents = await documentsOf(paths, project, { bag, io });
   const outcome = withBaseline(lintDocuments(documents, { project, today }), project, { bag, io });
-  await write(
-    lintOutput(outcome, { format: bag.text('format'), repository: project.repository }, io),
-    bag,
-    io,
-  );
+  const format = { format: bag.text('format'), repository: project.repository };
+  await write(await lintOutput(outcome, format, io), bag, io);
   const { findings } = outcome.report;
   const warnings = findings.filter(({ severity }) => severity === 'warning').length;
   if (warnings > mostWarnings) io.stderr.write(`${warnings} warnings, and --max-warnings ${mostWarnings}.\n`);
