@@ -1,4 +1,5 @@
 import type { Finding, RatedFinding } from '../model/finding.js';
+import type { ToolLock } from '../model/generated/schemas.js';
 import type { Staleness } from '../model/ledger.js';
 import type { Selection } from '../model/plan.js';
 import type { Runbook } from '../model/runbook.js';
@@ -6,6 +7,7 @@ import { parseWithReferences } from '../parser/parse-with-references.js';
 import { planRun } from '../planner/plan-run.js';
 import { loginNames } from '../planner/shell-names.js';
 import { staleness } from '../staleness/staleness.js';
+import { checkRunbook } from '../surface/check-runbook.js';
 import { type LintSettings, severityOf } from './config/lint-settings.js';
 import type { FileFacts } from './file-facts.js';
 import type { LintSubject } from './lint-subject.js';
@@ -22,6 +24,8 @@ export interface LintWorld {
   readonly today: string;
   /** What the document may ask about the files around it. */
   readonly files: FileFacts;
+  /** What the project's tools take; null where it keeps no lock, and only the surfaces that ship count. */
+  readonly lock: ToolLock | null;
   readonly settings: LintSettings;
 }
 
@@ -29,7 +33,7 @@ export interface LintWorld {
 export function lintDocument(
   path: string,
   text: string,
-  { settings, today, files }: LintWorld,
+  { settings, today, files, lock }: LintWorld,
 ): readonly RatedFinding[] {
   const { runbook, findings, references } = parseWithReferences(path, text);
   const plan = planRun(runbook, findings, {
@@ -48,7 +52,10 @@ export function lintDocument(
   };
   const wanted = rules.filter(({ code }) => severityOf(code, settings) !== 'off');
   const raised = wanted.flatMap(({ code, check }) => check(subject).map((problem) => ({ code, ...problem })));
-  const visible = [...findings, ...raised].filter(({ code }) => severityOf(code, settings) !== 'off');
+  const ofTools = checkRunbook(runbook, lock);
+  const visible = [...findings, ...raised, ...ofTools].filter(
+    ({ code }) => severityOf(code, settings) !== 'off',
+  );
   const suppressed = applySuppressions(visible, findSuppressions(runbook, references));
   return [...suppressed.findings, ...suppressed.own]
     .flatMap((finding) => rate(finding, settings))

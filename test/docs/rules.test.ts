@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { rules } from '../../src/lint/registry.js';
+import { findingCodes } from '../../src/model/finding-catalog.js';
 import { rulePages } from '../../src/report/rules/generated/rule-pages.js';
 import { folderOf, lintFile } from '../lint/lint-folder.js';
 import { sectionOf } from './rule-page.js';
@@ -25,9 +25,10 @@ describe.each(names)('docs/rules/%s.md', (name) => {
     ]);
   });
 
-  test('the bad example is answered as the page says', () => {
+  test('the bad example is answered as the page says', async () => {
     const { files, output } = sectionOf(page, 'Bad', 'bad.md');
-    const findings = lintFile(folderOf(files), 'bad.md').filter((finding) => finding.code === code);
+    const all = await lintFile(folderOf(files), 'bad.md');
+    const findings = all.filter((finding) => finding.code === code);
     const lines = findings.map(
       ({ path, line, column, severity, message, rule }) =>
         `${path}:${line}:${column} ${severity} ${message} ${code} ${rule}\n`,
@@ -36,13 +37,16 @@ describe.each(names)('docs/rules/%s.md', (name) => {
     expect(lines).not.toEqual([]);
   });
 
-  test('the good example is not found', () => {
+  test('the good example is not found', async () => {
     const { files } = sectionOf(page, 'Good', 'good.md');
-    const findings = lintFile(folderOf(files), 'good.md').filter((finding) => finding.code === code);
-    expect(findings).toEqual([]);
+    const findings = await lintFile(folderOf(files), 'good.md');
+    expect(findings.filter((finding) => finding.code === code)).toEqual([]);
   });
 });
 
-test('every rule has a page', () => {
-  expect(rules.map(({ code }) => code).filter((code) => !(code in rulePages))).toEqual([]);
+/** Reserved: what would find them is not built yet. */
+const reserved = ['RB305'];
+
+test('every code of the catalogue has a page, whoever finds it', () => {
+  expect(findingCodes.filter((code) => !(code in rulePages))).toEqual(reserved);
 });

@@ -1,16 +1,18 @@
 import { existsSync, mkdirSync, mkdtempSync, realpathSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { openLock } from '../../src/api/drift/lock-file.js';
 import { lintDocuments } from '../../src/api/lint/lint-documents.js';
 import { readDocuments } from '../../src/api/lint/read-documents.js';
 import { openProject, type Project } from '../../src/lint/config/find-config.js';
 import type { FindingRecord } from '../../src/model/generated/schemas.js';
 
 /** Lints one document of a folder. */
-export function lintFile(folder: string, file: string): readonly FindingRecord[] {
+export async function lintFile(folder: string, file: string): Promise<readonly FindingRecord[]> {
   const project = projectAt(folder);
   const { documents } = readDocuments([file], { cwd: folder, project });
-  return lintDocuments(documents, { project, today: '2026-11-22' }).report.findings;
+  const { lock } = await openLock(folder);
+  return lintDocuments(documents, { project, lock, today: '2026-11-22' }).report.findings;
 }
 
 /** A folder in the middle of our own repository is a project of its own. */

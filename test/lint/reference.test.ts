@@ -9,6 +9,8 @@ const path = sharedPath('corpus', 'reference', 'code-rollback-argocd.md');
 /** `line code what the message has to say`. */
 const wanted = [
   [50, 'RB308', 'LAST_GOOD of line 43 comes out of a pipe that hides the failure of argocd'],
+  [43, 'RB405', 'argocd app history -o takes'],
+  [72, 'RB404', 'argocd app history has no flag --limit'],
   [107, 'RB104', 'Step 3a writes, and nothing is checked before step 3b writes.'],
   [118, 'RB210', '41 is what the sample output on line 75 happened to show'],
   [118, 'RB211', 'although line 43 captures LAST_GOOD from the same argocd app history'],
@@ -24,6 +26,7 @@ describe.skipIf(path === null)('the reference document (skipped where ../shared 
     today: '2026-05-20',
     settings,
     files: noFiles,
+    lock: null,
   });
   const found = findings.map(({ code, span, message }) => [span.start.line, code, message] as const);
 

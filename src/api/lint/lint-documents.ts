@@ -4,7 +4,7 @@ import { settingsFor } from '../../lint/config/lint-settings.js';
 import { createDiskFacts } from '../../lint/disk-facts.js';
 import { noFiles } from '../../lint/file-facts.js';
 import { lintDocument } from '../../lint/lint-document.js';
-import type { LintReport } from '../../model/generated/schemas.js';
+import type { LintReport, ToolLock } from '../../model/generated/schemas.js';
 import { recordFindings } from '../record-finding.js';
 
 export interface DocumentSource {
@@ -19,6 +19,7 @@ export interface LintSetting {
   readonly project: Project;
   /** UTC date, `YYYY-MM-DD`. */
   readonly today: string;
+  readonly lock: ToolLock | null;
 }
 
 export interface LintOutcome {
@@ -30,7 +31,7 @@ export interface LintOutcome {
 /** Lints these documents, offline. */
 export function lintDocuments(
   documents: readonly DocumentSource[],
-  { project, today }: LintSetting,
+  { project, today, lock }: LintSetting,
 ): LintOutcome {
   const { root, config } = project;
   const filesOf = createDiskFacts({ root, linkRoot: linkRootOf(project) });
@@ -38,6 +39,7 @@ export function lintDocuments(
     const inProject = path === null ? name : relative(root, path).split(sep).join('/');
     const world = {
       today,
+      lock,
       files: path === null ? noFiles : filesOf(path),
       settings: settingsFor(inProject, config),
     };

@@ -1,5 +1,6 @@
 import { dirname, relative, resolve } from 'node:path';
 import { buffer as readBuffer } from 'node:stream/consumers';
+import { openLock } from '../../api/drift/lock-file.js';
 import { type DocumentSource, type LintOutcome, lintDocuments } from '../../api/lint/lint-documents.js';
 import { printConfig } from '../../api/lint/print-config.js';
 import { readDocuments } from '../../api/lint/read-documents.js';
@@ -21,8 +22,9 @@ export async function lintCommand(paths: readonly string[], options: object, io:
   const failsOn = parseFailOn(bag.list('failOn'));
   const mostWarnings = readCount(bag, 'maxWarnings');
   const today = io.clock.now().toISOString().slice(0, 10);
+  const { lock } = await openLock(project.root);
   const documents = await documentsOf(paths, project, { bag, io });
-  const outcome = withBaseline(lintDocuments(documents, { project, today }), project, { bag, io });
+  const outcome = withBaseline(lintDocuments(documents, { project, today, lock }), project, { bag, io });
   const format = { format: bag.text('format'), repository: project.repository };
   await write(await lintOutput(outcome, format, io), bag, io);
   const { findings } = outcome.report;
