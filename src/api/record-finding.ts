@@ -33,7 +33,7 @@ export function recordFindings(
       endColumn: end.column,
       message: finding.message,
       hint: finding.hint,
-      fixable: false,
+      fixable: finding.fix !== undefined,
       fingerprint: createHash('sha256').update(`${what}\0${before}`).digest('hex').slice(0, 16),
     };
   });

@@ -14,6 +14,8 @@ function addLint(program: Command, io: Io, setExit: (code: number) => void): voi
     .command('lint')
     .argument('[path...]', 'files, folders or patterns; else every runbook of the project')
     .description('find what is wrong with runbooks before anybody needs them; nothing is run')
+    .option('--fix', 'mend what can be mended without changing what a run would do')
+    .option('--fix-dry-run', 'print what --fix would change; nothing is written')
     .option('--stdin', 'lint what comes on standard input')
     .option('--stdin-filename <file>', 'where that stands or will stand: for links, and the configuration')
     .option('--config <file>', 'the configuration; else the nearest runbook.config.yaml up to the git root')

@@ -1,22 +1,18 @@
 import type { Finding, RatedFinding } from '../model/finding.js';
 import type { ToolLock } from '../model/generated/schemas.js';
 import type { Staleness } from '../model/ledger.js';
-import type { Selection } from '../model/plan.js';
 import type { Runbook } from '../model/runbook.js';
-import { parseWithReferences } from '../parser/parse-with-references.js';
-import { planRun } from '../planner/plan-run.js';
-import { loginNames } from '../planner/shell-names.js';
 import { staleness } from '../staleness/staleness.js';
 import { checkRunbook } from '../surface/check-runbook.js';
 import { type LintSettings, severityOf } from './config/lint-settings.js';
 import type { FileFacts } from './file-facts.js';
+import { markAsSession } from './fixes/mark-as-session.js';
 import type { LintSubject } from './lint-subject.js';
 import { commandsOf } from './linted-command.js';
+import { planWhole } from './plan-whole.js';
 import { rules } from './registry.js';
 import { applySuppressions } from './suppressions/apply-suppressions.js';
 import { findSuppressions } from './suppressions/find-suppressions.js';
-
-const everything: Selection = { from: null, until: null, only: [], skip: [], choose: {} };
 
 /** What a document is judged by beside its own text. */
 export interface LintWorld {
@@ -35,12 +31,7 @@ export function lintDocument(
   text: string,
   { settings, today, files, lock }: LintWorld,
 ): readonly RatedFinding[] {
-  const { runbook, findings, references } = parseWithReferences(path, text);
-  const plan = planRun(runbook, findings, {
-    selection: everything,
-    environment: loginNames,
-    given: new Set(),
-  });
+  const { runbook, findings, references, plan } = planWhole(path, text);
   const subject: LintSubject = {
     runbook,
     plan,
@@ -53,13 +44,18 @@ export function lintDocument(
   const wanted = rules.filter(({ code }) => severityOf(code, settings) !== 'off');
   const raised = wanted.flatMap(({ code, check }) => check(subject).map((problem) => ({ code, ...problem })));
   const ofTools = checkRunbook(runbook, lock);
-  const visible = [...findings, ...raised, ...ofTools].filter(
-    ({ code }) => severityOf(code, settings) !== 'off',
-  );
+  const read = findings.map((finding) => withFix(finding, runbook));
+  const visible = [...read, ...raised, ...ofTools].filter(({ code }) => severityOf(code, settings) !== 'off');
   const suppressed = applySuppressions(visible, findSuppressions(runbook, references));
   return [...suppressed.findings, ...suppressed.own]
     .flatMap((finding) => rate(finding, settings))
     .toSorted(byPlace);
+}
+
+/** What reading finds knows nothing of fixes. */
+function withFix(finding: Finding, runbook: Runbook): Finding {
+  const fix = markAsSession(finding, runbook);
+  return fix === null ? finding : { ...finding, fix };
 }
 
 /** The project's limit stands in where the document sets none. */

@@ -12,6 +12,15 @@ export interface Finding {
   readonly message: string;
   /** What to do about it. */
   readonly hint: string;
+  /** What mends it without changing what a run would do; never in a command that writes. */
+  readonly fix?: readonly Edit[];
+}
+
+/** Replaces what stands between two UTF-16 offsets of the document. */
+export interface Edit {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
 }
 
 /** A finding with the weight that the project gives it. */

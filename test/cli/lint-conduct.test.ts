@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { folderOf } from '../lint/lint-folder.js';
@@ -163,5 +163,47 @@ describe('--stdin', () => {
   test('beside paths, or a name without it, is exit 2', async () => {
     expect((await runMain({ args: ['lint', '--stdin', 'a.md'], stdin: linked })).exitCode).toBe(2);
     expect((await runMain({ args: ['lint', '--stdin-filename', 'a.md'], stdin: linked })).exitCode).toBe(2);
+  });
+});
+
+describe('--fix', () => {
+  const prompted = script('$ uptime');
+  const mended = prompted.replace('```sh', '```console');
+
+  test('writes what it mends, keeps the mode, and says so; what is left is printed', async () => {
+    const folder = folderOf({ 'a.md': prompted, 'b.md': warned });
+    chmodSync(join(folder, 'a.md'), 0o640);
+    const before = statSync(join(folder, 'b.md'));
+    const { stdout, stderr, exitCode } = await lint(folder, '--fix');
+    expect(stderr).toBe('a.md: 1 finding mended.\n');
+    expect(readFileSync(join(folder, 'a.md'), 'utf8')).toBe(mended);
+    expect(statSync(join(folder, 'a.md')).mode & 0o777).toBe(0o640);
+    expect(statSync(join(folder, 'b.md')).mtimeMs).toBe(before.mtimeMs);
+    expect(stdout).toContain('1 warning in 2 runbooks.');
+    expect(exitCode).toBe(0);
+  });
+
+  test('--fix-dry-run prints the difference and writes nothing', async () => {
+    const folder = folderOf({ 'a.md': prompted });
+    const { stdout } = await lint(folder, '--fix-dry-run');
+    expect(stdout).toContain(
+      '--- a/a.md\n+++ b/a.md\n@@ -1,7 +1,7 @@\n # Title\n \n-```sh\n+```console\n $ uptime\n',
+    );
+    expect(readFileSync(join(folder, 'a.md'), 'utf8')).toBe(prompted);
+  });
+
+  test('what can be mended is counted', async () => {
+    const folder = folderOf({ 'a.md': prompted });
+    const { stdout } = await lint(folder);
+    expect(stdout).toContain('1 warning in 1 runbook. --fix mends 1 of them.\n');
+    const { findings } = JSON.parse((await lint(folder, '--format', 'json')).stdout);
+    expect(findings).toMatchObject([{ code: 'RB203', fixable: true }]);
+  });
+
+  test('standard input is no file to write to', async () => {
+    const args = ['lint', '--stdin', '--fix'];
+    expect((await runMain({ args, stdin: prompted })).exitCode).toBe(2);
+    const shown = await runMain({ args: ['lint', '--stdin', '--fix-dry-run'], stdin: prompted });
+    expect(shown.stdout).toContain('+```console');
   });
 });

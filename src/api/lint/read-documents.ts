@@ -5,7 +5,7 @@ import { findDocuments } from '../../lint/find-documents.js';
 import { RunbookError } from '../../model/runbook-error.js';
 import { readDocument } from '../../parser/decode-document.js';
 import { documentPatterns } from './document-patterns.js';
-import type { DocumentSource } from './lint-documents.js';
+import type { DocumentSource } from './lint-worlds.js';
 
 export interface ReadDocuments {
   readonly documents: readonly DocumentSource[];

@@ -1,16 +1,13 @@
-import { dirname, relative, resolve } from 'node:path';
-import { buffer as readBuffer } from 'node:stream/consumers';
 import { openLock } from '../../api/drift/lock-file.js';
-import { type DocumentSource, type LintOutcome, lintDocuments } from '../../api/lint/lint-documents.js';
+import { type LintOutcome, lintDocuments } from '../../api/lint/lint-documents.js';
 import { printConfig } from '../../api/lint/print-config.js';
-import { readDocuments } from '../../api/lint/read-documents.js';
 import { useBaseline } from '../../api/lint/use-baseline.js';
-import { findProject, openProject, type Project } from '../../lint/config/find-config.js';
+import type { Project } from '../../lint/config/find-config.js';
 import { parseFailOn } from '../../lint/fail-on.js';
 import { RunbookError } from '../../model/runbook-error.js';
-import { readDocument } from '../../parser/decode-document.js';
 import type { Io } from '../io.js';
 import { lintOutput } from '../lint-output.js';
+import { documentsOf, inProject, projectOf } from '../lint-sources.js';
 import { type OptionBag, readOptions } from '../option-bag.js';
 import { openResultSink } from '../result-sink.js';
 
@@ -18,61 +15,46 @@ import { openResultSink } from '../result-sink.js';
 export async function lintCommand(paths: readonly string[], options: object, io: Io): Promise<number> {
   const bag = readOptions(options);
   const project = projectOf(bag, io);
-  if (bag.flag('printConfig')) return showConfig(project, paths, io);
-  const failsOn = parseFailOn(bag.list('failOn'));
-  const mostWarnings = readCount(bag, 'maxWarnings');
-  const today = io.clock.now().toISOString().slice(0, 10);
-  const { lock } = await openLock(project.root);
-  const documents = await documentsOf(paths, project, { bag, io });
-  const outcome = withBaseline(lintDocuments(documents, { project, today, lock }), project, { bag, io });
-  const format = { format: bag.text('format'), repository: project.repository };
-  await write(await lintOutput(outcome, format, io), bag, io);
-  const { findings } = outcome.report;
-  const warnings = findings.filter(({ severity }) => severity === 'warning').length;
-  if (warnings > mostWarnings) io.stderr.write(`${warnings} warnings, and --max-warnings ${mostWarnings}.\n`);
-  return findings.some(failsOn) || warnings > mostWarnings ? 1 : 0;
-}
-
-/** An editor may stand anywhere: the configuration is that of the file it is about. */
-function projectOf(bag: OptionBag, { cwd }: Io): Project {
-  const named = bag.text('config');
-  if (named !== null) return openProject(named, cwd);
-  const file = bag.text('stdinFilename');
-  return findProject(file === null ? cwd : dirname(resolve(cwd, file)), cwd);
-}
-
-async function documentsOf(
-  paths: readonly string[],
-  project: Project,
-  { bag, io }: Surroundings,
-): Promise<readonly DocumentSource[]> {
-  const file = bag.text('stdinFilename');
-  if (!bag.flag('stdin')) {
-    if (file !== null) throw usage('--stdin-filename names what comes on --stdin.', 'Give both.');
-    const read = readDocuments(paths, { cwd: io.cwd, project });
-    for (const path of read.excluded) io.stderr.write(`${path} is excluded, and was not looked at.\n`);
-    return read.documents;
+  if (bag.flag('printConfig')) {
+    const [path] = paths;
+    io.stdout.write(printConfig(project, path === undefined ? null : inProject(project, path, io)));
+    return 0;
   }
-  if (paths.length > 0)
-    throw usage('--stdin is one document, and paths are others.', 'Leave one of them out.');
-  const name = file ?? '-';
-  const text = readDocument(await readBuffer(io.stdin), name);
-  return [{ name, path: file === null ? null : resolve(io.cwd, file), text }];
-}
-
-function usage(message: string, hint: string): RunbookError {
-  return new RunbookError('USAGE', message, { hint });
-}
-
-function showConfig(project: Project, [path]: readonly string[], io: Io): number {
-  const inProject = path === undefined ? null : relative(project.root, resolve(io.cwd, path));
-  io.stdout.write(printConfig(project, inProject));
-  return 0;
+  const outcome = await lintAll(paths, project, { bag, io });
+  return outcome.report.findings.some(parseFailOn(bag.list('failOn'))) || hasTooMany(outcome, { bag, io })
+    ? 1
+    : 0;
 }
 
 interface Surroundings {
   readonly bag: OptionBag;
   readonly io: Io;
+}
+
+/** Finds, mends where that was asked for, and prints. */
+async function lintAll(
+  paths: readonly string[],
+  project: Project,
+  { bag, io }: Surroundings,
+): Promise<LintOutcome> {
+  // What was misspelt on the command line is told before anything is written.
+  parseFailOn(bag.list('failOn'));
+  readCount(bag, 'maxWarnings');
+  const { lock } = await openLock(project.root);
+  const setting = { project, lock, today: io.clock.now().toISOString().slice(0, 10) };
+  const found = await documentsOf(paths, project, { bag, io });
+  if (bag.flag('fixDryRun')) {
+    const { mendingDiff } = await import('../lint-fixes.js');
+    await write(mendingDiff(found, setting), bag, io);
+    return lintDocuments(found, setting);
+  }
+  const documents = bag.flag('fix')
+    ? (await import('../lint-fixes.js')).mendDocuments(found, setting, io)
+    : found;
+  const outcome = withBaseline(lintDocuments(documents, setting), project, { bag, io });
+  const format = { format: bag.text('format'), repository: project.repository };
+  await write(await lintOutput(outcome, format, io), bag, io);
+  return outcome;
 }
 
 function withBaseline(outcome: LintOutcome, { root }: Project, { bag, io }: Surroundings): LintOutcome {
@@ -97,6 +79,14 @@ async function write(text: string, bag: OptionBag, io: Io): Promise<void> {
   } finally {
     sink.drop();
   }
+}
+
+function hasTooMany({ report }: LintOutcome, { bag, io }: Surroundings): boolean {
+  const most = readCount(bag, 'maxWarnings');
+  const warnings = report.findings.filter(({ severity }) => severity === 'warning').length;
+  if (warnings <= most) return false;
+  io.stderr.write(`${warnings} warnings, and --max-warnings ${most}.\n`);
+  return true;
 }
 
 function readCount(bag: OptionBag, name: string): number {

@@ -17,5 +17,7 @@ export function countLine(
     const count = findings.filter((finding) => finding.severity === severity).length;
     return count === 0 ? [] : [paint(severity, `${count} ${count === 1 ? severity : plural[severity]}`)];
   });
-  return `${counts.join(', ')} in ${where}.`;
+  const fixable = findings.filter((finding) => finding.fixable).length;
+  const mended = fixable === 0 ? '' : ` --fix mends ${fixable} of them.`;
+  return `${counts.join(', ')} in ${where}.${mended}`;
 }

@@ -1,0 +1,42 @@
+import { relative, resolve, sep } from 'node:path';
+import type { Project } from '../../lint/config/find-config.js';
+import { settingsFor } from '../../lint/config/lint-settings.js';
+import { createDiskFacts } from '../../lint/disk-facts.js';
+import { noFiles } from '../../lint/file-facts.js';
+import type { LintWorld } from '../../lint/lint-document.js';
+import type { ToolLock } from '../../model/generated/schemas.js';
+
+export interface DocumentSource {
+  /** As the reader knows it. */
+  readonly name: string;
+  /** Where it stands, or would; null where nobody said. */
+  readonly path: string | null;
+  readonly text: string;
+}
+
+export interface LintSetting {
+  readonly project: Project;
+  /** UTC date, `YYYY-MM-DD`. */
+  readonly today: string;
+  readonly lock: ToolLock | null;
+}
+
+/** What each document of one linting is judged by; the disk is asked once for all of them. */
+export function lintWorlds({ project, today, lock }: LintSetting): (document: DocumentSource) => LintWorld {
+  const { root, config } = project;
+  const filesOf = createDiskFacts({ root, linkRoot: linkRootOf(project) });
+  return ({ name, path }) => {
+    const inProject = path === null ? name : relative(root, path).split(sep).join('/');
+    return {
+      today,
+      lock,
+      files: path === null ? noFiles : filesOf(path),
+      settings: settingsFor(inProject, config),
+    };
+  };
+}
+
+function linkRootOf({ root, config }: Project): string | null {
+  const linkRoot = config['link-root'];
+  return linkRoot === undefined ? null : resolve(root, linkRoot);
+}
