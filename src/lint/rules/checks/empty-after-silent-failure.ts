@@ -44,7 +44,8 @@ function silentCapture({ planned, facts }: LintedCommand, before: readonly Linte
     const hidden = hiddenMember(earlier.code);
     if (names.length === 0 || hidden === null) continue;
     const line = earlier.span.start.line;
-    return `${names.join(', ')} of line ${line} comes out of a pipe that hides the failure of ${hidden}${quietWords(planned.code)}`;
+    const named = names.join(', ');
+    return `${named} of line ${line} comes out of a pipe that hides the failure of ${hidden}, and is empty then${quietWords(planned.code)}`;
   }
   return null;
 }
