@@ -24,6 +24,7 @@ const doors = new Set([
   'config.schema.json',
   'front-matter.schema.json',
   'lint-baseline.schema.json',
+  'lint-cache-entry.schema.json',
   'run-event.schema.json',
   'tool-lock.schema.json',
 ]);

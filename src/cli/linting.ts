@@ -31,6 +31,7 @@ function addLint(program: Command, io: Io, setExit: (code: number) => void): voi
         'how findings are printed; github by itself in a GitHub Actions job, else pretty',
       ).choices(lintFormats),
     )
+    .option('--no-cache', 'look at every document anew, and remember nothing')
     .option('--out <file>', 'write the result to a file, whole or not at all')
     .addHelpText(
       'after',

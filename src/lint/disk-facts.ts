@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, dirname, join, relative, sep } from 'node:path';
 import { readAnchors } from '../parser/parse-with-references.js';
@@ -14,6 +15,7 @@ export interface DiskSetting {
 export function createDiskFacts({ root, linkRoot }: DiskSetting): (document: string) => FileFacts {
   const look = remembered(lookAt);
   const anchors = remembered(anchorsOf);
+  const stamp = remembered(stampOf);
   const index = remembered(filesByName);
   const entries = remembered(namesIn);
   return (document) => {
@@ -30,6 +32,10 @@ export function createDiskFacts({ root, linkRoot }: DiskSetting): (document: str
       anchorsAt: (address) => {
         const path = resolve(address);
         return path === null || !/\.(?:md|markdown)$/i.test(path) ? null : anchors(path);
+      },
+      stampAt: (address) => {
+        const path = resolve(address);
+        return path === null ? null : stamp(path);
       },
       namesakes: (name) =>
         (index(root).get(name) ?? [])
@@ -62,6 +68,10 @@ function lookAt(path: string): 'file' | 'folder' | 'absent' {
 
 function anchorsOf(path: string): ReadonlySet<string> | null {
   return lookAt(path) === 'file' ? readAnchors(readFileSync(path, 'utf8')) : null;
+}
+
+function stampOf(path: string): string | null {
+  return lookAt(path) === 'file' ? createHash('sha256').update(readFileSync(path)).digest('hex') : null;
 }
 
 function namesIn(folder: string): readonly string[] {

@@ -6,6 +6,8 @@ export interface FileFacts {
   readonly lookFromRoot: (address: string) => 'file' | 'folder' | 'absent' | 'unknown';
   /** The anchors of the Markdown document at an address; null where none stands there. */
   readonly anchorsAt: (address: string) => ReadonlySet<string> | null;
+  /** What changes whenever the file at an address does; null where none stands there. */
+  readonly stampAt: (address: string) => string | null;
   /** The addresses of the project's files with that name, the nearest first. */
   readonly namesakes: (name: string) => readonly string[];
   /** The names of what stands in the folder of an address. */
@@ -17,6 +19,7 @@ export const noFiles: FileFacts = {
   look: () => 'unknown',
   lookFromRoot: () => 'unknown',
   anchorsAt: () => null,
+  stampAt: () => null,
   namesakes: () => [],
   beside: () => [],
 };

@@ -1,4 +1,12 @@
-import { chmodSync, existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { folderOf } from '../lint/lint-folder.js';
@@ -205,5 +213,33 @@ describe('--fix', () => {
     expect((await runMain({ args, stdin: prompted })).exitCode).toBe(2);
     const shown = await runMain({ args: ['lint', '--stdin', '--fix-dry-run'], stdin: prompted });
     expect(shown.stdout).toContain('+```console');
+  });
+});
+
+describe('the cache', () => {
+  const args = ['lint', '.', '--format', 'json'];
+
+  test('says the same a second time, and is not kept where that is not wanted', async () => {
+    const folder = folderOf({ 'a.md': `${warned}\n[b](b.md)\n` });
+    const cache = join(folder, 'cache');
+    const env = { RUNBOOK_CACHE_DIR: cache };
+    await runMain({ args: [...args, '--no-cache'], cwd: folder, env });
+    await runMain({ args: ['lint', '--stdin'], stdin: warned, cwd: folder, env });
+    expect(existsSync(cache)).toBe(false);
+    const first = await runMain({ args, cwd: folder, env });
+    const second = await runMain({ args, cwd: folder, env });
+    expect(readdirSync(join(cache, 'lint'))).toHaveLength(1);
+    expect(second).toEqual(first);
+    expect(JSON.parse(second.stdout).findings).toHaveLength(2);
+  });
+
+  test('a file that came mends the link to it', async () => {
+    const folder = folderOf({ 'a.md': `${warned}\n[b](b.md)\n` });
+    const env = { RUNBOOK_CACHE_DIR: join(folder, 'cache') };
+    await runMain({ args, cwd: folder, env });
+    writeFileSync(join(folder, 'b.md'), warned);
+    const { stdout } = await runMain({ args: ['lint', 'a.md', '--format', 'json'], cwd: folder, env });
+    const codes: readonly string[] = JSON.parse(stdout).findings.map(({ code }: { code: string }) => code);
+    expect(codes).toEqual(['RB205']);
   });
 });

@@ -2,6 +2,7 @@ import { openLock } from '../../api/drift/lock-file.js';
 import { type LintOutcome, lintDocuments } from '../../api/lint/lint-documents.js';
 import { printConfig } from '../../api/lint/print-config.js';
 import { useBaseline } from '../../api/lint/use-baseline.js';
+import { cacheFolder } from '../../lint/cache/cache-folder.js';
 import type { Project } from '../../lint/config/find-config.js';
 import { parseFailOn } from '../../lint/fail-on.js';
 import { RunbookError } from '../../model/runbook-error.js';
@@ -51,7 +52,8 @@ async function lintAll(
   const documents = bag.flag('fix')
     ? (await import('../lint-fixes.js')).mendDocuments(found, setting, io)
     : found;
-  const outcome = withBaseline(lintDocuments(documents, setting), project, { bag, io });
+  const cache = bag.isOff('cache') || bag.flag('stdin') ? null : cacheFolder(io);
+  const outcome = withBaseline(lintDocuments(documents, setting, cache), project, { bag, io });
   const format = { format: bag.text('format'), repository: project.repository };
   await write(await lintOutput(outcome, format, io), bag, io);
   return outcome;

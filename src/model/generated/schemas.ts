@@ -78,6 +78,7 @@ export interface Schemas {
   readonly FindingRecord?: FindingRecord;
   readonly FrontMatterSource?: FrontMatterSource;
   readonly LintBaseline?: LintBaseline;
+  readonly LintCacheEntry?: LintCacheEntry;
   readonly LintReport?: LintReport;
   readonly PlanView?: PlanView;
   readonly RunEvent?: RunEvent;
@@ -232,6 +233,21 @@ export interface LintBaseline {
     readonly code: string;
     readonly fingerprint: string;
   }[];
+}
+/**
+ * What linting one document came to, and what it asked of the files around it. Kept in the cache folder; a program's own affair.
+ */
+export interface LintCacheEntry {
+  /**
+   * The entry's own name again: a file that was moved or mixed up counts for nothing.
+   */
+  readonly key: string;
+  readonly asked: readonly {
+    readonly question: 'look' | 'lookFromRoot' | 'anchorsAt' | 'namesakes' | 'beside';
+    readonly about: string;
+    readonly answer: string;
+  }[];
+  readonly findings: readonly FindingRecord[];
 }
 /**
  * What `runbook lint --format json` prints.

@@ -1,0 +1,4 @@
+import type { LintCacheEntry } from '../../model/generated/schemas.js';
+import type { Validator } from '../validator.js';
+
+export declare const validate: Validator<LintCacheEntry>;
