@@ -16,8 +16,7 @@ export interface NotShell {
 /** Why a script fence is no shell script, whatever Bash would make of it; null where nothing speaks against it. */
 export function findNotShell(code: string, statements: readonly ShellNode[]): NotShell | null {
   const begin = firstCode(code);
-  const text = code.slice(begin);
-  const foreign = foreignTexts.find(({ begins }) => begins.test(text));
+  const foreign = foreignText(code.slice(begin));
   if (foreign !== undefined) return { what: foreign.name, broken: false, offset: begin };
   const own = new Set(statements.flatMap((node) => (node.kind === 'function' ? [node.name] : [])));
   for (const [index, statement] of statements.entries()) {
@@ -27,6 +26,11 @@ export function findNotShell(code: string, statements: readonly ShellNode[]): No
     if (found !== null) return found;
   }
   return null;
+}
+
+/** A text whose beginning is another language's. */
+export function foreignText(text: string): (typeof foreignTexts)[number] | undefined {
+  return foreignTexts.find(({ begins }) => begins.test(text));
 }
 
 /** Behind leading blank lines and comments. */

@@ -12,12 +12,12 @@ import { findingOf } from './finding-of.js';
 import { holdsCommands } from './holds-commands.js';
 import { attributesOf, languageOf, type RawAttribute, readAttributes } from './info-string.js';
 import { scriptLanguages, transcriptLanguages } from './languages.js';
-import { findNotShell } from './not-shell.js';
+import { findNotShell, foreignText } from './not-shell.js';
 import { placeStatements } from './place-statements.js';
 import { readPrompt } from './prompts.js';
 import { readUtterances } from './read-utterances.js';
 import type { Reading } from './reading.js';
-import { reportInert } from './report-inert.js';
+import { callsOf, reportInert } from './report-inert.js';
 import { readTranscript } from './transcript.js';
 
 export interface FenceSurroundings {
@@ -138,7 +138,7 @@ function readSession(body: FenceBody, reading: Reading): FenceContent {
     );
     return unparsed(session.problem.message);
   }
-  if (!session.prompted && body.lines.some(({ text }) => text.trim() !== '')) {
+  if (!session.prompted && holdsCalls(body)) {
     report(
       findingOf.looksRunnable('No line of this session begins with "$ ": nothing in it is run.', body.span),
     );
@@ -157,6 +157,12 @@ function readSession(body: FenceBody, reading: Reading): FenceContent {
     items: items.toSorted((a, b) => startOf(a) - startOf(b)),
     sectionRules: [],
   };
+}
+
+/** A session that holds output alone forgot no prompt. */
+function holdsCalls(body: FenceBody): boolean {
+  const text = body.lines.map((line) => line.text).join('\n');
+  return foreignText(text.trimStart()) === undefined && callsOf(body) !== null;
 }
 
 function startOf(item: FenceItem): number {

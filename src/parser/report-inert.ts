@@ -32,15 +32,15 @@ function misspelt(language: string): string | null {
   return otherLanguages.has(lower) ? null : nearestOf(lower, ours);
 }
 
-/** The first tool the text would call, where it parses. */
-function callsOf(body: FenceBody): string | null {
+/** The first tool the text would call, whether behind a prompt or not. */
+export function callsOf(body: FenceBody): string | null {
   const lines = body.lines.map(({ text }) => text.slice(readPrompt(text)?.length ?? 0).trim());
   return lines.map(toolOf).find((tool) => tool !== null) ?? null;
 }
 
 /** The catalogue's tool that a line would call; a builtin alone (`time`, `test`) may as well be a word. */
 function toolOf(line: string): string | null {
-  const word = /^(?:sudo\s+)?([a-z][\w.-]*)(?=\s|$)/.exec(line)?.[1];
+  const word = /^(?:[A-Za-z_]\w*=\$\()?(?:sudo\s+)?([a-z][\w.-]*)(?=\s|$)/.exec(line)?.[1];
   const tool = word === undefined ? null : findTool(word);
   return tool === null || tool.rule.builtin === true ? null : tool.name;
 }

@@ -313,7 +313,13 @@ describe('transcripts', () => {
   test('a session without prompts runs nothing and is reported', () => {
     expect(itemsOf(read(step('kubectl get pods', 'console')).runbook)).toEqual([]);
     expect(codesFound(step('kubectl get pods', 'console'))).toContain('RB202');
+    expect(codesFound(step('POD=$(kubectl get pods -o name)', 'console'))).toContain('RB202');
   });
+
+  test.each(['sum by (le) (up) > 0', 'apiVersion: v1', '- alertname = Down', 'pod/shop deleted'])(
+    'a session that holds output alone is none to report: %s',
+    (output) => expect(codesFound(step(output, 'console'))).not.toContain('RB202'),
+  );
 });
 
 describe('sessions elsewhere', () => {

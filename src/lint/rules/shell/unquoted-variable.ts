@@ -1,3 +1,6 @@
+import { readTree } from '../../../script/read-tree.js';
+import type { ShellWord } from '../../../script/shell-tree.js';
+import { nodesOf } from '../../../script/walk-tree.js';
 import { isKnownToWrite } from '../../is-known-to-write.js';
 import type { LintedCommand } from '../../linted-command.js';
 import type { Problem, Rule } from '../../rule.js';
@@ -11,10 +14,19 @@ export const unquotedVariable: Rule = {
   check: ({ commands }) => commands.filter(({ planned }) => isKnownToWrite(planned)).flatMap(problemsOf),
 };
 
+/** The list of a loop: `for NAME in $NAMES` is there to split it. */
+function onPurpose(code: string): readonly ShellWord[] {
+  return readTree(code)
+    .flatMap(nodesOf)
+    .flatMap((node) => (node.kind === 'block' ? node.words : []));
+}
+
 /** Of each name the first place. */
 function problemsOf({ facts, planned, place }: LintedCommand): readonly Problem[] {
+  const split = onPurpose(planned.code);
   const bare = [...facts.uses, ...facts.boundUses]
     .filter(({ context, name }) => context === 'bare' && !severalWords.test(name))
+    .filter(({ offset }) => !split.some(({ start, end }) => start <= offset && offset < end))
     .toSorted((a, b) => a.offset - b.offset);
   const first = new Map(bare.toReversed().map((mention) => [mention.name, mention]));
   return [...first.values()].map(({ name, offset }) => {
