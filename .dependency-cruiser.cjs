@@ -9,7 +9,7 @@ const floors = [
   ['schema', 'script', 'checks', 'process'],
   ['safety', 'ledger'],
   ['parser'],
-  ['planner', 'run', 'staleness', 'target', 'surface'],
+  ['planner', 'run', 'staleness', 'target', 'surface', 'alerts'],
   ['executor', 'records', 'lint', 'report'],
   ['api'],
   ['cli'],
@@ -49,6 +49,7 @@ const pureRooms = [
   'staleness',
   'target',
   'surface',
+  'alerts',
   'lint/rules',
 ];
 

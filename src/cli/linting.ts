@@ -20,6 +20,7 @@ function addLint(program: Command, io: Io, setExit: (code: number) => void): voi
     .option('--stdin-filename <file>', 'where that stands or will stand: for links, and the configuration')
     .option('--config <file>', 'the configuration; else the nearest runbook.config.yaml up to the git root')
     .option('--print-config', 'show the configuration that holds, for one document if it is named')
+    .option('--coverage', 'print instead which alerts of the project have a runbook')
     .option('--fail-on <what>', 'severities, rules or groups that make it fail: warning,stale', list, [])
     .option('--max-warnings <n>', 'fail where there are more warnings')
     .option('--baseline <file>', 'leave out the findings that this file knows')
@@ -41,6 +42,7 @@ function addLint(program: Command, io: Io, setExit: (code: number) => void): voi
         '  runbook lint                                      every runbook of the project',
         '  runbook lint docs --fail-on warning,stale         in CI',
         '  runbook lint --format sarif --out runbook.sarif   for code scanning',
+        '  runbook lint --coverage                           which alerts lead to a runbook',
         '',
         'Exit codes: 0 clean, 1 something was found that fails it (an error, where nothing else is said),',
         '            2 usage, configuration or no such file.',

@@ -53,3 +53,14 @@ function unwritable(cause: NodeJS.ErrnoException): RunbookError {
 function isHungUp({ code }: NodeJS.ErrnoException): boolean {
   return code === 'EPIPE';
 }
+
+/** Text that is whole: to the file where one is named, which it replaces, else to stdout. */
+export async function writeResult(text: string, out: string | null, io: Io): Promise<void> {
+  const sink = openResultSink(out, io);
+  try {
+    sink.write(text);
+    await sink.keep();
+  } finally {
+    sink.drop();
+  }
+}

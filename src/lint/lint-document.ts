@@ -4,12 +4,15 @@ import type { Staleness } from '../model/ledger.js';
 import type { Runbook } from '../model/runbook.js';
 import { staleness } from '../staleness/staleness.js';
 import { checkRunbook } from '../surface/check-runbook.js';
+import type { AlertFacts } from './alert-facts.js';
 import { type LintSettings, severityOf } from './config/lint-settings.js';
 import type { FileFacts } from './file-facts.js';
 import { markAsSession } from './fixes/mark-as-session.js';
+import type { DeclaredObjects } from './kubernetes/declared-object.js';
 import type { LintSubject } from './lint-subject.js';
 import { commandsOf } from './linted-command.js';
 import { planWhole } from './plan-whole.js';
+import { rate } from './rate.js';
 import { rules } from './registry.js';
 import { applySuppressions } from './suppressions/apply-suppressions.js';
 import { findSuppressions } from './suppressions/find-suppressions.js';
@@ -23,13 +26,17 @@ export interface LintWorld {
   /** What the project's tools take; null where it keeps no lock, and only the surfaces that ship count. */
   readonly lock: ToolLock | null;
   readonly settings: LintSettings;
+  /** null where the project names no rule files. */
+  readonly alerts: AlertFacts | null;
+  /** What the project's manifests declare; null where that is not known. */
+  readonly declared: DeclaredObjects | null;
 }
 
 /** All that is wrong with one document, in its order. Never throws, touches no disk. */
 export function lintDocument(
   path: string,
   text: string,
-  { settings, today, files, lock }: LintWorld,
+  { settings, today, files, lock, alerts, declared }: LintWorld,
 ): readonly RatedFinding[] {
   const { runbook, findings, references, plan } = planWhole(path, text);
   const subject: LintSubject = {
@@ -38,6 +45,8 @@ export function lintDocument(
     references,
     settings,
     files,
+    alerts,
+    declared,
     commands: commandsOf(plan),
     staleness: stalenessOf(runbook, settings, today),
   };
@@ -62,13 +71,6 @@ function withFix(finding: Finding, runbook: Runbook): Finding {
 function stalenessOf({ ledgers, frontMatter }: Runbook, settings: LintSettings, today: string): Staleness {
   const isSet = ledgers.some(({ limitDays }) => limitDays !== null);
   return staleness(ledgers, frontMatter.staleAfterDays ?? (isSet ? null : settings.staleAfterDays), today);
-}
-
-function rate(finding: Finding, settings: LintSettings): readonly RatedFinding[] {
-  // One that is less sure than its rule weighs less, unless the project says what the rule weighs.
-  const { severities } = settings;
-  const severity = severities.get(finding.code) ?? finding.severity ?? severityOf(finding.code, settings);
-  return severity === 'off' ? [] : [{ ...finding, severity }];
 }
 
 function byPlace(a: RatedFinding, b: RatedFinding): number {

@@ -2,8 +2,10 @@ import type { Staleness } from '../model/ledger.js';
 import type { Plan } from '../model/plan.js';
 import type { References } from '../model/references.js';
 import type { Runbook } from '../model/runbook.js';
+import type { AlertFacts } from './alert-facts.js';
 import type { LintSettings } from './config/lint-settings.js';
 import type { FileFacts } from './file-facts.js';
+import type { DeclaredObjects } from './kubernetes/declared-object.js';
 import type { LintedCommand } from './linted-command.js';
 
 /** One document, as every rule sees it: read and planned once. */
@@ -18,4 +20,8 @@ export interface LintSubject {
   readonly staleness: Staleness;
   readonly settings: LintSettings;
   readonly files: FileFacts;
+  /** null where the project names no rule files, and nothing is known of its alerts. */
+  readonly alerts: AlertFacts | null;
+  /** null where nothing is known of them for certain. */
+  readonly declared: DeclaredObjects | null;
 }

@@ -5,6 +5,8 @@ import { unitsCannotMeet } from './rules/checks/units-cannot-meet.js';
 import { windowTooShort } from './rules/checks/window-too-short.js';
 import { brokenLink } from './rules/drift/broken-link.js';
 import { missingFile } from './rules/drift/missing-file.js';
+import { undeclaredObject } from './rules/drift/undeclared-object.js';
+import { unknownAlert } from './rules/drift/unknown-alert.js';
 import { classLowered } from './rules/safety/class-lowered.js';
 import { destroysUnguarded } from './rules/safety/destroys-unguarded.js';
 import { pipeToShell } from './rules/safety/pipe-to-shell.js';
@@ -49,6 +51,8 @@ export const rules: readonly Rule[] = [
   emptyAfterSilentFailure,
   brokenLink,
   missingFile,
+  unknownAlert,
+  undeclaredObject,
   stale,
   due,
   neverWorked,

@@ -1,3 +1,4 @@
+import type { PlacedText } from './alert-rule.js';
 import type { TargetPin } from './target.js';
 
 /** The `runbook:` block of a document's YAML front matter, after the door. */
@@ -6,6 +7,8 @@ export interface FrontMatter {
   readonly owner: string | null;
   readonly severity: string | null;
   readonly staleAfterDays: number | null;
+  /** The alerts that lead people here, as the document says. */
+  readonly alerts: readonly PlacedText[];
   /** Where the run may act; empty where the document leaves it open. */
   readonly target: readonly TargetPin[];
   readonly vars: Readonly<Record<string, DeclaredVariable>>;

@@ -1,5 +1,6 @@
 import { isMap, isNode, isScalar, isSeq, type Node, parseDocument } from 'yaml';
 import { parseDays } from '../checks/days.js';
+import type { PlacedText } from '../model/alert-rule.js';
 import type { Finding } from '../model/finding.js';
 import type { DeclaredVariable, FrontMatter } from '../model/front-matter.js';
 import type { Span } from '../model/span.js';
@@ -14,6 +15,7 @@ export const noFrontMatter: FrontMatter = {
   owner: null,
   severity: null,
   staleAfterDays: null,
+  alerts: [],
   target: [],
   vars: {},
 };
@@ -132,12 +134,22 @@ function valuesOf(document: YamlDocument, at: (range: readonly number[]) => Span
     owner: textAt(document, ['runbook', 'owner']),
     severity: textAt(document, ['runbook', 'severity']),
     staleAfterDays: stale === null ? null : parseDays(stale),
+    alerts: alertsOf(document, at),
     target: pinsOf(document).map(({ path, ...pin }) => ({
       ...pin,
       line: at(rangeOf(document, path)).start.line,
     })),
     vars: Object.fromEntries(vars),
   };
+}
+
+function alertsOf(document: YamlDocument, at: (range: readonly number[]) => Span): readonly PlacedText[] {
+  const list: unknown = document.getIn(['runbook', 'alerts'], true);
+  if (!isSeq(list)) return [];
+  return list.items.flatMap((item) => {
+    const text = isNode(item) ? textOf(item) : null;
+    return text === null || !isNode(item) ? [] : [{ text, span: at(item.range?.slice(0, 2) ?? [0, 0]) }];
+  });
 }
 
 function pinsOf(document: YamlDocument): readonly (Omit<TargetPin, 'line'> & PathTo)[] {

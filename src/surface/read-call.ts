@@ -17,6 +17,8 @@ export interface ReadCall {
     /** Only the run will know which subcommand it is. */
     | { readonly kind: 'open' };
   readonly flags: readonly GivenFlag[];
+  /** The words that are neither subcommands nor flags nor their values. */
+  readonly arguments: readonly CallWord[];
 }
 
 export interface GivenFlag {
@@ -47,6 +49,7 @@ class CallReader {
   private readonly words: readonly CallWord[];
   private readonly path: string[] = [];
   private readonly flags: GivenFlag[] = [];
+  private readonly arguments: CallWord[] = [];
   private outcome: Outcome = { kind: 'known' };
   /** The next argument may be a subcommand. */
   private seeks = true;
@@ -75,14 +78,19 @@ class CallReader {
     const flags = dialects[surface.dialect].flagsAnywhere
       ? this.flags.map((flag) => ({ ...flag, known: flag.known ?? findFlag(surface, path, flag.name) }))
       : this.flags;
-    return { path, outcome, flags };
+    return { path, outcome, flags, arguments: this.arguments };
   }
 
   private readArgument(word: CallWord): void {
-    if (!this.seeks) return;
+    if (!this.seeks) {
+      this.arguments.push(word);
+      return;
+    }
     const { subcommands = {}, arguments: takes = '' } = commandAt(this.surface, this.path) ?? {};
-    if (Object.keys(subcommands).length === 0) this.seeks = false;
-    else if (word.literal === null) this.stop({ kind: 'open' });
+    if (Object.keys(subcommands).length === 0) {
+      this.seeks = false;
+      this.arguments.push(word);
+    } else if (word.literal === null) this.stop({ kind: 'open' });
     else this.step(word, word.literal, { subcommands, takes });
   }
 
@@ -96,6 +104,7 @@ class CallReader {
     if (name === undefined) {
       if (dialects[this.surface.dialect].unlisted.includes(text)) this.stop({ kind: 'open' });
       else if (command.takes === '') this.stop({ kind: 'unknown', word });
+      else this.arguments.push(word);
       this.seeks = false;
       return;
     }

@@ -13,6 +13,8 @@ const world = {
   today: '2026-11-22',
   files: noFiles,
   lock: null,
+  alerts: null,
+  declared: null,
   settings: { severities: new Map(), staleAfterDays: null },
 };
 

@@ -2,17 +2,20 @@ import { existsSync, mkdirSync, mkdtempSync, realpathSync, writeFileSync } from 
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { openLock } from '../../src/api/drift/lock-file.js';
-import { lintDocuments } from '../../src/api/lint/lint-documents.js';
+import { readRuleFiles } from '../../src/api/lint/alerts/read-rule-files.js';
+import { lintProject } from '../../src/api/lint/lint-project.js';
 import { readDocuments } from '../../src/api/lint/read-documents.js';
 import { openProject, type Project } from '../../src/lint/config/find-config.js';
 import type { FindingRecord } from '../../src/model/generated/schemas.js';
 
-/** Lints one document of a folder. */
+/** Lints one document of a folder, and the project that the folder is. */
 export async function lintFile(folder: string, file: string): Promise<readonly FindingRecord[]> {
   const project = projectAt(folder);
   const { documents } = readDocuments([file], { cwd: folder, project });
   const { lock } = await openLock(folder);
-  return lintDocuments(documents, { project, lock, today: '2026-11-22' }).report.findings;
+  const ruleFiles = readRuleFiles(project, folder);
+  const setting = { project, lock, ruleFiles, cwd: folder, today: '2026-11-22' };
+  return lintProject(documents, setting).report.findings;
 }
 
 /** A folder in the middle of our own repository is a project of its own. */

@@ -5,6 +5,8 @@ import { createDiskFacts } from '../../lint/disk-facts.js';
 import { noFiles } from '../../lint/file-facts.js';
 import type { LintWorld } from '../../lint/lint-document.js';
 import type { ToolLock } from '../../model/generated/schemas.js';
+import { alertFacts, type RuleFileSource } from './alerts/read-rule-files.js';
+import { readManifests } from './read-manifests.js';
 
 export interface DocumentSource {
   /** As the reader knows it. */
@@ -19,17 +21,28 @@ export interface LintSetting {
   /** UTC date, `YYYY-MM-DD`. */
   readonly today: string;
   readonly lock: ToolLock | null;
+  /** The project's rule files; null where it names none. */
+  readonly ruleFiles: readonly RuleFileSource[] | null;
 }
 
 /** What each document of one linting is judged by; the disk is asked once for all of them. */
-export function lintWorlds({ project, today, lock }: LintSetting): (document: DocumentSource) => LintWorld {
+export function lintWorlds({
+  project,
+  today,
+  lock,
+  ruleFiles,
+}: LintSetting): (document: DocumentSource) => LintWorld {
   const { root, config } = project;
+  const alerts = alertFacts(ruleFiles);
+  const declared = readManifests(project);
   const filesOf = createDiskFacts({ root, linkRoot: linkRootOf(project) });
   return ({ name, path }) => {
     const inProject = path === null ? name : relative(root, path).split(sep).join('/');
     return {
       today,
       lock,
+      alerts,
+      declared,
       files: path === null ? noFiles : filesOf(path),
       settings: settingsFor(inProject, config),
     };

@@ -1,5 +1,8 @@
+import { resolve } from 'node:path';
 import { openLock } from '../../api/drift/lock-file.js';
+import { readRuleFiles } from '../../api/lint/alerts/read-rule-files.js';
 import { type LintOutcome, lintDocuments } from '../../api/lint/lint-documents.js';
+import { lintProject } from '../../api/lint/lint-project.js';
 import { printConfig } from '../../api/lint/print-config.js';
 import { useBaseline } from '../../api/lint/use-baseline.js';
 import { cacheFolder } from '../../lint/cache/cache-folder.js';
@@ -10,7 +13,7 @@ import type { Io } from '../io.js';
 import { lintOutput } from '../lint-output.js';
 import { documentsOf, inProject, projectOf } from '../lint-sources.js';
 import { type OptionBag, readOptions } from '../option-bag.js';
-import { openResultSink } from '../result-sink.js';
+import { writeResult } from '../result-sink.js';
 
 /** `runbook lint [PATH…]`: exit 0 clean, 1 where something was found that fails it, 2 for usage and configuration. */
 export async function lintCommand(paths: readonly string[], options: object, io: Io): Promise<number> {
@@ -19,6 +22,11 @@ export async function lintCommand(paths: readonly string[], options: object, io:
   if (bag.flag('printConfig')) {
     const [path] = paths;
     io.stdout.write(printConfig(project, path === undefined ? null : inProject(project, path, io)));
+    return 0;
+  }
+  if (bag.flag('coverage')) {
+    const { coverageText } = await import('../lint-coverage.js');
+    await writeResult(await coverageText(paths, project, { bag, io }), bag.text('out'), io);
     return 0;
   }
   const outcome = await lintAll(paths, project, { bag, io });
@@ -42,21 +50,29 @@ async function lintAll(
   parseFailOn(bag.list('failOn'));
   readCount(bag, 'maxWarnings');
   const { lock } = await openLock(project.root);
-  const setting = { project, lock, today: io.clock.now().toISOString().slice(0, 10) };
+  const ruleFiles = readRuleFiles(project, io.cwd);
+  const setting = { project, lock, ruleFiles, cwd: io.cwd, today: io.clock.now().toISOString().slice(0, 10) };
   const found = await documentsOf(paths, project, { bag, io });
   if (bag.flag('fixDryRun')) {
     const { mendingDiff } = await import('../lint-fixes.js');
-    await write(mendingDiff(found, setting), bag, io);
+    await writeResult(mendingDiff(found, setting), bag.text('out'), io);
     return lintDocuments(found, setting);
   }
   const documents = bag.flag('fix')
     ? (await import('../lint-fixes.js')).mendDocuments(found, setting, io)
     : found;
   const cache = bag.isOff('cache') || bag.flag('stdin') ? null : cacheFolder(io);
-  const outcome = withBaseline(lintDocuments(documents, setting, cache), project, { bag, io });
+  const isWhole = !bag.flag('stdin') && namesWhole(paths, project, io);
+  const lint = isWhole ? lintProject : lintDocuments;
+  const outcome = withBaseline(lint(documents, setting, cache), project, { bag, io });
   const format = { format: bag.text('format'), repository: project.repository };
-  await write(await lintOutput(outcome, format, io), bag, io);
+  await writeResult(await lintOutput(outcome, format, io), bag.text('out'), io);
   return outcome;
+}
+
+/** Nothing is named, or the project's own folder. */
+function namesWhole(paths: readonly string[], { root }: Project, { cwd }: Io): boolean {
+  return paths.length === 0 || paths.some((path) => resolve(cwd, path) === root);
 }
 
 function withBaseline(outcome: LintOutcome, { root }: Project, { bag, io }: Surroundings): LintOutcome {
@@ -71,16 +87,6 @@ function withBaseline(outcome: LintOutcome, { root }: Project, { bag, io }: Surr
   const used = useBaseline(outcome, { file, cwd: io.cwd, root, mode });
   if (used.note !== null) io.stderr.write(`${used.note}\n`);
   return used.outcome;
-}
-
-async function write(text: string, bag: OptionBag, io: Io): Promise<void> {
-  const sink = openResultSink(bag.text('out'), io);
-  try {
-    sink.write(text);
-    await sink.keep();
-  } finally {
-    sink.drop();
-  }
 }
 
 function hasTooMany({ report }: LintOutcome, { bag, io }: Surroundings): boolean {

@@ -54,14 +54,27 @@ export function noCache(lint: LintOne): LintCache {
 }
 
 function keys(engine: string): (document: LintedDocument, world: LintWorld) => string {
-  // The lock is one for all documents, and long.
-  const digests = new Map<LintWorld['lock'], string>();
-  return ({ name, text }, { today, lock, settings }) => {
-    const ofLock = digests.get(lock) ?? digest(JSON.stringify(lock));
-    digests.set(lock, ofLock);
+  const ofProject = digestOnce();
+  return ({ name, text }, { today, lock, alerts, declared, settings }) => {
+    const project = [lock, alerts, declared].map(ofProject);
     const { severities, staleAfterDays } = settings;
-    return digest(JSON.stringify([engine, today, ofLock, [...severities], staleAfterDays, name, text]));
+    return digest(JSON.stringify([engine, today, project, [...severities], staleAfterDays, name, text]));
   };
+}
+
+/** What is one for all documents of a linting may be long. */
+function digestOnce(): (value: object | null) => string {
+  const digests = new WeakMap<object, string>();
+  return (value) => {
+    if (value === null) return '';
+    const known = digests.get(value) ?? digest(JSON.stringify(value, withCollections));
+    digests.set(value, known);
+    return known;
+  };
+}
+
+function withCollections(_key: string, value: unknown): unknown {
+  return value instanceof Map || value instanceof Set ? [...value] : value;
 }
 
 function digest(text: string): string {

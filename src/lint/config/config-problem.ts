@@ -11,7 +11,17 @@ export interface ConfigProblem {
 }
 
 const ownKeys = [
-  ...['include', 'exclude', 'rules', 'overrides', 'link-root', 'alerts', 'manifests', 'stale-after'],
+  ...[
+    'include',
+    'exclude',
+    'rules',
+    'overrides',
+    'link-root',
+    'alerts',
+    'runbook-urls',
+    'manifests',
+    'stale-after',
+  ],
   ...['prometheus', 'templates'],
 ];
 const overrideKeys = ['files', 'rules', 'stale-after'];

@@ -74,6 +74,7 @@ export type Words = readonly string[];
 export type Words1 = readonly string[];
 
 export interface Schemas {
+  readonly AlertCoverage?: AlertCoverage;
   readonly ProjectConfig?: ProjectConfig;
   readonly FindingRecord?: FindingRecord;
   readonly FrontMatterSource?: FrontMatterSource;
@@ -86,6 +87,38 @@ export interface Schemas {
   readonly RunRecord?: RunRecord;
   readonly StalenessRecord?: StalenessRecord;
   readonly ToolLock?: ToolLock;
+}
+/**
+ * What `runbook lint --coverage --format json` prints: every alert of the project's rule files, and where it leads.
+ */
+export interface AlertCoverage {
+  readonly schemaVersion: 1;
+  /**
+   * Rule files that could not be read; their alerts are missing here.
+   */
+  readonly unreadable: readonly string[];
+  readonly alerts: readonly CoveredAlert[];
+}
+export interface CoveredAlert {
+  readonly alert: string;
+  /**
+   * The rule's label.
+   */
+  readonly severity: string | null;
+  /**
+   * The rule file.
+   */
+  readonly path: string;
+  readonly line: number;
+  /**
+   * `document`: its runbook_url leads to one here. `named`: the front matter of one names it. `elsewhere`: out of this repository, where nobody looked. `nowhere`, `no-anchor`: to what is not there.
+   */
+  readonly cover: 'document' | 'named' | 'elsewhere' | 'nowhere' | 'no-anchor' | 'none';
+  /**
+   * Where it leads; of `nowhere` where it would.
+   */
+  readonly runbooks: readonly string[];
+  readonly runbookUrl: string | null;
 }
 /**
  * runbook.config.yaml, .yml or .json: what a project says once for all its runbooks. Patterns are relative to its folder.
@@ -119,6 +152,12 @@ export interface ProjectConfig {
    * Prometheus rule files, bare or in PrometheusRule manifests.
    */
   readonly alerts?: readonly string[];
+  /**
+   * Addresses that runbook_url begins with, and the folder that stands behind each.
+   */
+  readonly 'runbook-urls'?: {
+    readonly [k: string]: string;
+  };
   /**
    * Kubernetes manifests that declare what runbooks name.
    */

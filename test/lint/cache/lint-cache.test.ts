@@ -26,6 +26,8 @@ const world: LintWorld = {
   today: '2026-11-22',
   files: noFiles,
   lock: null,
+  alerts: null,
+  declared: null,
   settings: { severities: new Map(), staleAfterDays: null },
 };
 
@@ -64,6 +66,8 @@ describe('what was found is not looked for again', () => {
     ['the name', { document: { name: 'b.md', text: '# A' } }],
     ['the day', { world: { today: '2026-11-23' } }],
     ['the lock', { world: { lock: { schemaVersion: 1 as const, tools: {} } } }],
+    ['the alerts', { world: { alerts: { names: new Set(['Down']), isPartial: false } } }],
+    ['the manifests', { world: { declared: { names: new Map([['Service', new Set(['shop'])]]) } } }],
     [
       'a severity',
       { world: { settings: { severities: new Map([['RB401', 'off']] as const), staleAfterDays: null } } },

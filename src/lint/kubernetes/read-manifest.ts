@@ -1,0 +1,40 @@
+import { isMap, isScalar, isSeq, parseAllDocuments } from 'yaml';
+import type { ObjectName } from './declared-object.js';
+
+export type Manifest =
+  | { readonly kind: 'objects'; readonly objects: readonly ObjectName[] }
+  /** A template, broken, or one that renames: what it declares, nobody knows. */
+  | { readonly kind: 'unreadable' };
+
+/** The objects of a manifest file, also those of a List. Never throws. */
+export function readManifest(text: string): Manifest {
+  const parsed = parseAllDocuments(text, {
+    schema: 'core',
+    prettyErrors: false,
+    resolveKnownTags: false,
+    logLevel: 'error',
+  });
+  const documents = Array.isArray(parsed) ? parsed : [];
+  // `name: {{ .Release.Name }}` is YAML, and no name.
+  if (text.includes('{{') || documents.some(({ errors }) => errors.length > 0)) return { kind: 'unreadable' };
+  if (documents.some(({ contents }) => renames(contents))) return { kind: 'unreadable' };
+  return { kind: 'objects', objects: documents.flatMap(({ contents }) => objectsIn(contents)) };
+}
+
+function objectsIn(node: unknown): readonly ObjectName[] {
+  if (!isMap(node)) return [];
+  const kind = textAt(node.get('kind', true));
+  const items = node.get('items', true);
+  if (kind?.endsWith('List') && isSeq(items)) return items.items.flatMap(objectsIn);
+  const name = textAt(node.getIn(['metadata', 'name'], true));
+  return kind === null || name === null ? [] : [{ kind, name }];
+}
+
+/** Kustomize gives other names to all that it includes. */
+function renames(node: unknown): boolean {
+  return isMap(node) && (node.has('namePrefix') || node.has('nameSuffix'));
+}
+
+function textAt(node: unknown): string | null {
+  return isScalar(node) && typeof node.value === 'string' ? node.value : null;
+}
