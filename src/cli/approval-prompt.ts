@@ -15,9 +15,8 @@ export async function approve(question: ApprovalQuestion, prompts: Prompts): Pro
       { value: 'skip', key: 's', name: 'skip' },
       { value: 'stop', key: 'x', name: 'stop the run' },
     ],
-    'stop',
   );
-  if (answer !== 'edit') return { kind: answer };
+  if (answer !== 'edit') return { kind: answer ?? 'stop' };
   const code = await prompts.ask('Command:', question.command.program.code);
   return code === null || code.trim() === '' ? { kind: 'stop' } : { kind: 'edit', code };
 }

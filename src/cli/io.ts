@@ -1,9 +1,14 @@
 import type { Readable, Writable } from 'node:stream';
+import type { RunSignal } from '../executor/drive-request.js';
 import type { Clock } from '../executor/ports.js';
 
 /** Everything `main` may touch of the process it runs in; tests pass their own. */
 export interface Io {
-  readonly stdin: Readable & { readonly isTTY?: boolean };
+  readonly stdin: Readable & {
+    readonly isTTY?: boolean;
+    /** Of a terminal: every key at once, none of them shown. */
+    readonly setRawMode?: (mode: boolean) => unknown;
+  };
   readonly stdout: Writable & { readonly isTTY?: boolean; readonly columns?: number };
   readonly stderr: Writable & { readonly isTTY?: boolean; readonly columns?: number };
   readonly env: Readonly<Record<string, string | undefined>>;
@@ -13,5 +18,5 @@ export interface Io {
   readonly home: string;
   readonly clock: Clock;
   /** Calls back for every SIGINT, SIGTERM and SIGHUP until the returned function is called. */
-  readonly onSignal: (listener: (signal: 'SIGINT' | 'SIGTERM' | 'SIGHUP') => void) => () => void;
+  readonly onSignal: (listener: (signal: RunSignal) => void) => () => void;
 }

@@ -1,8 +1,9 @@
-import { input, password } from '@inquirer/prompts';
 import { harmless } from '../report/terminal/style.js';
-import type { Io } from './io.js';
+import { wrapWords } from '../report/terminal/wrap-words.js';
+import { readLine, type Seat } from './read-line.js';
 
 export interface Option<T extends string> {
+  /** Typed whole it is an answer too. */
   readonly value: T;
   /** What is typed for it: a letter, or a member's id. */
   readonly key: string;
@@ -11,43 +12,75 @@ export interface Option<T extends string> {
 
 /**
  * Questions at the terminal. Answers are typed and no answer is preselected: a stray Enter, or one typed ahead, is no
- * yes. Leaving a question with Ctrl-C takes `fallback` or null.
+ * yes. null where the operator left the question with Ctrl-C or Ctrl-D.
  */
 export interface Prompts {
-  pick<T extends string>(message: string, options: readonly Option<T>[], fallback: T): Promise<T>;
+  pick<T extends string>(message: string, options: readonly Option<T>[]): Promise<T | null>;
+  /** `initial` stands there already, to be changed, where a line can be edited in place. */
   ask(message: string, initial?: string): Promise<string | null>;
   /** What is typed is not shown. */
   askSecret(message: string): Promise<string | null>;
+  /** Lines of prose, broken between words. */
   say(text: string): void;
+  /** Lines as they are. */
+  show(lines: readonly string[]): void;
 }
 
-export function createPrompts(io: Io): Prompts {
-  const context = { input: io.stdin, output: io.stderr };
-  const say = (text: string): void => void io.stderr.write(`${harmless(text)}\n`);
-  const orNull = async (question: Promise<string>): Promise<string | null> => {
-    try {
-      return await question;
-    } catch {
-      return null;
-    }
+export function createPrompts(seat: Seat): Prompts {
+  const width = (): number => seat.output.columns ?? 80;
+  const show = (lines: readonly string[]): void => {
+    for (const line of lines) seat.output.write(`${line}\n`);
+  };
+  const say = (text: string): void =>
+    show(
+      harmless(text)
+        .split('\n')
+        .flatMap((line) => wrapWords(line, width(), `${/^\s*/.exec(line)?.[0] ?? ''}  `)),
+    );
+  /** Long questions stand above the line that is typed in: only that one is written anew. */
+  const ask = async (message: string, rest: { readonly initial?: string; readonly isSecret?: boolean }) => {
+    const lines = wrapWords(`  ${harmless(message)}`, width(), '  ');
+    if (lines.length === 1 && rest.initial === undefined)
+      return readLine({ ...rest, prompt: `${lines[0]} ` }, seat);
+    show(lines);
+    return readLine({ ...rest, prompt: '  > ' }, seat);
   };
   return {
-    async pick(message, options, fallback) {
-      say(options.map(({ key, name }) => `  ${key}  ${name}`).join('\n'));
-      const keys = options.map(({ key }) => key).join(', ');
-      const validate = (typed: string): true | string =>
-        find(options, typed) !== null || `Type one of ${keys}.`;
-      const typed = await orNull(input({ message: `${harmless(message)} [${keys}]`, validate }, context));
-      return typed === null ? fallback : (find(options, typed) ?? fallback);
+    async pick(message, options) {
+      say(`  ${message}`);
+      const { above, prompt } = optionLines(options, width());
+      show(above);
+      for (;;) {
+        const typed = await readLine({ prompt }, seat);
+        if (typed === null) return null;
+        const found = find(options, typed);
+        if (found !== null) return found;
+        say(`  Type ${listed(options.map(({ key }) => key))}, then Enter.`);
+      }
     },
-    ask: (message, initial = '') =>
-      orNull(input({ message: harmless(message), default: initial, prefill: 'editable' }, context)),
-    askSecret: (message) => orNull(password({ message: harmless(message) }, context)),
+    ask: (message, initial) => ask(message, initial === undefined ? {} : { initial }),
+    askSecret: (message) => ask(message, { isSecret: true }),
     say,
+    show,
   };
+}
+
+/** On one line where there is room to answer behind them, else one below the other. */
+function optionLines(options: readonly Option<string>[], width: number) {
+  const words = options.map(({ key, name }) => harmless(name === '' ? `[${key}]` : `[${key}] ${name}`));
+  const prompt = `  ${words.join('  ')}: `;
+  if (prompt.length + 4 <= width) return { above: [], prompt };
+  return { above: words.flatMap((word) => wrapWords(`  ${word}`, width, '      ')), prompt: '  > ' };
+}
+
+function listed(keys: readonly string[]): string {
+  const last = keys.at(-1) ?? '';
+  return keys.length < 2 ? last : `${keys.slice(0, -1).join(', ')} or ${last}`;
 }
 
 function find<T extends string>(options: readonly Option<T>[], typed: string): T | null {
   const wanted = typed.trim().toLowerCase();
-  return options.find(({ key }) => key.toLowerCase() === wanted)?.value ?? null;
+  if (wanted === '') return null;
+  const isMeant = ({ key, value }: Option<T>) => [key, value].some((word) => word.toLowerCase() === wanted);
+  return options.find(isMeant)?.value ?? null;
 }

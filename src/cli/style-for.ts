@@ -19,3 +19,8 @@ function wantsColour({ env }: Io, screen: Screen): boolean {
 export function widthOf(screen: Screen): number {
   return screen.isTTY === true ? (screen.columns ?? 80) : Number.POSITIVE_INFINITY;
 }
+
+/** How wide a terminal is on which a line can be written anew; null where there is none, or a dumb one. */
+export function rewritableColumns({ stderr }: Io, { signs }: Style): number | null {
+  return stderr.isTTY === true && signs.spark ? (stderr.columns ?? 80) : null;
+}

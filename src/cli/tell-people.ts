@@ -1,10 +1,9 @@
 import { createTerminalReporter } from '../report/terminal/run-reporter.js';
 import { runSummary } from '../report/terminal/run-summary.js';
-import { createStyle, type Style } from '../report/terminal/style.js';
-import type { Io } from './io.js';
+import { createStyle } from '../report/terminal/style.js';
 import { linesBefore } from './lines-before.js';
 import { outletTo } from './outlet.js';
-import { styleFor } from './style-for.js';
+import { rewritableColumns, styleFor } from './style-for.js';
 import type { Telling, TellingPorts } from './telling.js';
 
 /** stdout carries the result, stderr the talk. */
@@ -16,13 +15,10 @@ export function tellPeople({ io, sink, toFile }: TellingPorts, plain: boolean): 
       const outlet = outletTo(io.stderr);
       const write = (text: string): void => outlet(planned.secrets.mask(text));
       for (const line of linesBefore(planned)) write(line);
-      return [createTerminalReporter(planned.plan, style, { write, columns: () => columnsOf(io, style) })];
+      return [
+        createTerminalReporter(planned.plan, style, { write, columns: () => rewritableColumns(io, style) }),
+      ];
     },
     end: (record) => sink.write(runSummary(record, resultStyle)),
   };
-}
-
-/** A line can be written anew on a terminal that is no dumb one. */
-function columnsOf({ stderr }: Io, { signs }: Style): number | null {
-  return stderr.isTTY === true && signs.spark ? (stderr.columns ?? 80) : null;
 }

@@ -1,12 +1,12 @@
 import type { DecisionAnswer, EndAnswer, FailureAnswer, Operator, TaskAnswer } from '../executor/ports.js';
 import type { Choice, Input, PlannedCommand, PlannedTask } from '../model/plan.js';
 import { approve } from './approval-prompt.js';
-import type { Io } from './io.js';
 import { createPrompts, type Prompts } from './prompts.js';
+import type { Seat } from './read-line.js';
 
-/** The person at the terminal, asked one thing at a time. */
-export function createTerminalOperator(io: Io): Operator {
-  const prompts = createPrompts(io);
+/** The person at the terminal, asked one thing at a time. Who leaves a question stops the run. */
+export function createTerminalOperator(seat: Seat): Operator {
+  const prompts = createPrompts(seat);
   return {
     approve: (question) => approve(question, prompts),
     choose: (choice) => choose(prompts, choice),
@@ -14,8 +14,10 @@ export function createTerminalOperator(io: Io): Operator {
     decide: (question) => decide(prompts, question),
     onFailure: (command, reason) => onFailure(prompts, command, reason.message),
     settleEnd: (command, why) => settleEnd(prompts, command, why),
-    worked: async () =>
-      (await prompts.pick('No check passed behind the last write. Did it work?', yesOrNo, 'no')) === 'yes',
+    worked: async () => {
+      const answer = await prompts.pick('No check passed behind the last write. Did it work?', yesOrNo);
+      return answer === null ? null : answer === 'yes';
+    },
     fillInput: async (input) => emptyAsNull(await fillInput(prompts, input)),
     fillColumn: async (column) => emptyAsNull(await prompts.ask(`${column}, for the row in the table:`)),
   };
@@ -38,7 +40,6 @@ async function fillInput(prompts: Prompts, input: Input): Promise<string | null>
   return prompts.pick(
     message,
     input.choices.map((value) => ({ value, key: value, name: '' })),
-    '',
   );
 }
 
@@ -48,13 +49,8 @@ async function choose(prompts: Prompts, choice: Choice): Promise<string | null> 
     key: id,
     name: [title, writes ? '(writes)' : ''].filter((part) => part !== '').join('  '),
   }));
-  const none = '';
-  const answer = await prompts.pick(
-    `Which one for ${choice.id}?`,
-    [...members, { ...stop, value: none }],
-    none,
-  );
-  return emptyAsNull(answer);
+  const answer = await prompts.pick<string>(`Which one for ${choice.id}?`, [...members, stop]);
+  return members.some(({ value }) => value === answer) ? answer : null;
 }
 
 async function doTask(prompts: Prompts, task: PlannedTask): Promise<TaskAnswer> {
@@ -63,7 +59,7 @@ async function doTask(prompts: Prompts, task: PlannedTask): Promise<TaskAnswer> 
     { value: 'skip', key: 's', name: 'skip, with a reason' },
     stop,
   ] as const;
-  const answer = await prompts.pick(task.text, options, 'stop');
+  const answer = (await prompts.pick(task.text, options)) ?? 'stop';
   return answer === 'skip' ? skipWithReason(prompts) : { kind: answer };
 }
 
@@ -76,7 +72,7 @@ async function decide(
     { value: 'continue', key: 'g', name: 'go on, with a reason' } as const,
     ...(mayReturn ? [{ value: 'return', key: 'b', name: 'go back there' } as const] : []),
   ];
-  const answer = await prompts.pick<DecisionAnswer['kind']>(reason, options, 'stop');
+  const answer = (await prompts.pick<DecisionAnswer['kind']>(reason, options)) ?? 'stop';
   if (answer !== 'continue') return { kind: answer };
   const why = emptyAsNull(await prompts.ask('Why is it safe to go on?'));
   return why === null ? { kind: 'stop' } : { kind: 'continue', reason: why };
@@ -88,7 +84,7 @@ async function onFailure(prompts: Prompts, command: PlannedCommand, message: str
     { value: 'skip', key: 's', name: 'skip it, with a reason' },
     stop,
   ] as const;
-  const answer = await prompts.pick(`${command.id}: ${message}`, options, 'stop');
+  const answer = (await prompts.pick(`${command.id}: ${message}`, options)) ?? 'stop';
   return answer === 'skip' ? skipWithReason(prompts) : { kind: answer };
 }
 
@@ -101,7 +97,7 @@ async function settleEnd(prompts: Prompts, command: PlannedCommand, why: string)
     stop,
   ] as const;
   const question = `${command.id} writes, and whether it did its work is not known: ${why}\nLook at the system first.`;
-  const answer = await prompts.pick(question, options, 'stop');
+  const answer = (await prompts.pick(question, options)) ?? 'stop';
   return answer === 'skip' ? skipWithReason(prompts) : { kind: answer };
 }
 

@@ -24,8 +24,15 @@ export interface Interrupts {
   /** Aborted when the command at hand is to end; a new one for every command. */
   current(): AbortSignal;
   /** The signal that ends the whole run, once there is one. */
-  ending(): 'SIGINT' | 'SIGTERM' | 'SIGHUP' | null;
+  ending(): RunSignal | null;
+  /**
+   * Until the returned function is called, signals are told to `listener` and Ctrl-C does nothing else: it answers the
+   * question that stands, or belongs to the program that has the terminal.
+   */
+  divert(listener: (signal: RunSignal) => void): () => void;
 }
+
+export type RunSignal = 'SIGINT' | 'SIGTERM' | 'SIGHUP';
 
 export interface DriveSettings {
   /** --timeout, where the document says nothing; null for the default (10 min for what reads, none for what writes). */

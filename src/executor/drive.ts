@@ -5,7 +5,7 @@ import { interrupted } from '../run/outcome.js';
 import type { RunState } from '../run/run-state.js';
 import { askApproval, askChoice, askDecision, askEnd, askFailure, askTask, askWorked } from './ask.js';
 import { decideOn } from './decide-on.js';
-import type { DriveRequest } from './drive-request.js';
+import type { DriveRequest, RunSignal } from './drive-request.js';
 import { createHands, type Hands } from './hands.js';
 import { lookAtTarget } from './look-at-target.js';
 import { performCommand } from './perform-command.js';
@@ -28,7 +28,7 @@ export async function drive(request: DriveRequest, ports: RunPorts): Promise<Run
 }
 
 /** Ends between two commands, so that every event before it is whole and the run can be resumed. */
-function endedBy(signal: 'SIGINT' | 'SIGTERM' | 'SIGHUP'): Exclude<Action, { kind: 'done' }> {
+function endedBy(signal: RunSignal): Exclude<Action, { kind: 'done' }> {
   const reason = {
     message: `The run was ended by ${signal}.`,
     line: null,

@@ -82,7 +82,7 @@ export interface RunReader {
   onOutput?(command: string, stream: 'stdout' | 'stderr', chunk: Uint8Array): void;
 }
 
-/** The person at the terminal. An unattended run is never asked anything. */
+/** The person at the terminal. An unattended run is never asked anything; whoever leaves a question stops the run. */
 export interface Operator {
   approve(question: ApprovalQuestion): Promise<ApprovalAnswer>;
   choose(choice: Choice): Promise<string | null>;
@@ -91,7 +91,8 @@ export interface Operator {
   onFailure(command: PlannedCommand, reason: RunReason): Promise<FailureAnswer>;
   /** What became of a write that may have happened; `why` nobody knows. */
   settleEnd(command: PlannedCommand, why: string): Promise<EndAnswer>;
-  worked(): Promise<boolean>;
+  /** null where the question was left. */
+  worked(): Promise<boolean | null>;
   /** An input nobody gave; null leaves it missing. */
   fillInput(input: Input): Promise<string | null>;
   /** A ledger cell nobody can fill otherwise; null leaves a dash. */

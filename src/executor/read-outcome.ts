@@ -73,7 +73,7 @@ export function toEnding(ending: ShellEnding): CommandEnding {
       return { kind: 'interrupted', signal: ending.signal };
     case 'not-started':
       return ending.reason.kind === 'interrupted'
-        ? { kind: 'interrupted', signal: 'SIGINT' }
+        ? { kind: 'not-run', reason: 'It was not started: Ctrl-C came first.' }
         : {
             kind: 'not-run',
             reason: `${ending.reason.names.join(', ')} is read-only in the shell and cannot be bound.`,

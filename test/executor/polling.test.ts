@@ -35,6 +35,7 @@ function interruptAfter(waits: number, attended: boolean) {
           return controller.signal;
         },
         ending: () => ending,
+        divert: () => () => {},
       },
     } satisfies Partial<Script>,
   };

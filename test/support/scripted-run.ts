@@ -137,7 +137,7 @@ export async function scriptedRun(script: Script): Promise<ScriptedRun> {
       }),
       overridden: new Set(script.overridden ?? []),
       settings: { timeoutMs: null, note: null, recorded: {} },
-      interrupts: script.interrupts ?? { current: () => new AbortController().signal, ending: () => null },
+      interrupts: script.interrupts ?? undisturbed,
     },
     {
       shell,
@@ -171,6 +171,12 @@ export async function scriptedRun(script: Script): Promise<ScriptedRun> {
     elapsedMs: clock.elapsedMs(),
   };
 }
+
+const undisturbed: Interrupts = {
+  current: () => new AbortController().signal,
+  ending: () => null,
+  divert: () => () => {},
+};
 
 export const silence = 'silence';
 

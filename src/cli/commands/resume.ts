@@ -1,11 +1,10 @@
 import { resumeRun } from '../../api/resume/resume-run.js';
-import { watchSignals } from '../interrupts.js';
+import { attend } from '../attend.js';
 import type { Io } from '../io.js';
 import { readOptions } from '../option-bag.js';
 import { isAttended, operatorName, readPrometheus, readSettings } from '../run-options.js';
 import { tellRun } from '../run-output.js';
 import { readGivenValues } from '../selection.js';
-import { createTerminalOperator } from '../terminal-operator.js';
 import { version } from '../version.js';
 
 /** `runbook resume [RUN]`: goes on with a run that was broken off; exit codes as for `run`. */
@@ -14,7 +13,7 @@ export function resumeCommand(run: string | null, options: object, io: Io): Prom
   return tellRun(bag, io, async (readersFor) => {
     const given = await readGivenValues(bag, io.cwd);
     const attended = isAttended(bag, io);
-    const interrupts = watchSignals(io, attended);
+    const { operator, interrupts } = attend(bag, io, attended);
     const request = {
       run,
       policy: {
@@ -35,7 +34,6 @@ export function resumeCommand(run: string | null, options: object, io: Io): Prom
       engine: version,
     };
     const { env, home, clock } = io;
-    const operator = createTerminalOperator(io);
     return resumeRun(request, { env, home, clock, operator, interrupts, readersFor }).finally(
       interrupts.release,
     );

@@ -3,13 +3,12 @@ import { openDocument } from '../../api/find-document.js';
 import type { PrometheusAccess } from '../../api/prometheus/access.js';
 import { runDocument } from '../../api/run-document.js';
 import type { RunPolicy } from '../../model/generated/schemas.js';
-import { watchSignals } from '../interrupts.js';
+import { attend } from '../attend.js';
 import type { Io } from '../io.js';
 import { type OptionBag, readOptions } from '../option-bag.js';
 import { isAttended, operatorName, readPrometheus, readSettings } from '../run-options.js';
 import { tellRun } from '../run-output.js';
 import { readGivenValues, readSelection } from '../selection.js';
-import { createTerminalOperator } from '../terminal-operator.js';
 import { version } from '../version.js';
 
 /** `runbook run FILE`: exit codes as in docs/exit-codes. */
@@ -20,7 +19,7 @@ export function runCommand(file: string, options: object, io: Io): Promise<numbe
     const policy = readPolicy(bag, io, prometheus);
     const document = await openDocument(file, io);
     const given = await readGivenValues(bag, io.cwd);
-    const interrupts = watchSignals(io, policy.attended);
+    const { operator, interrupts } = attend(bag, io, policy.attended);
     const request = {
       document,
       selection: readSelection(bag),
@@ -33,7 +32,6 @@ export function runCommand(file: string, options: object, io: Io): Promise<numbe
       engine: version,
     };
     const { env, home, clock } = io;
-    const operator = createTerminalOperator(io);
     return runDocument(request, { env, home, clock, operator, interrupts, readersFor }).finally(
       interrupts.release,
     );

@@ -1,0 +1,20 @@
+import { textWidth } from '../../ledger/text-width.js';
+
+/**
+ * Breaks a text between its words, so that no line is wider than `width` columns; lines behind the first begin with
+ * `indent`. A word that is too wide for any line stays whole.
+ */
+export function wrapWords(text: string, width: number, indent: string): readonly string[] {
+  if (textWidth(text) <= width) return [text];
+  const [start = ''] = /^\s*/.exec(text) ?? [];
+  const lines: string[] = [];
+  let line = start;
+  for (const word of text.trim().split(/\s+/)) {
+    const isFirst = line.trim() === '';
+    if (!isFirst && textWidth(`${line} ${word}`) > width) {
+      lines.push(line);
+      line = `${indent}${word}`;
+    } else line = isFirst ? `${line}${word}` : `${line} ${word}`;
+  }
+  return [...lines, line];
+}
