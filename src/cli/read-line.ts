@@ -83,19 +83,19 @@ async function readSecret({ prompt }: LineRequest, { stream }: Keys, seat: Seat)
 function answerOf(reader: Interface, seat: Seat): Promise<string | null> {
   return new Promise((resolve) => {
     let isSettled = false;
-    const settle = (line: string | null | Promise<null>): void => {
+    const settle = (answer: () => string | Promise<null>): void => {
       if (isSettled) return;
       isSettled = true;
       release();
       reader.close();
-      resolve(line);
+      resolve(answer());
     };
     const release = seat.signals.divert((signal) =>
-      settle(leave(seat, seat.moves && signal === 'SIGINT' ? '^C' : '')),
+      settle(() => leave(seat, seat.moves && signal === 'SIGINT' ? '^C' : '')),
     );
-    reader.once('line', settle);
-    reader.once('SIGINT', () => settle(leave(seat, '^C')));
-    reader.once('close', () => settle(leave(seat, '^D')));
+    reader.once('line', (line) => settle(() => line));
+    reader.once('SIGINT', () => settle(() => leave(seat, '^C')));
+    reader.once('close', () => settle(() => leave(seat, '^D')));
   });
 }
 

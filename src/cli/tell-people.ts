@@ -1,9 +1,10 @@
+import { openStore } from '../api/run-records.js';
 import { createTerminalReporter } from '../report/terminal/run-reporter.js';
 import { runSummary } from '../report/terminal/run-summary.js';
 import { createStyle } from '../report/terminal/style.js';
 import { linesBefore } from './lines-before.js';
 import { outletTo } from './outlet.js';
-import { rewritableColumns, styleFor } from './style-for.js';
+import { rewritableColumns, styleFor, widthOf } from './style-for.js';
 import type { Telling, TellingPorts } from './telling.js';
 
 /** stdout carries the result, stderr the talk. */
@@ -15,9 +16,15 @@ export function tellPeople({ io, sink, toFile }: TellingPorts, plain: boolean): 
       const outlet = outletTo(io.stderr);
       const write = (text: string): void => outlet(planned.secrets.mask(text));
       for (const line of linesBefore(planned)) write(line);
-      return [
-        createTerminalReporter(planned.plan, style, { write, columns: () => rewritableColumns(io, style) }),
-      ];
+      const { outputPath } = openStore({ ...io, now: () => io.clock.now() });
+      const screen = {
+        write,
+        columns: () => rewritableColumns(io, style),
+        width: () => widthOf(io.stderr),
+        asks: planned.policy.attended,
+        outputPath,
+      };
+      return [createTerminalReporter(planned.plan, style, screen)];
     },
     end: (record) => sink.write(runSummary(record, resultStyle)),
   };

@@ -45,6 +45,8 @@ export interface RunStore<E> {
   outputPieces(id: string, number: number, stream: OutputStream): Iterable<Uint8Array>;
   /** Both ends of it. */
   outputEnds(id: string, number: number, part: OutputPart): OutputEnds;
+  /** The file that keeps it, for a person to open. Throws RUN_UNKNOWN. */
+  outputPath(id: string, number: number, stream: OutputStream): string;
   /** A document that was kept with the run. Throws RUN_UNKNOWN, JOURNAL_UNREADABLE. */
   readDocument(id: string, name: string): string;
   readKeptRow(id: string): KeptRow | null;
@@ -95,6 +97,7 @@ export function createRunStore<E>(options: RunStoreOptions<E>): RunStore<E> {
     },
     outputPieces: (id, number, stream) => readPieces(output(id, number, stream), disk),
     outputEnds: (id, number, { stream, mostBytes }) => readEnds(output(id, number, stream), mostBytes, disk),
+    outputPath: output,
     readDocument: (id, name) => readKeptDocument(at(id), name, disk),
     readKeptRow: (id) => readKeptRow(at(id), disk),
     isRunning(id) {

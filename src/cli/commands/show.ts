@@ -7,7 +7,7 @@ import { createTerminalReporter } from '../../report/terminal/run-reporter.js';
 import { runSummary } from '../../report/terminal/run-summary.js';
 import type { Io } from '../io.js';
 import { readOptions } from '../option-bag.js';
-import { styleFor } from '../style-for.js';
+import { styleFor, widthOf } from '../style-for.js';
 
 /** `runbook show RUN`: a run as it was seen then, or its record. */
 export function showCommand(name: string, options: object, io: Io): number {
@@ -29,6 +29,8 @@ export function showCommand(name: string, options: object, io: Io): number {
     write: (text) => void io.stdout.write(text),
     // A run that is over is told line by line: nothing on the screen is written anew.
     columns: () => null,
+    width: () => widthOf(io.stdout),
+    outputPath: store.outputPath,
   });
   replay(run.events, reporter, (output, stream) => store.outputPieces(run.id, output, stream));
   io.stdout.write(`\n${runSummary(record, style)}`);

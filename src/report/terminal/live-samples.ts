@@ -19,6 +19,12 @@ export interface Screen {
   readonly write: (text: string) => void;
   /** How wide a terminal is whose line can be written anew; null where there is none. */
   readonly columns: () => number | null;
+  /** Columns at which prose is broken between words; where nothing is said lines are as long as they are. */
+  readonly width?: () => number;
+  /** Whether the operator is asked on this very screen. */
+  readonly asks?: boolean;
+  /** The file that keeps what a command prints, by the run and the number of its output. */
+  readonly outputPath?: (run: string, output: number, stream: 'stdout' | 'stderr') => string;
 }
 
 const eraseLine = '\r\u001b[2K';

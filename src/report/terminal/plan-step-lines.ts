@@ -1,5 +1,6 @@
 import type { PlanView, PlanViewCommand } from '../../model/generated/schemas.js';
 import { clip } from './clip.js';
+import { classWords } from './command-lines.js';
 import { durationText } from './duration-text.js';
 import { harmless, type Style } from './style.js';
 
@@ -12,9 +13,6 @@ export interface Page {
   /** Columns; longer lines are cut. */
   readonly width: number;
 }
-
-/** What writes stands out without colour: reads are in small letters, the rest in capitals. */
-const classWords = { read: 'read', write: 'WRITE', destroy: 'DESTROY' } as const;
 
 const indent = ' '.repeat(10);
 

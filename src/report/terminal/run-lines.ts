@@ -1,99 +1,101 @@
 import { assertNever } from '../../model/assert-never.js';
 import type {
-  CheckSettled,
-  CommandFinished,
-  CommandStarted,
   DecisionTaken,
   EndSettled,
   RunEvent,
   RunResumed,
   RunStarted,
+  TaskSettled,
 } from '../../model/generated/schemas.js';
-import type { Plan, PlannedCommand, PlannedStep } from '../../model/plan.js';
-import { sessionLines } from '../session-lines.js';
-import { durationText } from './duration-text.js';
+import type { Plan, PlannedStep } from '../../model/plan.js';
+import { announcedLines, finishedLines, noteLines, startedLines, verdictLine } from './command-events.js';
+import { findPlaces, type Page, type Places } from './places.js';
 import { harmless, type Style } from './style.js';
 import { targetLines } from './target-lines.js';
+import { wrapWords } from './wrap-words.js';
 
 /** Turns the events of a run into lines for a person, in the order in which they happen. */
 export interface RunLines {
   of(event: RunEvent): readonly string[];
 }
 
-interface Places {
-  readonly steps: ReadonlyMap<string, PlannedStep>;
-  readonly commands: ReadonlyMap<string, PlannedCommand>;
-  /** Of a command that opens a session, what is to be typed in it. */
-  readonly sessions: ReadonlyMap<string, readonly string[]>;
-  readonly tasks: ReadonlyMap<string, string>;
-}
-
-const settledWords = { ran: 'it ran', again: 'to be run again', skip: 'skipped' } as const;
-
-export function createRunLines(plan: Plan, style: Style): RunLines {
+export function createRunLines(plan: Plan, page: Page): RunLines {
   const places = findPlaces(plan);
-  return { of: (event) => linesOf(places, style, event).map((line) => paintSign(harmless(line), style)) };
+  let isJustAsked = false;
+  return {
+    of(event) {
+      places.budgets.onEvent(event);
+      const isShown = isJustAsked;
+      isJustAsked = page.asks && event.kind === 'approval-settled' && event.granted;
+      if (event.kind === 'command-started' && isShown) return announcedLines(places, event);
+      const { style } = page;
+      const paint = event.kind === 'step-started' ? style.bold : (line: string) => paintSign(line, style);
+      return linesOf(places, page, event).map(paint);
+    },
+  };
 }
 
-function resumedLines({ operator, stale, target }: RunResumed): readonly string[] {
-  return [
-    '',
-    `Resumed by ${operator}${stale ? ': what was read and approved before is asked again' : ''}`,
-    ...(target === undefined ? [] : targetLines(target)),
-  ];
+const copied: ReadonlySet<RunEvent['kind']> = new Set(['variable-bound', 'ledger-written', 'ledger-kept']);
+
+/** Prose is broken between words; what is to be copied stays whole. */
+function linesOf(places: Places, page: Page, event: RunEvent): readonly string[] {
+  if (event.kind === 'command-started') return startedLines(places, page, event);
+  const width = copied.has(event.kind) ? Number.POSITIVE_INFINITY : page.width();
+  return proseOf(places, page, event).flatMap((line) => {
+    const indent = /^\s*/.exec(line)?.[0] ?? '';
+    return harmless(line)
+      .split('\n')
+      .flatMap((each) => wrapWords(each, width, `${indent}  `));
+  });
 }
 
-function settledLine({ command, how, by, reason }: EndSettled): string {
-  return `    ${command}: ${settledWords[how]}, says ${by}${reason === null ? '' : ` (${reason})`}`;
-}
-
-function linesOf(places: Places, style: Style, event: RunEvent): readonly string[] {
+function proseOf(
+  places: Places,
+  page: Page,
+  event: Exclude<RunEvent, { kind: 'command-started' }>,
+): readonly string[] {
+  const { style, asks } = page;
   const { signs } = style;
   switch (event.kind) {
     case 'run-started':
       return startLines(event);
     case 'step-started':
-      return ['', stepLine(places, event.step)];
+      return ['', stepLine(places, event.step, new Date(event.at))];
     case 'variable-bound':
       return [`    ${event.name} = ${event.value}${event.from === 'capture' ? '' : `   (${event.from})`}`];
     case 'task-settled':
-      return [
-        `  ${event.status === 'done' || event.status === 'stood-for' ? signs.pass : signs.skip} task: ${places.tasks.get(event.task) ?? event.task}   (${event.reason ?? event.status})`,
-      ];
+      return [taskLine(places, style, event, asks)];
     case 'approval-settled':
-      return [`    ${event.granted ? 'approved' : 'declined'} by ${event.by}`];
+      return asks ? [] : [`    ${event.granted ? 'approved' : 'declined'} by ${event.by}`];
     case 'choice-made':
       return [`  ${event.choice}: ${event.member} (chosen by ${event.how})`];
-    case 'command-started':
-      return commandLines(places, event);
     case 'command-finished':
-      return [...finishedLines(style, event), ...noteLines(places, event)];
+      return [...finishedLines(places, style, event), ...noteLines(places, event)];
     case 'run-resumed':
       return resumedLines(event);
     case 'end-settled':
       return [settledLine(event)];
     case 'session-opened':
     case 'check-sampled':
+    case 'ledger-intended':
+    case 'target-checked':
       return [];
     case 'check-settled':
-      return [verdictLine(places, style, event)];
+      return [verdictLine(places, page, event)];
     case 'decision-taken':
       return [decisionLine(style, event)];
     case 'item-passed':
       return [`  ${signs.skip} ${event.item} ${event.status}: ${event.reason}`];
     case 'question-answered':
-      return [`    operator: ${event.answer}${event.reason === null ? '' : `, ${event.reason}`}`];
+      return asks ? [] : [`    operator: ${event.answer}${event.reason === null ? '' : `, ${event.reason}`}`];
     case 'reader-dropped':
       return [`  ${signs.doubt} the output "${event.reader}" failed and is left out: ${event.message}`];
-    case 'ledger-intended':
-    case 'target-checked':
-      return [];
     case 'ledger-written':
       return ['', `Row added: ${event.row}`];
     case 'ledger-kept':
       return ['', `Row not written (${event.reason}): ${event.row}`];
     case 'run-finished':
-      return [];
+      return [''];
     default:
       return assertNever(event);
   }
@@ -113,21 +115,6 @@ function paintSign(line: string, style: Style): string {
   return paint === undefined ? line : line.replace(sign, () => paint(sign));
 }
 
-function findPlaces(plan: Plan): Places {
-  const items = plan.steps.flatMap((step) => step.items);
-  const sessions = plan.steps.flatMap((step) =>
-    step.items.flatMap((item) =>
-      item.kind === 'command' ? [[item.id, sessionLines(item, step)] as const] : [],
-    ),
-  );
-  return {
-    sessions: new Map(sessions),
-    steps: new Map(plan.steps.map((step) => [step.id, step])),
-    commands: new Map(items.flatMap((item) => (item.kind === 'command' ? [[item.id, item] as const] : []))),
-    tasks: new Map(items.flatMap((item) => (item.kind === 'task' ? [[item.id, item.text] as const] : []))),
-  };
-}
-
 function startLines(event: RunStarted): readonly string[] {
   const mode = event.policy.mode === 'normal' ? '' : `   ${event.policy.mode}`;
   return [
@@ -137,10 +124,25 @@ function startLines(event: RunStarted): readonly string[] {
   ];
 }
 
-function stepLine(places: Places, id: string): string {
-  const step = places.steps.get(id);
+function resumedLines({ operator, stale, target }: RunResumed): readonly string[] {
+  return [
+    '',
+    `Resumed by ${operator}${stale ? ': what was read and approved before is asked again' : ''}`,
+    ...(target === undefined ? [] : targetLines(target)),
+  ];
+}
+
+const settledWords = { ran: 'it ran', again: 'to be run again', skip: 'skipped' } as const;
+
+function settledLine({ command, how, by, reason }: EndSettled): string {
+  return `    ${command}: ${settledWords[how]}, says ${by}${reason === null ? '' : ` (${reason})`}`;
+}
+
+function stepLine({ steps, budgets }: Places, id: string, at: Date): string {
+  const step = steps.get(id);
   if (step === undefined) return id;
-  const budget = step.budgetMs === null ? '' : `   (budget ${durationText(step.budgetMs)})`;
+  const left = budgets.left(id, at);
+  const budget = left === null ? '' : `   (${left})`;
   const gated = step.gate === null ? '' : '   gated';
   return `${stepName(step)}${budget}${gated}`;
 }
@@ -150,50 +152,13 @@ export function stepName(step: PlannedStep): string {
   return /^\d/.test(step.label) ? `Step ${step.label}  ${step.title}` : step.title;
 }
 
-function commandLines(
-  places: Places,
-  { command: id, class: safety, code }: CommandStarted,
-): readonly string[] {
-  const command = places.commands.get(id);
-  if (command === undefined) return [`  ${id}`];
-  const label = command.label === null ? [] : [`  ${command.label}`];
-  const [first = '', ...rest] = code.split('\n');
-  return [
-    ...label,
-    `  ${safety.padEnd(7)} ${id}  ${first}`,
-    ...rest.map((line) => `            ${line}`),
-    ...announcedLines(places.sessions.get(id) ?? []),
-  ];
-}
-
-/** The operator types them before this run can ask for them. */
-function announcedLines(lines: readonly string[]): readonly string[] {
-  return lines.length === 0
-    ? []
-    : ['    to be typed in its session:', ...lines.map((line) => `      ${line}`)];
-}
-
-function finishedLines(style: Style, event: CommandFinished): readonly string[] {
-  const { signs } = style;
-  const took = durationText(event.durationMs);
-  const differences = event.differences.map((difference) => `    ${signs.doubt} ${difference}`);
-  if (event.worked) return [`    ${signs.pass} ${took}`, ...differences];
-  const [first = 'failed', ...rest] = (event.message ?? 'failed').split('\n');
-  return [`    ${signs.fail} ${first}   (${took})`, ...rest.map((line) => `      ${line}`)];
-}
-
-/** What the document says under the command: to be read beside what it printed. */
-function noteLines(places: Places, { command }: CommandFinished): readonly string[] {
-  return (places.commands.get(command)?.notes ?? []).map((note) => `    note: ${note}`);
-}
-
-function verdictLine(places: Places, style: Style, event: CheckSettled): string {
-  const text = places.commands.get(event.command)?.expectations[event.check]?.text ?? 'check';
-  const { pass, fail, doubt, skip } = style.signs;
-  const sign = { pass, fail, inconclusive: doubt, 'not-judged': skip }[event.verdict];
-  // The message begins with the check; the line has it already.
-  const seen = (event.message.split('\n')[0] ?? '').replace(/^.*?: (?=saw )/, '');
-  return `    ${sign} ${text}   ${event.verdict}: ${seen}`;
+function taskLine(places: Places, { signs }: Style, event: TaskSettled, asks: boolean): string {
+  const isDone = event.status === 'done' || event.status === 'stood-for';
+  const sign = isDone ? signs.pass : signs.skip;
+  const came = event.reason ?? event.status;
+  // The question showed the text a moment ago.
+  if (asks && event.status === 'done') return `    ${sign} ${came}`;
+  return `  ${sign} task: ${places.tasks.get(event.task) ?? event.task}   (${came})`;
 }
 
 function decisionLine(style: Style, event: DecisionTaken): string {

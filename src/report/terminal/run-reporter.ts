@@ -1,7 +1,8 @@
-import type { RunEvent } from '../../model/generated/schemas.js';
-import type { Plan } from '../../model/plan.js';
+import type { CommandStarted, RunEvent } from '../../model/generated/schemas.js';
+import type { Plan, PlannedItem } from '../../model/plan.js';
 import { createLiveSamples, type Screen } from './live-samples.js';
 import { messageLines } from './messages.js';
+import { createOutputLines, type OutputLines } from './output-lines.js';
 import { createRunLines } from './run-lines.js';
 import { harmless, type Style } from './style.js';
 
@@ -12,71 +13,44 @@ export interface TerminalReporter {
   onOutput(command: string, stream: 'stdout' | 'stderr', chunk: Uint8Array): void;
 }
 
-/** More than this of one command's output is in its file, not on the screen. */
-const shownLines = 60;
-
 export function createTerminalReporter(plan: Plan, style: Style, screen: Screen): TerminalReporter {
-  const { write } = screen;
-  const lines = createRunLines(plan, style);
-  const output = createOutputLines(style, write);
+  const { write, width = () => Number.POSITIVE_INFINITY, asks = false, outputPath } = screen;
+  const lines = createRunLines(plan, { style, width, asks });
   const live = createLiveSamples(plan, style.signs, screen);
+  const followed = neverEnding(plan);
   const values: Record<string, string> = {};
+  let run = '';
+  let output: OutputLines | null = null;
+  const open = ({ command, output: number }: CommandStarted): OutputLines =>
+    createOutputLines({
+      style,
+      write,
+      pathOf: (stream) => outputPath?.(run, number, stream) ?? null,
+      isFollowed: followed.has(command),
+    });
+  const messagesAt = (event: RunEvent): readonly string[] =>
+    event.kind === 'run-finished' && event.status === 'worked' ? messageLines(plan, values, event.at) : [];
   return {
     name: 'terminal',
     onEvent(event) {
       if (event.kind === 'check-sampled') return live.add(event);
       live.clear();
-      if (event.kind === 'command-started') output.start();
-      if (event.kind === 'command-finished') output.finish();
+      if (event.kind === 'run-started') run = event.runId;
+      if (event.kind === 'command-finished') output?.finish();
       if (event.kind === 'check-settled') live.settle(event);
       if (event.kind === 'variable-bound') values[event.name] = event.value;
       for (const line of lines.of(event)) write(`${line}\n`);
-      if (event.kind !== 'run-finished' || event.status !== 'worked') return;
-      for (const line of messageLines(plan, values, event.at)) write(`${harmless(line)}\n`);
+      if (event.kind === 'command-started') output = open(event);
+      for (const line of messagesAt(event)) write(`${harmless(line)}\n`);
     },
     onOutput(_command, stream, chunk) {
-      if (!live.isPolling()) output.add(stream, chunk);
+      if (!live.isPolling()) output?.add(stream, chunk);
     },
   };
 }
 
-interface OutputLines {
-  start(): void;
-  add(stream: 'stdout' | 'stderr', chunk: Uint8Array): void;
-  finish(): void;
-}
-
-function createOutputLines(style: Style, write: (text: string) => void): OutputLines {
-  let shown = 0;
-  let left = 0;
-  const open = { stdout: '', stderr: '' };
-  const decoders = { stdout: new TextDecoder(), stderr: new TextDecoder() };
-  const show = (line: string): void => {
-    if (shown >= shownLines) {
-      left += 1;
-      return;
-    }
-    shown += 1;
-    write(`    ${style.dim(style.signs.bar)} ${harmless(line)}\n`);
-  };
-  return {
-    start() {
-      shown = 0;
-      left = 0;
-    },
-    add(stream, chunk) {
-      const text = open[stream] + decoders[stream].decode(chunk, { stream: true });
-      const complete = text.split('\n');
-      open[stream] = (complete.pop() ?? '').slice(-4096);
-      for (const line of complete) show(line);
-    },
-    finish() {
-      for (const stream of ['stdout', 'stderr'] as const) {
-        if (open[stream] !== '') show(open[stream]);
-        open[stream] = '';
-      }
-      if (left > 0) write(`    ${style.dim(style.signs.bar)} (${left} more lines are in the run's folder)\n`);
-      left = 0;
-    },
-  };
+function neverEnding(plan: Plan): ReadonlySet<string> {
+  const items = plan.steps.flatMap((step) => step.items);
+  const isFollowed = (item: PlannedItem) => item.kind === 'command' && item.classification.neverEnds;
+  return new Set(items.filter(isFollowed).map(({ id }) => id));
 }
