@@ -1,45 +1,60 @@
 import type { ApprovalAnswer, ApprovalQuestion } from '../executor/ports.js';
-import type { Prompts } from './prompts.js';
+import { commandLines } from '../report/terminal/command-lines.js';
+import type { Option, Prompts } from './prompts.js';
+
+type Answered = ApprovalAnswer['kind'];
 
 /** Shows the command as it will run, and what it is taken from, and asks. */
-export async function approve(question: ApprovalQuestion, prompts: Prompts): Promise<ApprovalAnswer> {
-  prompts.say(describe(question));
-  if (question.ask === 'destroy') return typedApproval(question, prompts);
-  const answer = await prompts.pick(
-    question.ask === 'gate' ? `Do ${question.subject.replace(/^gate:/, '')}?` : `Run ${question.command.id}?`,
-    [
-      { value: 'run', key: 'r', name: question.ask === 'gate' ? 'yes, go on to it' : 'run' },
-      ...(question.ask === 'gate' || !question.mayEdit
-        ? []
-        : [{ value: 'edit' as const, key: 'e', name: 'edit, then run' }]),
-      { value: 'skip', key: 's', name: 'skip' },
-      { value: 'stop', key: 'x', name: 'stop the run' },
-    ],
-  );
+export async function approve(
+  question: ApprovalQuestion,
+  prompts: Prompts,
+  left: string | null,
+): Promise<ApprovalAnswer> {
+  show(question, prompts, left);
+  const answer = await prompts.pick<Answered>(sentenceOf(question), optionsOf(question));
   if (answer !== 'edit') return { kind: answer ?? 'stop' };
   const code = await prompts.ask('Command:', question.command.program.code);
   return code === null || code.trim() === '' ? { kind: 'stop' } : { kind: 'edit', code };
 }
 
-/** What destroys is not a key press away: the label is typed, or it does not run. */
-async function typedApproval({ step, command }: ApprovalQuestion, { ask }: Prompts): Promise<ApprovalAnswer> {
-  const typed = await ask(`${command.id} destroys. Type ${step.label} to run it, nothing to skip it:`);
-  if (typed === null) return { kind: 'stop' };
-  return typed.trim() === step.label ? { kind: 'run' } : { kind: 'skip' };
+function show({ command, values, gates }: ApprovalQuestion, prompts: Prompts, left: string | null): void {
+  const { id, code, span, classification } = command;
+  // The comment that keeps a command is said once, as the gate it is.
+  const label = gates.some(({ text }) => text === command.label) ? null : command.label;
+  const head = { id, class: classification.class, why: classification.reasons.join('; ') };
+  prompts.show(
+    commandLines({ ...head, line: span.start.line, label, code, isEdited: false, left }, prompts.width()),
+  );
+  prompts.show(Object.entries(values).map(([name, value]) => `    ${name} = ${value}`));
+  for (const { literal, fromLine } of command.borrowed) {
+    const place = fromLine === null ? '' : ` (line ${fromLine})`;
+    prompts.say(`    ${literal} stands in the document's own sample output${place}: is it right for today?`);
+  }
+  for (const gate of gates) prompts.say(`    gated: ${gate.text}`);
 }
 
-function describe({ ask, command, step, values, subject }: ApprovalQuestion): string {
-  const gate = subject.endsWith(`:${command.id}`) ? command.gate : step.gate;
-  const bound = Object.entries(values).map(([name, value]) => `    ${name}=${value}`);
-  const borrowed = command.borrowed.map(
-    ({ literal, fromLine }) =>
-      `    ${literal} stands in the document's own sample output${fromLine === null ? '' : ` (line ${fromLine})`}: is it right for today?`,
-  );
-  return [
-    `  line ${command.span.start.line}, ${command.classification.class}: ${command.classification.reasons.join('; ')}`,
-    ...(ask === 'gate' && gate !== null ? [`    gated: ${gate.text}`] : []),
-    ...command.code.split('\n').map((line) => `    ${line}`),
-    ...bound,
-    ...borrowed,
-  ].join('\n');
+function sentenceOf({ ask, command, step, gates }: ApprovalQuestion): string {
+  const gate = gates.length === 0 ? '' : 'It is gated. ';
+  if (ask === 'destroy')
+    return `${gate}${command.id} destroys. Type ${labelOf(step.label, command.id)} to run it.`;
+  return `${gate}Run ${command.id}?`;
+}
+
+function optionsOf({ ask, step, command, gates, mayEdit }: ApprovalQuestion): readonly Option<Answered>[] {
+  const name = gates.some((gate) => gate.of === 'step') ? `skip step ${step.label}` : 'skip';
+  const others = [...(mayEdit ? [edit] : []), { ...skip, name }, stop];
+  if (ask !== 'destroy') return [run, ...others];
+  // What destroys is not a key press away, nor a word of ours.
+  return [{ value: 'run', key: labelOf(step.label, command.id), name: 'run' }, ...others];
+}
+
+const run = { value: 'run', key: 'r', word: 'run', name: 'run' } as const;
+const edit = { value: 'edit', key: 'e', word: 'edit', name: 'edit, then run' } as const;
+const skip = { value: 'skip', key: 's', word: 'skip' } as const;
+const stop = { value: 'stop', key: 'x', word: 'stop', name: 'stop the run' } as const;
+
+/** A step by the name of `Stop` is approved by its command's id: nobody who types "stop" means yes. */
+function labelOf(label: string, id: string): string {
+  const taken = [edit, skip, stop].flatMap(({ key, word }) => [key, word] as readonly string[]);
+  return taken.includes(label.toLowerCase()) ? id : label;
 }

@@ -1,4 +1,6 @@
-import type { Operator } from '../executor/ports.js';
+import type { PlannedRun } from '../api/run-surroundings.js';
+import type { Operator, RunReader } from '../executor/ports.js';
+import { createStepBudgets, type StepBudgets } from '../report/terminal/step-budgets.js';
 import { type SignalWatch, watchSignals } from './interrupts.js';
 import type { Io } from './io.js';
 import type { OptionBag } from './option-bag.js';
@@ -9,6 +11,8 @@ import { createTerminalOperator } from './terminal-operator.js';
 export interface Attendance {
   readonly operator: Operator;
   readonly interrupts: SignalWatch;
+  /** Called once the plan stands: who looks on for the sake of what questions show. */
+  readonly readersFor: (planned: PlannedRun) => readonly RunReader[];
 }
 
 export function attend(bag: OptionBag, io: Io, attended: boolean): Attendance {
@@ -19,6 +23,16 @@ export function attend(bag: OptionBag, io: Io, attended: boolean): Attendance {
       void io.stderr.write('\n  Ctrl-C: the command is being ended. Once more ends the run.\n'),
   });
   const moves = rewritableColumns(io, style) !== null;
-  const operator = createTerminalOperator({ input: io.stdin, output: io.stderr, moves, signals: interrupts });
-  return { operator, interrupts };
+  let budgets: StepBudgets | null = null;
+  return {
+    operator: createTerminalOperator(
+      { input: io.stdin, output: io.stderr, moves, signals: interrupts },
+      (step) => budgets?.left(step, io.clock.now()) ?? null,
+    ),
+    interrupts,
+    readersFor: ({ plan }) => {
+      budgets = createStepBudgets(plan);
+      return [{ name: 'step-budgets', onEvent: budgets.onEvent }];
+    },
+  };
 }

@@ -3,10 +3,11 @@ import { wrapWords } from '../report/terminal/wrap-words.js';
 import { readLine, type Seat } from './read-line.js';
 
 export interface Option<T extends string> {
-  /** Typed whole it is an answer too. */
   readonly value: T;
   /** What is typed for it: a letter, or a member's id. */
   readonly key: string;
+  /** What may be typed for it as well. */
+  readonly word?: string;
   readonly name: string;
 }
 
@@ -24,6 +25,8 @@ export interface Prompts {
   say(text: string): void;
   /** Lines as they are. */
   show(lines: readonly string[]): void;
+  /** Of the terminal, in columns. */
+  width(): number;
 }
 
 export function createPrompts(seat: Seat): Prompts {
@@ -61,7 +64,8 @@ export function createPrompts(seat: Seat): Prompts {
     ask: (message, initial) => ask(message, initial === undefined ? {} : { initial }),
     askSecret: (message) => ask(message, { isSecret: true }),
     say,
-    show,
+    show: (lines) => show(lines.map(harmless)),
+    width,
   };
 }
 
@@ -81,6 +85,6 @@ function listed(keys: readonly string[]): string {
 function find<T extends string>(options: readonly Option<T>[], typed: string): T | null {
   const wanted = typed.trim().toLowerCase();
   if (wanted === '') return null;
-  const isMeant = ({ key, value }: Option<T>) => [key, value].some((word) => word.toLowerCase() === wanted);
+  const isMeant = ({ key, word }: Option<T>) => [key, word].some((each) => each?.toLowerCase() === wanted);
   return options.find(isMeant)?.value ?? null;
 }

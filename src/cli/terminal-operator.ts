@@ -4,11 +4,14 @@ import { approve } from './approval-prompt.js';
 import { createPrompts, type Prompts } from './prompts.js';
 import type { Seat } from './read-line.js';
 
+/** What is left of a step's time budget, in words; null where it has none. */
+export type TimeLeft = (step: string) => string | null;
+
 /** The person at the terminal, asked one thing at a time. Who leaves a question stops the run. */
-export function createTerminalOperator(seat: Seat): Operator {
+export function createTerminalOperator(seat: Seat, left: TimeLeft): Operator {
   const prompts = createPrompts(seat);
   return {
-    approve: (question) => approve(question, prompts),
+    approve: (question) => approve(question, prompts, left(question.step.id)),
     choose: (choice) => choose(prompts, choice),
     doTask: (task) => doTask(prompts, task),
     decide: (question) => decide(prompts, question),
@@ -24,11 +27,11 @@ export function createTerminalOperator(seat: Seat): Operator {
 }
 
 const yesOrNo = [
-  { value: 'no', key: 'n', name: 'no' },
-  { value: 'yes', key: 'y', name: 'yes' },
+  { value: 'no', key: 'n', word: 'no', name: 'no' },
+  { value: 'yes', key: 'y', word: 'yes', name: 'yes' },
 ] as const;
 
-const stop = { value: 'stop', key: 'x', name: 'stop the run' } as const;
+const stop = { value: 'stop', key: 'x', word: 'stop', name: 'stop the run' } as const;
 
 async function fillInput(prompts: Prompts, input: Input): Promise<string | null> {
   const example = input.example === null ? null : `like ${input.example}`;
@@ -55,8 +58,8 @@ async function choose(prompts: Prompts, choice: Choice): Promise<string | null> 
 
 async function doTask(prompts: Prompts, task: PlannedTask): Promise<TaskAnswer> {
   const options = [
-    { value: 'done', key: 'd', name: 'done' },
-    { value: 'skip', key: 's', name: 'skip, with a reason' },
+    { value: 'done', key: 'd', word: 'done', name: 'done' },
+    { value: 'skip', key: 's', word: 'skip', name: 'skip, with a reason' },
     stop,
   ] as const;
   const answer = (await prompts.pick(task.text, options)) ?? 'stop';
@@ -69,8 +72,8 @@ async function decide(
 ): Promise<DecisionAnswer> {
   const options = [
     stop,
-    { value: 'continue', key: 'g', name: 'go on, with a reason' } as const,
-    ...(mayReturn ? [{ value: 'return', key: 'b', name: 'go back there' } as const] : []),
+    { value: 'continue', key: 'g', word: 'go', name: 'go on, with a reason' } as const,
+    ...(mayReturn ? [{ value: 'return', key: 'b', word: 'back', name: 'go back there' } as const] : []),
   ];
   const answer = (await prompts.pick<DecisionAnswer['kind']>(reason, options)) ?? 'stop';
   if (answer !== 'continue') return { kind: answer };
@@ -80,8 +83,8 @@ async function decide(
 
 async function onFailure(prompts: Prompts, command: PlannedCommand, message: string): Promise<FailureAnswer> {
   const options = [
-    { value: 'retry', key: 'r', name: 'run it again' },
-    { value: 'skip', key: 's', name: 'skip it, with a reason' },
+    { value: 'retry', key: 'r', word: 'retry', name: 'run it again' },
+    { value: 'skip', key: 's', word: 'skip', name: 'skip it, with a reason' },
     stop,
   ] as const;
   const answer = (await prompts.pick(`${command.id}: ${message}`, options)) ?? 'stop';

@@ -101,13 +101,21 @@ export interface Operator {
 
 export interface ApprovalQuestion {
   readonly ask: ApprovalAsk;
-  readonly subject: string;
+  /** Closed gates that the yes opens too. */
+  readonly gates: readonly ClosedGate[];
   readonly command: PlannedCommand;
   readonly step: PlannedStep;
   /** Values of the names the command uses, masked. */
   readonly values: Readonly<Record<string, string>>;
   /** False where its text holds a secret: what is shown for it would be run. */
   readonly mayEdit: boolean;
+}
+
+export interface ClosedGate {
+  /** The document's own words. */
+  readonly text: string;
+  /** A step's gate keeps all its writes. */
+  readonly of: 'step' | 'command';
 }
 
 export type ApprovalAnswer =

@@ -32,7 +32,8 @@ export type Action =
   | {
       readonly kind: 'ask-approval';
       readonly ask: ApprovalAsk;
-      readonly subject: string;
+      /** Everything that one yes is for: gates that are closed, and the command itself. */
+      readonly subjects: readonly string[];
       readonly command: PlannedCommand;
       readonly step: PlannedStep;
     }
@@ -53,7 +54,7 @@ export type Action =
   | { readonly kind: 'finish'; readonly outcome: RunOutcome }
   | { readonly kind: 'done' };
 
-/** Why the operator is asked before a command runs. */
+/** Why the operator is asked before a command runs; `gate` where the gate alone is the reason. */
 export type ApprovalAsk = 'write' | 'gate' | 'destroy';
 
 export interface RunOutcome {

@@ -64,7 +64,7 @@ function admit(walk: Walk, stop: CommandStop, own: CommandState): Action | null 
   if (stopped !== null) return stopped;
   switch (permission.kind) {
     case 'ask':
-      return { kind: 'ask-approval', ask: permission.ask, subject: permission.subject, command, step };
+      return { ...permission, kind: 'ask-approval', command, step };
     case 'blocked':
       return refused([{ message: permission.message, hint: permission.hint, line: lineOf(command) }]);
     case 'granted':

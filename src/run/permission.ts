@@ -1,3 +1,4 @@
+import { assertNever } from '../model/assert-never.js';
 import type { RunPolicy } from '../model/generated/schemas.js';
 import type { PlannedCommand, PlannedStep } from '../model/plan.js';
 import type { ApprovalAsk } from './action.js';
@@ -7,7 +8,7 @@ import type { RunState } from './run-state.js';
 /** May this command run now? The table of approvals (design: runs), for one command. */
 export type Permission =
   | { readonly kind: 'granted' }
-  | { readonly kind: 'ask'; readonly ask: ApprovalAsk; readonly subject: string }
+  | { readonly kind: 'ask'; readonly ask: ApprovalAsk; readonly subjects: readonly string[] }
   | Passed
   /** Unattended, and known beforehand: no write of the run starts. */
   | { readonly kind: 'blocked'; readonly message: string; readonly hint: string };
@@ -41,7 +42,26 @@ export function permissionOf(request: Request): Permission {
       reason: `${command.classification.class}s, and this run only reads`,
     };
   }
-  return gatePermission(request) ?? writePermission(request);
+  const gate = gatePermission(request);
+  if (gate !== null && gate.kind !== 'ask') return gate;
+  return gate === null ? writePermission(request) : withGate(gate, writePermission(request));
+}
+
+type Asking = Extract<Permission, { kind: 'ask' }>;
+
+/** A gate and the write behind it are one question: the same thing is not asked twice. */
+function withGate(gate: Asking, write: Permission): Permission {
+  switch (write.kind) {
+    case 'ask':
+      return { ...write, subjects: [...gate.subjects, ...write.subjects] };
+    case 'granted':
+      return gate;
+    case 'passed':
+    case 'blocked':
+      return write;
+    default:
+      return assertNever(write);
+  }
 }
 
 function closedGate(request: Request): Permission | null {
@@ -63,17 +83,23 @@ function refuseInteractive({ policy, command }: Request): Permission {
 /** Gates: a step's is opened by its label, a command's by its id only. null where every gate is open. */
 function gatePermission(request: Request): Permission | null {
   const { state, policy, step, command } = request;
+  const closed: string[] = [];
   const subjects = [...(step.gate === null ? [] : [step.id]), ...(command.gate === null ? [] : [command.id])];
   for (const subject of subjects) {
     if (approved(policy, state, subject, step)) continue;
     const text = (subject === command.id ? command.gate : step.gate)?.text ?? '';
     if (state.approvals[gateKey(subject)] === false)
       return { kind: 'passed', status: 'skipped', reason: `declined: ${text}` };
-    if (policy.attended) return { kind: 'ask', ask: 'gate', subject: gateKey(subject) };
+    if (policy.attended) {
+      closed.push(gateKey(subject));
+      continue;
+    }
     const reason = `gated ("${text}"): approve it with --approve ${subject}, or leave it out with --skip ${subject}`;
     return { kind: 'passed', status: 'refused', reason };
   }
-  return behindClosedGate(request);
+  const behind = behindClosedGate(request);
+  if (behind !== null || closed.length === 0) return behind;
+  return { kind: 'ask', ask: 'gate', subjects: closed };
 }
 
 /** A gated command that was passed over takes the later writes of its step along. */
@@ -117,9 +143,10 @@ function writePermission({ policy, state, step, command }: Request): Permission 
 function attendedPermission(policy: RunPolicy, state: RunState, command: PlannedCommand): Permission {
   if (state.approvals[command.id] === true) return { kind: 'granted' };
   if (state.approvals[command.id] === false) return { kind: 'passed', status: 'skipped', reason: 'declined' };
-  if (command.classification.class === 'destroy') return { kind: 'ask', ask: 'destroy', subject: command.id };
+  if (command.classification.class === 'destroy')
+    return { kind: 'ask', ask: 'destroy', subjects: [command.id] };
   const mustAsk = !policy.yes || (command.borrowed.length > 0 && !policy.acceptExamples);
-  return mustAsk ? { kind: 'ask', ask: 'write', subject: command.id } : { kind: 'granted' };
+  return mustAsk ? { kind: 'ask', ask: 'write', subjects: [command.id] } : { kind: 'granted' };
 }
 
 function borrowedBlock(command: PlannedCommand): Permission {

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import type { RunPolicy } from '../../src/model/generated/schemas.js';
 import { planOf } from '../support/plan-of.js';
 import { scriptedRun } from '../support/scripted-run.js';
 
@@ -358,19 +359,61 @@ test('a gated command that needs a terminal and has its yes is refused before an
   expect(JSON.stringify(statusOf(run)?.reasons)).toContain('2.1 needs a terminal and a person at it.');
 });
 
-test('a yes to a gate is no yes to what destroys behind it: its label is asked for', async () => {
+const gatedWrite = '## Step 1 — Mend\n\n```sh\n# Only if the cache is bad: clear it\ntouch /tmp/cache\n```\n';
+const gatedDestroy = gatedWrite.replace('touch', 'rm -rf');
+
+/** What the operator was asked, in his words, and what became of it. */
+async function askedOf(document: string, answer: 'run' | 'skip', policy: Partial<RunPolicy> = {}) {
   const asked: string[] = [];
   const run = await scriptedRun({
-    plan: planOf('## Step 1 — Mend\n\n```sh\n# Only if the cache is bad: wipe it\nrm -rf /tmp/cache\n```\n'),
-    policy: { attended: true },
+    plan: planOf(document),
+    policy: { attended: true, yes: false, ...policy },
     operator: {
-      approve: async ({ ask }) => {
-        asked.push(ask);
-        return ask === 'gate' ? { kind: 'run' } : { kind: 'skip' };
+      approve: async ({ ask, gates }) => {
+        asked.push([ask, ...gates.map(({ text, of }) => `${of}: ${text}`)].join(', '));
+        return { kind: answer };
       },
+      worked: async () => true,
     },
   });
-  expect(asked).toEqual(['gate', 'destroy']);
+  const settled = run.events.flatMap((event) =>
+    event.kind === 'approval-settled' ? [`${event.subject} ${event.granted}`] : [],
+  );
+  return { asked, settled, run };
+}
+
+test('a gated write is one question, and its yes is for gate and write', async () => {
+  const { asked, settled, run } = await askedOf(gatedWrite, 'run');
+  expect(asked).toEqual(['write, command: Only if the cache is bad: clear it']);
+  expect(settled).toEqual(['gate:1.1 true', '1.1 true']);
+  expect(run.ran).toEqual(['touch /tmp/cache']);
+});
+
+test('with --yes a gate is asked for all the same, and nothing else', async () => {
+  const { asked, settled } = await askedOf(gatedWrite, 'run', { yes: true });
+  expect(asked).toEqual(['gate, command: Only if the cache is bad: clear it']);
+  expect(settled).toEqual(['gate:1.1 true']);
+});
+
+test('the gate of a step is opened by the first yes; what follows in it is asked for on its own', async () => {
+  const document = `## Step 1 — Mend (only if it burns)\n\n${fence('touch a\ntouch b')}`;
+  const { asked, run } = await askedOf(document, 'run');
+  expect(asked).toEqual(['write, step: only if it burns', 'write']);
+  expect(run.ran).toEqual(['touch a', 'touch b']);
+});
+
+test('a no at a gate leaves the gated step out and the run whole', async () => {
+  const document = `## Step 1 — Mend (only if it burns)\n\n${fence('touch a\ntouch b')}`;
+  const { asked, settled, run } = await askedOf(document, 'skip');
+  expect(asked).toHaveLength(1);
+  expect(settled).toEqual(['gate:1 false']);
+  expect(run.ran).toEqual([]);
+  expect(statusOf(run)).toMatchObject({ status: 'worked' });
+});
+
+test('what destroys behind a gate is asked for once, and as what destroys', async () => {
+  const { asked, run } = await askedOf(gatedDestroy, 'skip');
+  expect(asked).toEqual(['destroy, command: Only if the cache is bad: clear it']);
   expect(run.ran).toEqual([]);
 });
 

@@ -10,10 +10,10 @@ import { version } from '../version.js';
 /** `runbook resume [RUN]`: goes on with a run that was broken off; exit codes as for `run`. */
 export function resumeCommand(run: string | null, options: object, io: Io): Promise<number> {
   const bag = readOptions(options);
-  return tellRun(bag, io, async (readersFor) => {
+  return tellRun(bag, io, async (tell) => {
     const given = await readGivenValues(bag, io.cwd);
     const attended = isAttended(bag, io);
-    const { operator, interrupts } = attend(bag, io, attended);
+    const { operator, interrupts, readersFor: watch } = attend(bag, io, attended);
     const request = {
       run,
       policy: {
@@ -34,8 +34,13 @@ export function resumeCommand(run: string | null, options: object, io: Io): Prom
       engine: version,
     };
     const { env, home, clock } = io;
-    return resumeRun(request, { env, home, clock, operator, interrupts, readersFor }).finally(
-      interrupts.release,
-    );
+    return resumeRun(request, {
+      env,
+      home,
+      clock,
+      operator,
+      interrupts,
+      readersFor: (planned) => [...watch(planned), ...tell(planned)],
+    }).finally(interrupts.release);
   });
 }

@@ -14,12 +14,12 @@ import { version } from '../version.js';
 /** `runbook run FILE`: exit codes as in docs/exit-codes. */
 export function runCommand(file: string, options: object, io: Io): Promise<number> {
   const bag = readOptions(options);
-  return tellRun(bag, io, async (readersFor) => {
+  return tellRun(bag, io, async (tell) => {
     const prometheus = readPrometheus(bag, io);
     const policy = readPolicy(bag, io, prometheus);
     const document = await openDocument(file, io);
     const given = await readGivenValues(bag, io.cwd);
-    const { operator, interrupts } = attend(bag, io, policy.attended);
+    const { operator, interrupts, readersFor: watch } = attend(bag, io, policy.attended);
     const request = {
       document,
       selection: readSelection(bag),
@@ -32,9 +32,14 @@ export function runCommand(file: string, options: object, io: Io): Promise<numbe
       engine: version,
     };
     const { env, home, clock } = io;
-    return runDocument(request, { env, home, clock, operator, interrupts, readersFor }).finally(
-      interrupts.release,
-    );
+    return runDocument(request, {
+      env,
+      home,
+      clock,
+      operator,
+      interrupts,
+      readersFor: (planned) => [...watch(planned), ...tell(planned)],
+    }).finally(interrupts.release);
   });
 }
 

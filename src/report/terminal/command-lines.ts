@@ -6,6 +6,8 @@ import { wrapWords } from './wrap-words.js';
 export interface CommandHead {
   readonly id: string;
   readonly class: SafetyClass;
+  /** Why it is of that class, where that is to be weighed. */
+  readonly why: string | null;
   readonly line: number;
   /** The document's comment above it. */
   readonly label: string | null;
@@ -19,10 +21,10 @@ export interface CommandHead {
 /** What writes stands out without colour: reads are in small letters, the rest in capitals. */
 export const classWords = { read: 'read', write: 'WRITE', destroy: 'DESTROY' } as const;
 
-/** `3b.1  WRITE, line 106, 2 min left`, the comment, and the command: its lines stay whole, to be copied. */
+/** `3b.1  WRITE (argocd app set writes), line 106, 2 min left`, the comment, and the command: its lines stay whole, to be copied. */
 export function commandLines(command: CommandHead, width: number): readonly string[] {
   const facts = [
-    classWords[command.class],
+    `${classWords[command.class]}${command.why === null ? '' : ` (${harmless(command.why)})`}`,
     ...(command.isEdited ? ['edited'] : []),
     `line ${command.line}`,
     ...(command.left === null ? [] : [command.left]),

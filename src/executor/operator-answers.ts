@@ -1,0 +1,26 @@
+import { stopped } from '../run/outcome.js';
+import type { Hands } from './hands.js';
+
+/** What the operator said; null where a signal ended the run while the question stood: nobody answered then. */
+export async function heard<Answer>(hands: Hands, question: Promise<Answer>): Promise<Answer | null> {
+  const answer = await question;
+  return hands.request.interrupts.ending() === null ? answer : null;
+}
+
+export interface GivenAnswer {
+  readonly subject: string;
+  readonly question: 'decision' | 'failure' | 'worked';
+  readonly answer: 'continue' | 'retry' | 'skip' | 'stop' | 'yes' | 'no';
+  readonly reason: string | null;
+}
+
+export function tellAnswer(hands: Hands, answer: GivenAnswer): void {
+  hands.log.tell({ kind: 'question-answered', ...answer, by: hands.operatorName });
+}
+
+export function endByOperator(hands: Hands, line: number | null): void {
+  const reason = { message: 'The operator stopped the run.', line, hint: 'Run it again when it is time.' };
+  const { outcome } = stopped([reason], null);
+  const body = { status: outcome.status, exitCode: 5, reasons: [reason], next: null } as const;
+  hands.log.tell({ kind: 'run-finished', ...body }, { sync: true });
+}

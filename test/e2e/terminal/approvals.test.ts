@@ -1,0 +1,68 @@
+import { existsSync, mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterEach, describe, expect, test } from 'vitest';
+import { hasTmux, openTerminal, type Terminal, type TerminalRequest } from '../support/terminal.js';
+
+const fence = (code: string) => `\`\`\`sh\n${code}\n\`\`\`\n`;
+
+const gated = `# T\n\n## Step 1 — Mend\n\n${fence('# Only after the revert is merged: hand it back.\ntouch handed-back')}\n## Step 2 — Look\n\n${fence('ls')}`;
+const destroying = `# T\n\n## Step 3d — Remove\n\n${fence('# Only if the copy is bad: remove it.\nrm -rf cache')}`;
+
+let terminal: Terminal | null = null;
+
+afterEach(async () => {
+  await terminal?.close();
+  terminal = null;
+});
+
+async function open(request: TerminalRequest): Promise<Terminal> {
+  terminal = await openTerminal(request);
+  return terminal;
+}
+
+describe.skipIf(!hasTmux)('a yes at a terminal', () => {
+  test.each([80, 40])(
+    'to a gated write is asked for once, with the words of its gate, on %i columns',
+    async (columns) => {
+      const screen = await open({ document: gated, columns });
+      const asked = await screen.shows(/stop the run(:|\n {2}>)/);
+      expect(asked).toContain('gated: Only after the revert is');
+      expect(asked.split('\n').filter((line) => line.length > columns)).toEqual([]);
+      await screen.enter('r');
+      expect(await screen.exitCode()).toBe(0);
+      expect(existsSync(join(screen.folder, 'handed-back'))).toBe(true);
+      expect((await screen.screen()).split('stop the run')).toHaveLength(2);
+    },
+  );
+
+  test('to what destroys behind a gate is its label, and nothing less', async () => {
+    const screen = await open({ document: destroying });
+    mkdirSync(join(screen.folder, 'cache'));
+    await screen.shows('It is gated. 3d.1 destroys. Type 3d to run it.');
+    for (const [index, wrong] of ['', 'r', '3', 'yes'].entries()) {
+      await screen.enter(wrong);
+      await screen.shows('Type 3d, e, s or x, then Enter.', index + 1);
+    }
+    expect(existsSync(join(screen.folder, 'cache'))).toBe(true);
+    await screen.enter('3d');
+    expect(await screen.exitCode()).toBe(0);
+    expect(existsSync(join(screen.folder, 'cache'))).toBe(false);
+  });
+
+  test('is not given by skipping, nor by stopping', async () => {
+    const screen = await open({
+      document: gated.replace('# Only after the revert is merged: hand it back.\n', ''),
+    });
+    await screen.shows('stop the run:');
+    await screen.enter('s');
+    expect(await screen.exitCode()).toBe(5);
+    await screen.shows('– 1.1 skipped: declined');
+    await terminal?.close();
+    const other = await open({ document: gated });
+    await other.shows('stop the run:');
+    await other.enter('x');
+    expect(await other.exitCode()).toBe(5);
+    await other.shows('STOPPED by the operator');
+    for (const { folder } of [screen, other]) expect(existsSync(join(folder, 'handed-back'))).toBe(false);
+  });
+});

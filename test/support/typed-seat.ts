@@ -1,0 +1,35 @@
+import { PassThrough, Writable } from 'node:stream';
+import type { Seat } from '../../src/cli/read-line.js';
+
+/** A seat at which somebody types these lines, each once a question has been written. Then nobody answers any more. */
+export function typedSeat(lines: readonly string[], columns = 80) {
+  const input = new PassThrough();
+  const left = [...lines];
+  let screen = '';
+  const output = Object.assign(
+    new Writable({
+      write(chunk, _encoding, done) {
+        screen += chunk.toString();
+        if (/(: | > |\? )$/.test(screen)) answer();
+        done();
+      },
+    }),
+    { columns },
+  );
+  const answer = (): void => {
+    const line = left.shift();
+    // Behind the question, as a person would: the line that was typed is on the screen too.
+    setImmediate(() => {
+      screen += `${line ?? '^D'}\n`;
+      if (line === undefined) input.end();
+      else input.write(`${line}\n`);
+    });
+  };
+  const seat: Seat = {
+    input,
+    output,
+    moves: false,
+    signals: { divert: () => () => {}, hangUp: () => {} },
+  };
+  return { seat, screen: () => screen };
+}
