@@ -1,10 +1,11 @@
 import { drive } from '../executor/drive.js';
 import type { DriveRequest, DriveSettings } from '../executor/drive-request.js';
 import { maskTexts } from '../executor/mask-texts.js';
-import type { RunReader } from '../executor/ports.js';
+import type { RunReader, SyntaxReader } from '../executor/ports.js';
 import type { Redactor } from '../executor/redactor.js';
 import { createRunLog, type RunLog } from '../executor/run-log.js';
 import type { RunEvent, RunPolicy, RunRecord } from '../model/generated/schemas.js';
+import { checkSyntax } from '../process/check-syntax.js';
 import { openShell } from '../process/open-shell.js';
 import type { OpenRun } from '../records/open-run.js';
 import type { RunStore } from '../records/run-store.js';
@@ -71,6 +72,7 @@ export async function carryOut(
         clock,
         query: undertaking.prometheus === null ? noPrometheus : createQuery(undertaking.prometheus, clock),
         operator,
+        syntax: readSyntax({ cwd: undertaking.cwd, env: definedOnly(env) }),
         journal: run.journal,
         outputs: run.outputs,
         ledger: createLedgerKeeper({
@@ -90,4 +92,11 @@ export async function carryOut(
   } finally {
     await shell.close();
   }
+}
+
+function readSyntax(place: Parameters<typeof checkSyntax>[1]): SyntaxReader {
+  return async (code) => {
+    const syntax = await checkSyntax(code, place);
+    return syntax.kind === 'ok' ? null : syntax.message;
+  };
 }

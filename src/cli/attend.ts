@@ -4,6 +4,7 @@ import { createStepBudgets, type StepBudgets } from '../report/terminal/step-bud
 import { type SignalWatch, watchSignals } from './interrupts.js';
 import type { Io } from './io.js';
 import type { OptionBag } from './option-bag.js';
+import { seatOf } from './seat-of.js';
 import { rewritableColumns, styleFor } from './style-for.js';
 import { createTerminalOperator } from './terminal-operator.js';
 
@@ -26,7 +27,7 @@ export function attend(bag: OptionBag, io: Io, attended: boolean): Attendance {
   let budgets: StepBudgets | null = null;
   return {
     operator: createTerminalOperator(
-      { input: io.stdin, output: io.stderr, moves, signals: interrupts },
+      seatOf(io, interrupts, moves),
       (step) => budgets?.left(step, io.clock.now()) ?? null,
     ),
     interrupts,

@@ -1,6 +1,7 @@
 import { harmless } from '../report/terminal/style.js';
-import { wrapWords } from '../report/terminal/wrap-words.js';
-import { readLine, type Seat } from './read-line.js';
+import { wrapProse, wrapWords } from '../report/terminal/wrap-words.js';
+import { type EditingSeat, editText } from './edit-text.js';
+import { readLine } from './read-line.js';
 
 export interface Option<T extends string> {
   readonly value: T;
@@ -17,8 +18,9 @@ export interface Option<T extends string> {
  */
 export interface Prompts {
   pick<T extends string>(message: string, options: readonly Option<T>[]): Promise<T | null>;
-  /** `initial` stands there already, to be changed, where a line can be edited in place. */
-  ask(message: string, initial?: string): Promise<string | null>;
+  ask(message: string): Promise<string | null>;
+  /** A command's text, of one line or more, to be changed. */
+  edit(text: string): Promise<string | null>;
   /** What is typed is not shown. */
   askSecret(message: string): Promise<string | null>;
   /** Lines of prose, broken between words. */
@@ -29,24 +31,18 @@ export interface Prompts {
   width(): number;
 }
 
-export function createPrompts(seat: Seat): Prompts {
+export function createPrompts(seat: EditingSeat): Prompts {
   const width = (): number => seat.output.columns ?? 80;
   const show = (lines: readonly string[]): void => {
     for (const line of lines) seat.output.write(`${line}\n`);
   };
-  const say = (text: string): void =>
-    show(
-      harmless(text)
-        .split('\n')
-        .flatMap((line) => wrapWords(line, width(), `${/^\s*/.exec(line)?.[0] ?? ''}  `)),
-    );
-  /** Long questions stand above the line that is typed in: only that one is written anew. */
-  const ask = async (message: string, rest: { readonly initial?: string; readonly isSecret?: boolean }) => {
+  const say = (text: string): void => show(wrapProse(harmless(text), width()));
+  /** A long question stands above the line that is typed in: only that one is written anew. */
+  const ask = async (message: string, isSecret: boolean) => {
     const lines = wrapWords(`  ${harmless(message)}`, width(), '  ');
-    if (lines.length === 1 && rest.initial === undefined)
-      return readLine({ ...rest, prompt: `${lines[0]} ` }, seat);
+    if (lines.length === 1) return readLine({ isSecret, prompt: `${lines[0]} ` }, seat);
     show(lines);
-    return readLine({ ...rest, prompt: '  > ' }, seat);
+    return readLine({ isSecret, prompt: '  > ' }, seat);
   };
   return {
     async pick(message, options) {
@@ -61,8 +57,9 @@ export function createPrompts(seat: Seat): Prompts {
         say(`  Type ${listed(options.map(({ key }) => key))}, then Enter.`);
       }
     },
-    ask: (message, initial) => ask(message, initial === undefined ? {} : { initial }),
-    askSecret: (message) => ask(message, { isSecret: true }),
+    ask: (message) => ask(message, false),
+    askSecret: (message) => ask(message, true),
+    edit: (text) => editText(text, seat, say),
     say,
     show: (lines) => show(lines.map(harmless)),
     width,

@@ -1,14 +1,14 @@
 import type { DecisionAnswer, EndAnswer, FailureAnswer, Operator, TaskAnswer } from '../executor/ports.js';
 import type { Choice, Input, PlannedCommand, PlannedTask } from '../model/plan.js';
 import { approve } from './approval-prompt.js';
+import type { EditingSeat } from './edit-text.js';
 import { createPrompts, type Prompts } from './prompts.js';
-import type { Seat } from './read-line.js';
 
 /** What is left of a step's time budget, in words; null where it has none. */
 export type TimeLeft = (step: string) => string | null;
 
 /** The person at the terminal, asked one thing at a time. Who leaves a question stops the run. */
-export function createTerminalOperator(seat: Seat, left: TimeLeft): Operator {
+export function createTerminalOperator(seat: EditingSeat, left: TimeLeft): Operator {
   const prompts = createPrompts(seat);
   return {
     approve: (question) => approve(question, prompts, left(question.step.id)),
@@ -82,13 +82,17 @@ async function decide(
 }
 
 async function onFailure(prompts: Prompts, command: PlannedCommand, message: string): Promise<FailureAnswer> {
-  const options = [
-    { value: 'retry', key: 'r', word: 'retry', name: 'run it again' },
-    { value: 'skip', key: 's', word: 'skip', name: 'skip it, with a reason' },
-    stop,
-  ] as const;
-  const answer = (await prompts.pick(`${command.id}: ${message}`, options)) ?? 'stop';
-  return answer === 'skip' ? skipWithReason(prompts) : { kind: answer };
+  const again = { value: 'retry', key: 'r', word: 'retry', name: 'retry' } as const;
+  const edit = { value: 'edit', key: 'e', word: 'edit', name: 'edit and retry' } as const;
+  const skip = { value: 'skip', key: 's', word: 'skip', name: 'skip' } as const;
+  const options = [again, ...(command.code === '' ? [] : [edit]), skip, stop];
+  // What it said stands above, under the command.
+  const [what = ''] = message.split('\n');
+  const answer = (await prompts.pick<FailureAnswer['kind']>(`${command.id}: ${what}`, options)) ?? 'stop';
+  if (answer === 'skip') return skipWithReason(prompts);
+  if (answer !== 'edit') return { kind: answer };
+  const code = await prompts.edit(command.program.text);
+  return code === null ? { kind: 'stop' } : { kind: 'edit', code };
 }
 
 async function settleEnd(prompts: Prompts, command: PlannedCommand, why: string): Promise<EndAnswer> {

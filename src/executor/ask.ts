@@ -28,14 +28,9 @@ export async function askDecision(
   if (answer === null) return;
   const given = { return: 'yes', continue: 'continue', stop: 'stop' } as const;
   const why = answer.kind === 'continue' ? answer.reason : null;
+  // What is gone back to is asked for anew, as the document has it.
+  if (answer.kind === 'return') hands.edits.clear();
   tellAnswer(hands, { subject, question: 'decision', answer: given[answer.kind], reason: why });
-}
-
-export async function askFailure(hands: Hands, { command, reason }: Ask<'ask-failure'>): Promise<void> {
-  const answer = await heard(hands, hands.ports.operator.onFailure(command, reason));
-  if (answer === null) return;
-  const why = answer.kind === 'skip' ? answer.reason : null;
-  tellAnswer(hands, { subject: command.id, question: 'failure', answer: answer.kind, reason: why });
 }
 
 export async function askEnd(hands: Hands, { command, why }: Ask<'ask-end'>): Promise<void> {

@@ -1,6 +1,5 @@
 import type { PlannedCommand } from '../model/plan.js';
 import { defaultKeepBytes } from '../process/shell-options.js';
-import { classify } from '../safety/classify.js';
 import type { Hands } from './hands.js';
 import { holdBack } from './hold-back.js';
 import type { OutputFiles } from './ports.js';
@@ -46,7 +45,7 @@ export function openStreams(
       hands.log.output(command.id, name, chunk);
     });
   const sinks = { stdout: sinkOf('stdout'), stderr: sinkOf('stderr') };
-  const isWithheld = printsCredentials(hands, command);
+  const isWithheld = command.classification.credentials === 'printed';
   const say = (text: string): void => sinks.stdout.write(Buffer.from(text));
   let isToldSo = false;
   const tellSo = (): void => {
@@ -90,10 +89,4 @@ export function openStreams(
 
 function dropped(unknown: readonly string[]): string {
   return `(output withheld: it may hold ${unknown.join(', ')}, whose value is not known)`;
-}
-
-function printsCredentials(hands: Hands, command: PlannedCommand): boolean {
-  const edited = hands.edits.get(command.id);
-  const { credentials } = edited === undefined ? command.classification : classify(edited);
-  return credentials === 'printed';
 }

@@ -3,8 +3,9 @@ import type { Action } from '../run/action.js';
 import { nextAction } from '../run/next-action.js';
 import { interrupted } from '../run/outcome.js';
 import type { RunState } from '../run/run-state.js';
-import { askChoice, askDecision, askEnd, askFailure, askTask, askWorked } from './ask.js';
+import { askChoice, askDecision, askEnd, askTask, askWorked } from './ask.js';
 import { askApproval } from './ask-approval.js';
+import { askFailure } from './ask-failure.js';
 import { decideOn } from './decide-on.js';
 import type { DriveRequest, RunSignal } from './drive-request.js';
 import { createHands, type Hands } from './hands.js';
@@ -18,14 +19,19 @@ import { takeSample } from './take-sample.js';
 export async function drive(request: DriveRequest, ports: RunPorts): Promise<RunState> {
   const hands = createHands(request, ports);
   const { itinerary, policy, log, overridden } = request;
-  const watched = ports.target?.commands ?? new Set();
   for (;;) {
+    const watched = watchedNow(hands);
     const action = nextAction({ itinerary, state: log.state, policy, overridden, watched });
     if (action.kind === 'done') return log.state;
     const signal = request.interrupts.ending();
     const isDecided = action.kind === 'finish' && action.outcome.status !== 'interrupted';
     await perform(hands, signal === null || isDecided ? action : endedBy(signal));
   }
+}
+
+/** What was edited may turn anywhere, whatever the document's text does. */
+function watchedNow({ ports, edits }: Hands): ReadonlySet<string> {
+  return ports.target === null ? new Set() : new Set([...ports.target.commands, ...edits.keys()]);
 }
 
 /** Ends between two commands, so that every event before it is whole and the run can be resumed. */

@@ -22,7 +22,7 @@ export async function execute(
   if (misplaced !== null) return ended(streams, misplaced);
   const hoisted = await runSubstitutions(hands, { command, step, streams });
   if (hoisted !== null) return ended(streams, hoisted);
-  const code = hands.edits.get(command.id) ?? command.program.code;
+  const { code } = command.program;
   if (isInteractive(command)) return ended(streams, await runAtTerminal(hands, command, code));
   const outcome = await runInShell(hands, { command, step, code, streams, extra: secrets.names });
   return ended(streams, readOutcome(outcome), secrets.learn(outcome.state));

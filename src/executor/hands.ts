@@ -1,4 +1,4 @@
-import type { Plan, PlannedStep } from '../model/plan.js';
+import type { Plan, PlannedCommand, PlannedStep } from '../model/plan.js';
 import { RunbookError } from '../model/runbook-error.js';
 import { readFacts } from '../script/read-facts.js';
 import type { DriveRequest } from './drive-request.js';
@@ -19,8 +19,8 @@ export interface Hands {
   readonly memory: OutputMemory;
   /** When a check that asks Prometheus fell due, by command and ordinal. */
   readonly dueAtMs: Map<string, number>;
-  /** The operator's edit of a command, until it ran. */
-  readonly edits: Map<string, string>;
+  /** Commands as the operator edited them: what is asked for, tried again and polled from then on. */
+  readonly edits: Map<string, PlannedCommand>;
   /** The last snapshot of the session that the journal has, as JSON. */
   readonly journalled: { session: string };
   /** Whether the session has the inputs already. */

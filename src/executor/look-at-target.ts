@@ -13,13 +13,14 @@ export function lookAtTarget(hands: Hands, { command }: Extract<Action, { kind: 
 
 /** Why what a command printed now would say nothing of the pinned place; null where it does. */
 export function targetDoubt(hands: Hands, command: PlannedCommand): string | null {
-  if (hands.ports.target?.commands.has(command.id) !== true) return null;
+  const isWatched = hands.ports.target?.commands.has(command.id) === true || hands.edits.has(command.id);
+  if (!isWatched) return null;
   return seeTarget(hands, command).problems[0]?.message ?? null;
 }
 
 function seeTarget(hands: Hands, command: PlannedCommand): TargetRecord {
   const session = {
-    edited: hands.edits.get(command.id) ?? null,
+    edited: hands.edits.get(command.id)?.code ?? null,
     snapshot: hands.ports.shell.snapshot(() => false),
     values: hands.values,
   };

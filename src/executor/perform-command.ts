@@ -2,7 +2,6 @@ import { compareDocumented } from '../checks/compare-documented.js';
 import { queryOf } from '../checks/query-of.js';
 import type { PlannedCommand } from '../model/plan.js';
 import type { Action } from '../run/action.js';
-import { classify } from '../safety/classify.js';
 import { evidenceFacts } from './evidence-facts.js';
 import { execute } from './execute.js';
 import type { Hands } from './hands.js';
@@ -12,27 +11,28 @@ import { refuseValue } from './refuse-value.js';
 import { sessionNews } from './session-news.js';
 import { tellCaptures } from './tell-captures.js';
 
-/** Runs one command of the plan and writes down what became of it. */
+/** Runs one command of the plan, as the operator edited it where he did, and writes down what became of it. */
 export async function performCommand(
   hands: Hands,
-  { command, step }: Extract<Action, { kind: 'run-command' }>,
+  { command: planned, step }: Pick<Extract<Action, { kind: 'run-command' }>, 'command' | 'step'>,
 ): Promise<void> {
   hands.memory.forgetOthers(step.items.map((item) => item.id));
+  const command = hands.edits.get(planned.id) ?? planned;
+  const isEdited = command !== planned;
   const attempt = hands.attemptOf(command.id) + 1;
   const output = hands.nextOutput();
-  const edited = hands.edits.get(command.id);
-  const refusal = edited === undefined ? refuseValue(hands, command) : null;
+  const refusal = refuseValue(hands, command);
   hands.log.tell(
     {
       kind: 'command-started',
       command: command.id,
       attempt,
       output,
-      code: edited ?? command.code,
-      edited: edited !== undefined,
-      class: edited === undefined ? command.classification.class : classify(edited).class,
+      code: command.code,
+      edited: isEdited,
+      class: command.classification.class,
     },
-    { sync: edited !== undefined || command.classification.class !== 'read' },
+    { sync: isEdited || command.classification.class !== 'read' },
   );
   const execution = refusal ?? (await execute(hands, command, step, hands.ports.outputs.open(output)));
   conclude(hands, { command, attempt, execution });
@@ -72,7 +72,6 @@ function conclude(hands: Hands, { command, attempt, execution }: Conclusion): vo
     },
     { sync: command.classification.class !== 'read' },
   );
-  hands.edits.delete(command.id);
 }
 
 function isPolled(command: PlannedCommand): boolean {

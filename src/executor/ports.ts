@@ -11,6 +11,7 @@ export interface RunPorts {
   readonly clock: Clock;
   readonly query: PrometheusQuery;
   readonly operator: Operator;
+  readonly syntax: SyntaxReader;
   readonly journal: Journal;
   readonly outputs: Outputs;
   readonly ledger: LedgerKeeper;
@@ -25,6 +26,9 @@ export interface Clock {
   /** Resolves after `ms`, or at once when the signal is aborted. */
   sleep(ms: number, signal: AbortSignal): Promise<void>;
 }
+
+/** What Bash says is wrong with a code, without running it; null where it can read it. */
+export type SyntaxReader = (code: string) => Promise<string | null>;
 
 /** Prometheus, asked by checks that stand on nothing a command printed. */
 export interface PrometheusQuery {
@@ -103,12 +107,23 @@ export interface ApprovalQuestion {
   readonly ask: ApprovalAsk;
   /** Closed gates that the yes opens too. */
   readonly gates: readonly ClosedGate[];
+  /** As it would run: the operator's own text, once he edited it. */
   readonly command: PlannedCommand;
+  readonly isEdited: boolean;
+  /** An edit that cannot be run, and why: it can be mended or dropped. */
+  readonly draft: EditDraft | null;
   readonly step: PlannedStep;
   /** Values of the names the command uses, masked. */
   readonly values: Readonly<Record<string, string>>;
   /** False where its text holds a secret: what is shown for it would be run. */
   readonly mayEdit: boolean;
+  /** Names in an edited text that this run knows no value of. */
+  readonly unknown: readonly string[];
+}
+
+export interface EditDraft {
+  readonly code: string;
+  readonly problem: string;
 }
 
 export interface ClosedGate {
@@ -136,6 +151,7 @@ export type DecisionAnswer =
 
 export type FailureAnswer =
   | { readonly kind: 'retry' }
+  | { readonly kind: 'edit'; readonly code: string }
   | { readonly kind: 'skip'; readonly reason: string }
   | { readonly kind: 'stop' };
 

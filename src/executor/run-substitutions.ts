@@ -15,7 +15,6 @@ export async function runSubstitutions(
   hands: Hands,
   call: Omit<ShellCall, 'code' | 'extra'>,
 ): Promise<Execution | null> {
-  if (hands.edits.has(call.command.id)) return null;
   for (const substitution of call.command.program.substitutions) {
     const { variable, code, source } = substitution;
     // The line break ends a comment or a heredoc that stands last.

@@ -22,7 +22,7 @@ export interface Learned {
 
 export function secretsSetBy(hands: Hands, command: PlannedCommand): SecretsSet {
   const { secrets } = hands.request.itinerary.plan;
-  const code = hands.edits.get(command.id) ?? command.program.code;
+  const { code } = command.program;
   const isSecret = (name: string) => secrets.includes(name) || isSecretName(name);
   const open = readSetNames(code, hands.functions).filter(
     (set) => isSecret(set.name) && !knowsBefore(hands, set) && set.where !== 'one-command',

@@ -64,9 +64,10 @@ function judgeSample(check: Check, { kept }: Sample): Judgement {
 /** null where the wait was interrupted: the brain is asked again, and sees why. */
 async function fresh(
   hands: Hands,
-  { command, check, atMs }: SampleAction,
+  { command: planned, check, atMs }: SampleAction,
   first: KeptOutput | null,
 ): Promise<Sample | null> {
+  const command = hands.edits.get(planned.id) ?? planned;
   const { clock, outputs } = hands.ports;
   const signal = hands.request.interrupts.current();
   const finishedAtMs = first?.finishedAtMs ?? clock.now().getTime();

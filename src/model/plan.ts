@@ -116,6 +116,8 @@ export type FolderPart =
 
 /** What is handed to Bash, values left to the environment. */
 export interface ShellProgram {
+  /** The command with variables where placeholders and examples stood: what an operator edits. */
+  readonly text: string;
   /**
    * Command substitutions that are run on their own first: where one fails, or is empty and may not be, the command
    * does not run. `code` is what stands between the brackets of `source`; in the program's `code`, `variable` stands

@@ -42,6 +42,7 @@ export function buildProgram(
   const mayBeEmpty = part.kind !== 'writes';
   return {
     program: {
+      text: filled,
       substitutions: substitutions.map((each) => ({ ...each, mayBeEmpty })),
       code: own,
       unseen: part.kind === 'writes' ? [] : kept.map(({ source }) => source),

@@ -47,7 +47,7 @@ export function planCommand(
   const fills = [...fillsOf(targets), ...findExampleFills(command.code, examples)];
   const writes = classification.class !== 'read';
   const built = buildProgram(command.code, fills, {
-    part: partOf(command, writes, survey),
+    part: partOf(command, writes, survey.functions),
     state: survey.state,
   });
   const borrowing = {
@@ -88,7 +88,11 @@ export function planCommand(
   };
 }
 
-function partOf(command: Command, writes: boolean, { functions }: Survey): CommandPart {
+export function partOf(
+  command: Pick<Command, 'rules' | 'expectations'>,
+  writes: boolean,
+  functions: Survey['functions'],
+): CommandPart {
   if (writes) return { kind: 'writes', isWriting: (part) => classify(part, { functions }).class !== 'read' };
   return { kind: command.rules.length + command.expectations.length > 0 ? 'tells' : 'reads' };
 }

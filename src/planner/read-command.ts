@@ -27,7 +27,8 @@ export function readCommands(commands: readonly Command[]): Readings {
   );
 }
 
-function readingOf(code: string, facts: ScriptFacts): CommandReading {
+/** What one command sets and uses, read on its own. */
+export function readingOf(code: string, facts: ScriptFacts = readFacts(code)): CommandReading {
   if (facts.assigns.length === 0) return { facts, captures: [], readsOnly: [] };
   const nodes = readScript(code).statements.map((statement) => statement.node);
   const onTop = new Set(nodes.flatMap(namesSetOnTop));

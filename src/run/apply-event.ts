@@ -15,6 +15,7 @@ import { onCheck, onCommand, onStop } from './on-stop.js';
 import { reopen } from './reopen.js';
 import {
   type CommandState,
+  classOf,
   type KeptEvidence,
   openCommand,
   type RunState,
@@ -149,7 +150,10 @@ function applyBinding(state: RunState, { name, value, secret }: VariableBound): 
 }
 
 function afterStart(state: RunState, event: CommandStarted): RunState {
-  return { ...state, outputs: event.output, hasWritten: state.hasWritten || event.class !== 'read' };
+  // A yes to another text than the document's is spent with it.
+  const approvals = event.edited ? without(state.approvals, event.command) : state.approvals;
+  const hasWritten = state.hasWritten || event.class !== 'read';
+  return { ...state, approvals, outputs: event.output, hasWritten };
 }
 
 function applySettledEnd(itinerary: Itinerary, state: RunState, event: EndSettled): RunState {
@@ -196,11 +200,12 @@ function freshEvidence({ evidence }: CommandState, event: CheckSampled): KeptEvi
 
 /** A write that was ended from outside may have happened: nothing more is written before a check has passed. */
 function proofAfter(itinerary: Itinerary, state: RunState, event: CommandFinished): RunState {
-  const stop = itinerary.stops[itinerary.indexOf.get(event.command) ?? -1];
-  if (stop?.kind !== 'command') return state;
+  const index = itinerary.indexOf.get(event.command) ?? -1;
+  const [stop, own] = [itinerary.stops[index], state.stops[index]];
+  if (stop?.kind !== 'command' || own?.kind !== 'command') return state;
   const endedByUs = event.ending.kind === 'timed-out' || event.ending.kind === 'interrupted';
   const unproven =
-    endedByUs && (stop.command.classification.class !== 'read' || stop.command.classification.neverEnds);
+    endedByUs && (classOf(stop.command, own) !== 'read' || stop.command.classification.neverEnds);
   return unproven ? { ...state, unproven: event.command } : state;
 }
 

@@ -1,7 +1,7 @@
 import type { RunRecord, RunRecordCommand, RunStarted } from '../model/generated/schemas.js';
 import type { PlannedCommand, PlannedStep } from '../model/plan.js';
 import type { Itinerary, Stop } from './itinerary.js';
-import type { CommandState, RunState, StopState } from './run-state.js';
+import { type CommandState, classOf, type RunState, type StopState } from './run-state.js';
 import { standsAlone } from './stands-alone.js';
 
 /** What a command printed, masked, as it was kept. */
@@ -113,7 +113,7 @@ function foldCommand(
     status: commandStatus(command, own),
     line: command.span.start.line,
     code: own.edited ?? command.code,
-    class: command.classification.class,
+    class: classOf(command, own),
     exitCode: ending !== null && 'exitCode' in ending ? ending.exitCode : null,
     durationMs: own.durationMs,
     ...output,

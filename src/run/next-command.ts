@@ -11,7 +11,7 @@ import { nextForDecision } from './next-decision.js';
 import { exitCodes, failed, inconclusive, interrupted, refused } from './outcome.js';
 import { permissionOf } from './permission.js';
 import { queryObstacle } from './query-obstacle.js';
-import type { CheckState, CommandState } from './run-state.js';
+import { type CheckState, type CommandState, classOf } from './run-state.js';
 import { standsAlone } from './stands-alone.js';
 import type { Walk } from './walk.js';
 import { fenceEndedBy, isBehindWouldRun, unmetUse } from './walk.js';
@@ -78,14 +78,14 @@ function runIt(
   { command, step }: CommandStop,
   { target, answer }: CommandState,
 ): Action {
-  if (!watched.has(command.id)) return { kind: 'run-command', command, step };
-  if (target === null) return { kind: 'look-at-target', command };
-  const [first] = target;
+  if (target === null && watched.has(command.id)) return { kind: 'look-at-target', command };
+  const problems = target ?? [];
+  const [first] = problems;
   if (first === undefined) return { kind: 'run-command', command, step };
   if (answer?.answer === 'skip')
     return pass(command, 'skipped', `it would have acted elsewhere: ${answer.reason ?? 'no reason given'}`);
-  if (answer?.answer === 'stop' || !policy.attended) return refused(target, exitCodes.usage);
-  const message = target.map((each) => `${each.message}\n  next: ${each.hint}`).join('\n');
+  if (answer?.answer === 'stop' || !policy.attended) return refused(problems, exitCodes.usage);
+  const message = problems.map((each) => `${each.message}\n  next: ${each.hint}`).join('\n');
   return { kind: 'ask-failure', command, reason: { ...first, message } };
 }
 
@@ -194,7 +194,7 @@ function nextSample(walk: Walk, stop: CommandStop, { own, index, expectation, ch
   // The output at hand is looked at once and at once: whatever comes later is the command run again.
   const isFirstLook = check.samples.length === 0 && progress.atMs === 0;
   const isQuery = queryOf(expectation.check) !== null;
-  const reads = command.classification.class === 'read';
+  const reads = classOf(command, own) === 'read';
   if (!isQuery && !reads && own.evidence === null)
     return settle('inconclusive', 'what it printed is not known');
   const repeats = !isFirstLook && !isQuery;

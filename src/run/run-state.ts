@@ -14,6 +14,7 @@ import type {
   SessionSnapshot,
   TargetRecord,
 } from '../model/generated/schemas.js';
+import type { PlannedCommand } from '../model/plan.js';
 import type { SafetyClass } from '../model/safety-class.js';
 import type { Itinerary } from './itinerary.js';
 
@@ -182,4 +183,9 @@ export function openCommand(checks: number): CommandState {
     decision: null,
     answer: null,
   };
+}
+
+/** What it did to the world, where it ran; else what it would do. */
+export function classOf({ classification }: PlannedCommand, own: CommandState): SafetyClass {
+  return own.ranAs ?? classification.class;
 }

@@ -16,11 +16,26 @@ function questionOn(
   const command = step?.items.find((item): item is PlannedCommand => item.kind === 'command');
   if (step === undefined || command === undefined) throw new Error('The document holds no command.');
   const ask = command.classification.class === 'destroy' ? 'destroy' : 'write';
-  return { ask, gates: [], command, step, values: {}, mayEdit: true, ...change };
+  return {
+    ask,
+    gates: [],
+    command,
+    isEdited: false,
+    draft: null,
+    step,
+    values: {},
+    unknown: [],
+    mayEdit: true,
+    ...change,
+  };
 }
 
-async function approving(question: ApprovalQuestion, typed: readonly string[], columns = 80) {
-  const { seat, screen } = typedSeat(typed, columns);
+async function approving(
+  question: ApprovalQuestion,
+  typed: readonly string[],
+  place: Parameters<typeof typedSeat>[1] = {},
+) {
+  const { seat, screen } = typedSeat(typed, place);
   const answer = await createTerminalOperator(seat, () => '2 min left').approve(question);
   return { answer, screen: screen() };
 }
@@ -67,7 +82,7 @@ describe('a write is asked for', () => {
     const question = questionOn('touch x', {
       gates: [{ text: 'only after the revert is merged by its author', of: 'step' }],
     });
-    const { screen } = await approving(question, ['r'], 40);
+    const { screen } = await approving(question, ['r'], { columns: 40 });
     expect(screen.split('\n').filter((line) => line.length > 40)).toEqual([]);
     expect(screen).toContain('  [s] skip step 3d\n');
     expect(screen).toContain('    gated: only after the revert is\n      merged by its author\n');
@@ -98,5 +113,80 @@ describe('what destroys is asked for by its label', () => {
     expect(question.step.label).toBe('stop');
     expect((await approving(question, ['stop'])).answer).toEqual({ kind: 'stop' });
     expect((await approving(question, [question.command.id])).answer).toEqual({ kind: 'run' });
+  });
+});
+
+describe('an edit', () => {
+  const twoLines = questionOn('kubectl apply \\\n  -f x.yaml');
+
+  test('of several lines is made in the operator’s editor', async () => {
+    const seen: string[] = [];
+    const { answer } = await approving(twoLines, ['e'], {
+      editor: async (text) => {
+        seen.push(text);
+        return { kind: 'saved', text: text.replace('x.yaml', 'y.yaml') };
+      },
+    });
+    expect(seen).toEqual(['kubectl apply \\\n  -f x.yaml']);
+    expect(answer).toEqual({ kind: 'edit', code: 'kubectl apply \\\n  -f y.yaml' });
+  });
+
+  test('that the editor gave up changes nothing, and says so', async () => {
+    const { answer, screen } = await approving(twoLines, ['e'], {
+      editor: async () => ({ kind: 'failed', message: 'vi ended with 1' }),
+    });
+    expect(answer).toEqual({ kind: 'edit', code: twoLines.command.code });
+    expect(screen).toContain('Nothing was changed: vi ended with 1.');
+  });
+
+  test('on a dumb terminal is the whole command, written anew', async () => {
+    const { answer, screen } = await approving(twoLines, ['edit', 'kubectl apply -f y.yaml']);
+    expect(answer).toEqual({ kind: 'edit', code: 'kubectl apply -f y.yaml' });
+    expect(screen).toContain('The whole command as it is to run, on one line:');
+  });
+
+  test('that was left stops the run', async () => {
+    expect((await approving(twoLines, ['e'])).answer).toEqual({ kind: 'stop' });
+  });
+
+  test('is shown as one, with its new class and with the names that nothing has set', async () => {
+    const question = questionOn('touch "$TYPO"', { isEdited: true, unknown: ['TYPO'] });
+    const { screen } = await approving(question, ['s']);
+    expect(screen).toContain('3d.1  WRITE (touch writes), edited, line 4, 2 min left');
+    expect(screen).toContain('    TYPO is set by nothing in this run.');
+  });
+
+  test('that cannot run says why and can be mended, not run', async () => {
+    const draft = { code: 'touch "x', problem: 'Bash cannot read it: unexpected EOF.' };
+    const question = questionOn('touch x', { draft });
+    const { answer, screen } = await approving(question, ['r', 'e', 'touch "x"']);
+    expect(answer).toEqual({ kind: 'edit', code: 'touch "x"' });
+    expect(screen).toContain('Bash cannot read it: unexpected EOF. Nothing was run.');
+    expect(screen).toContain('Type e, s or x, then Enter.');
+  });
+
+  test('holds no control character of the document that the terminal would obey', async () => {
+    const question = questionOn("printf '\u001b[2J'");
+    const { answer, screen } = await approving(question, ['e']);
+    expect(answer.kind).toBe('edit');
+    expect(screen).toContain('set EDITOR to change it');
+    expect(screen).not.toContain('\u001b');
+  });
+});
+
+describe('after a failure', () => {
+  const { command } = questionOn('kubectl get pods');
+  const reason = { message: 'exited 1.', line: 5, hint: '' };
+
+  test.each([
+    [['r'], { kind: 'retry' }],
+    [['e', 'kubectl get nodes'], { kind: 'edit', code: 'kubectl get nodes' }],
+    [['s', 'not today'], { kind: 'skip', reason: 'not today' }],
+    [['s', ''], { kind: 'stop' }],
+    [['x'], { kind: 'stop' }],
+    [[], { kind: 'stop' }],
+  ])('%j is answered', async (typed, answer) => {
+    const { seat } = typedSeat(typed);
+    expect(await createTerminalOperator(seat, () => null).onFailure(command, reason)).toEqual(answer);
   });
 });

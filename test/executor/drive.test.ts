@@ -417,40 +417,6 @@ test('what destroys behind a gate is asked for once, and as what destroys', asyn
   expect(run.ran).toEqual([]);
 });
 
-test('an edit that destroys asks for the label, and does not run without it', async () => {
-  const asked: string[] = [];
-  const run = await scriptedRun({
-    plan: planOf(steps('touch x')),
-    policy: { attended: true, yes: false },
-    operator: {
-      approve: async ({ ask, command }) => {
-        asked.push(`${ask} ${command.classification.class}`);
-        return ask === 'write' ? { kind: 'edit', code: 'rm -rf /tmp/x' } : { kind: 'skip' };
-      },
-    },
-  });
-  expect(asked).toEqual(['write write', 'destroy destroy']);
-  expect(run.ran).toEqual([]);
-});
-
-test('an edited command that failed is asked for again before it is tried again', async () => {
-  let asked = 0;
-  const run = await scriptedRun({
-    plan: planOf(steps('touch x')),
-    policy: { attended: true, yes: false },
-    answers: { 'touch y': { exitCode: 1 } },
-    operator: {
-      approve: async () => {
-        asked += 1;
-        return asked === 1 ? { kind: 'edit', code: 'touch y' } : { kind: 'stop' };
-      },
-      onFailure: async () => ({ kind: 'retry' }),
-    },
-  });
-  expect(run.ran).toEqual(['touch y']);
-  expect(asked).toBe(2);
-});
-
 test('an operator who says that it did not work is believed', async () => {
   const run = await scriptedRun({
     plan: planOf(

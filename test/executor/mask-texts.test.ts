@@ -73,8 +73,11 @@ test('what the operator edits runs as it was typed, and is written down without 
     policy: { attended: true, yes: false },
     values: { API_TOKEN: 'hunter22' },
     operator: {
-      approve: async ({ mayEdit }) =>
-        mayEdit ? { kind: 'edit', code: 'kubectl annotate pod x token=hunter22' } : { kind: 'stop' },
+      approve: async ({ isEdited, command }) => {
+        if (!isEdited) return { kind: 'edit', code: 'kubectl annotate pod x token=hunter22' };
+        expect(command.code).toBe('kubectl annotate pod x token=•••');
+        return { kind: 'run' };
+      },
       worked: async () => true,
     },
   });
@@ -101,4 +104,21 @@ test('reasons that the operator types are written down without the secret', asyn
   expect(run.events).toContainEqual(
     expect.objectContaining({ kind: 'question-answered', reason: '••• is old' }),
   );
+});
+
+test('what stands for a secret in an edit is not run in its place', async () => {
+  const problems: string[] = [];
+  const run = await scriptedRun({
+    plan: planOf('## Step 1\n\n```sh\nkubectl annotate pod x a=b\n```\n'),
+    policy: { attended: true, yes: false },
+    operator: {
+      approve: async ({ draft }) => {
+        if (draft === null) return { kind: 'edit', code: 'kubectl annotate pod x token=•••' };
+        problems.push(draft.problem);
+        return { kind: 'stop' };
+      },
+    },
+  });
+  expect(run.ran).toEqual([]);
+  expect(problems).toEqual(['••• stands for a secret in it: write a variable there.']);
 });

@@ -96,7 +96,8 @@ test('attended, a stop ends the run before the command', async () => {
 test('an edit is what is looked at, and one that leads elsewhere is forgotten', async () => {
   const target = watchOf(true);
   const code = 'kubectl --context other apply -f x.yaml';
-  const approvals = [{ kind: 'edit', code } as const, { kind: 'run' } as const];
+  const yes = { kind: 'run' } as const;
+  const approvals = [{ kind: 'edit', code } as const, yes, yes];
   const run = await scriptedRun({
     plan: planOf(document),
     target,
@@ -125,4 +126,29 @@ test('what a polled command prints elsewhere is no evidence', async () => {
     message: 'it is another cluster',
   });
   expect(endOf(run)?.status).not.toBe('worked');
+});
+
+test('a read that was edited after a failure is looked at like a write, before it runs', async () => {
+  const target = watchOf(true, false);
+  const failures: string[] = [];
+  const answers: FailureAnswer[] = [
+    { kind: 'edit', code: 'kubectl --context other get pods' },
+    { kind: 'stop' },
+  ];
+  const run = await scriptedRun({
+    plan: planOf('## Step 1\n\n```sh\nkubectl get pods\n```\n'),
+    target,
+    ...attended,
+    answers: { 'get pods': { exitCode: 1 } },
+    operator: {
+      approve: async () => ({ kind: 'run' }),
+      onFailure: async (_command, reason) => {
+        failures.push(reason.message);
+        return answers.shift() ?? { kind: 'stop' };
+      },
+    },
+  });
+  expect(run.ran).toEqual(['kubectl get pods']);
+  expect(target.looks.map(({ edited }) => edited)).toEqual(['kubectl --context other get pods']);
+  expect(failures[1]).toContain('it is another cluster');
 });

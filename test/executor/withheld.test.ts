@@ -84,7 +84,8 @@ test('an edited command is looked at as it was edited', async () => {
     {
       policy: { attended: true, yes: false },
       operator: {
-        approve: async () => ({ kind: 'edit', code: 'vault read aws/creds/deploy' }),
+        approve: async ({ isEdited }) =>
+          isEdited ? { kind: 'run' } : { kind: 'edit', code: 'vault read aws/creds/deploy' },
         worked: async () => true,
       },
     },

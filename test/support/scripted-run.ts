@@ -7,6 +7,7 @@ import type {
   Outputs,
   PrometheusAnswer,
   RunReader,
+  SyntaxReader,
   TargetWatch,
 } from '../../src/executor/ports.js';
 import { recallOutputs } from '../../src/executor/recall-outputs.js';
@@ -39,6 +40,8 @@ export interface Script {
   /** By a part of the command's text; several answers are given one after the other, the last one again and again. */
   readonly answers?: Readonly<Record<string, Answer | readonly Answer[]>>;
   readonly operator?: Partial<Operator>;
+  /** What Bash would say of an edit. */
+  readonly syntax?: SyntaxReader;
   readonly values?: Readonly<Record<string, string>>;
   readonly overridden?: readonly string[];
   readonly readers?: readonly RunReader[];
@@ -144,6 +147,7 @@ export async function scriptedRun(script: Script): Promise<ScriptedRun> {
       clock,
       query: prometheus,
       operator: { ...nobody, ...script.operator },
+      syntax: script.syntax ?? (async () => null),
       journal,
       outputs: script.outputs ?? {
         open: (number) => ({

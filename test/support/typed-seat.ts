@@ -1,8 +1,14 @@
 import { PassThrough, Writable } from 'node:stream';
-import type { Seat } from '../../src/cli/read-line.js';
+import type { EditingSeat } from '../../src/cli/edit-text.js';
 
 /** A seat at which somebody types these lines, each once a question has been written. Then nobody answers any more. */
-export function typedSeat(lines: readonly string[], columns = 80) {
+export function typedSeat(
+  lines: readonly string[],
+  {
+    columns = 80,
+    editor = null,
+  }: { readonly columns?: number; readonly editor?: EditingSeat['editor'] } = {},
+) {
   const input = new PassThrough();
   const left = [...lines];
   let screen = '';
@@ -10,7 +16,7 @@ export function typedSeat(lines: readonly string[], columns = 80) {
     new Writable({
       write(chunk, _encoding, done) {
         screen += chunk.toString();
-        if (/(: | > |\? )$/.test(screen)) answer();
+        if (/(: | > | \$ |\? )$/.test(screen)) answer();
         done();
       },
     }),
@@ -25,10 +31,11 @@ export function typedSeat(lines: readonly string[], columns = 80) {
       else input.write(`${line}\n`);
     });
   };
-  const seat: Seat = {
+  const seat: EditingSeat = {
     input,
     output,
     moves: false,
+    editor,
     signals: { divert: () => () => {}, hangUp: () => {} },
   };
   return { seat, screen: () => screen };

@@ -12,7 +12,7 @@ import { announcedLines, finishedLines, noteLines, startedLines, verdictLine } f
 import { findPlaces, type Page, type Places } from './places.js';
 import { harmless, type Style } from './style.js';
 import { targetLines } from './target-lines.js';
-import { wrapWords } from './wrap-words.js';
+import { wrapProse } from './wrap-words.js';
 
 /** Turns the events of a run into lines for a person, in the order in which they happen. */
 export interface RunLines {
@@ -41,12 +41,7 @@ const copied: ReadonlySet<RunEvent['kind']> = new Set(['variable-bound', 'ledger
 function linesOf(places: Places, page: Page, event: RunEvent): readonly string[] {
   if (event.kind === 'command-started') return startedLines(places, page, event);
   const width = copied.has(event.kind) ? Number.POSITIVE_INFINITY : page.width();
-  return proseOf(places, page, event).flatMap((line) => {
-    const indent = /^\s*/.exec(line)?.[0] ?? '';
-    return harmless(line)
-      .split('\n')
-      .flatMap((each) => wrapWords(each, width, `${indent}  `));
-  });
+  return proseOf(places, page, event).flatMap((line) => wrapProse(harmless(line), width));
 }
 
 function proseOf(

@@ -18,3 +18,12 @@ export function wrapWords(text: string, width: number, indent: string): readonly
   }
   return [...lines, line];
 }
+
+/** Lines of prose: each is broken between words, and what follows the first stands two columns further in. */
+export function wrapProse(text: string, width: number): readonly string[] {
+  const indent = `${/^\s*/.exec(text)?.[0] ?? ''}  `;
+  const [first = '', ...rest] = text.split('\n');
+  return [first, ...rest.map((line) => `${indent}${line.trimStart()}`)].flatMap((line) =>
+    wrapWords(line, width, indent),
+  );
+}

@@ -66,3 +66,78 @@ describe.skipIf(!hasTmux)('a yes at a terminal', () => {
     for (const { folder } of [screen, other]) expect(existsSync(join(folder, 'handed-back'))).toBe(false);
   });
 });
+
+const twoLines = `# T\n\n## Step 1 — Write\n\n${fence('touch \\\n  one')}`;
+
+describe.skipIf(!hasTmux)('an edit at a terminal', () => {
+  test('is made where the command stands, classed again, and asked for by its label where it destroys', async () => {
+    const screen = await open({ document: twoLines.replace('\\\n  ', '') });
+    mkdirSync(join(screen.folder, 'cache'));
+    await screen.shows('stop the run:');
+    await screen.enter('e');
+    await screen.shows(/^ {2}\$ touch one$/m);
+    await screen.type('C-u');
+    await screen.enter('rm -rf cache');
+    const asked = await screen.shows('Type 1 to run it.');
+    expect(asked).toContain('1.1  DESTROY (rm destroys), edited, line 6');
+    expect(existsSync(join(screen.folder, 'cache'))).toBe(true);
+    await screen.enter('1');
+    expect(await screen.exitCode()).toBe(0);
+    expect(existsSync(join(screen.folder, 'cache'))).toBe(false);
+    expect(existsSync(join(screen.folder, 'one'))).toBe(false);
+  });
+
+  test('that Bash cannot read is not run, and can be mended from where it was left', async () => {
+    const screen = await open({ document: twoLines.replace('\\\n  ', '') });
+    await screen.shows('stop the run:');
+    await screen.enter('e');
+    await screen.shows(/^ {2}\$ touch one$/m);
+    await screen.enter(' "two');
+    await screen.shows('Bash cannot read it:');
+    expect(await screen.screen()).toMatch(/Nothing\s+was run\./);
+    await screen.enter('e');
+    await screen.shows(/^ {2}\$ touch one "two$/m, 2);
+    await screen.enter('"');
+    await screen.shows('WRITE (touch writes), edited');
+    await screen.enter('r');
+    expect(await screen.exitCode()).toBe(0);
+    expect(existsSync(join(screen.folder, 'two'))).toBe(true);
+  });
+
+  test('of several lines is made in the editor, which has the terminal', async () => {
+    const screen = await open({ document: twoLines, env: { EDITOR: 'sed -i s/one/two/' } });
+    await screen.shows('stop the run:');
+    await screen.enter('e');
+    await screen.shows('WRITE (touch writes), edited');
+    await screen.enter('r');
+    expect(await screen.exitCode()).toBe(0);
+    expect(existsSync(join(screen.folder, 'two'))).toBe(true);
+  });
+
+  test('of several lines is made line by line where there is no editor', async () => {
+    const screen = await open({ document: twoLines });
+    await screen.shows('stop the run:');
+    await screen.enter('e');
+    await screen.shows(/^ {2}1\/2 \$ touch \\$/m);
+    await screen.type('Enter');
+    await screen.shows(/^ {2}2\/2 \$ {3}one$/m);
+    await screen.enter('-and-two');
+    await screen.shows('WRITE (touch writes), edited');
+    await screen.enter('r');
+    expect(await screen.exitCode()).toBe(0);
+    expect(existsSync(join(screen.folder, 'one-and-two'))).toBe(true);
+  });
+
+  test('after a failure is tried, and the run goes on', async () => {
+    const screen = await open({ document: `# T\n\n## Step 1 — Look\n\n${fence('cat missing')}` });
+    await screen.shows('[r] retry  [e] edit and retry  [s] skip  [x] stop the run:');
+    await screen.enter('e');
+    await screen.shows(/^ {2}\$ cat missing$/m);
+    await screen.type('C-u');
+    await screen.enter('cat document.md');
+    await screen.shows('1.1  read, edited, line 6');
+    await screen.enter('r');
+    expect(await screen.exitCode()).toBe(0);
+    await screen.shows('│ ## Step 1 — Look');
+  });
+});
