@@ -14,6 +14,8 @@ export interface JudgedExecution {
   /** Decisions may stand on its output: it succeeded, in the foreground, on its own. */
   readonly isEvidence: boolean;
   readonly isWithheld: boolean;
+  /** Names that had another value before, and are no captures of it. */
+  readonly rebound: readonly string[];
   readonly message: string | null;
 }
 
@@ -33,7 +35,9 @@ export function judgeExecution(hands: Hands, command: PlannedCommand, execution:
   const bound = Object.fromEntries(
     Object.entries(captures).filter((entry): entry is [string, string] => entry[1] !== undefined),
   );
-  if (worked) for (const [name, value] of Object.entries(bound)) hands.values.set(name, value);
+  const rebound = Object.entries(variables).filter(([name, value]) => isAnother(hands, command, name, value));
+  if (worked)
+    for (const [name, value] of [...rebound, ...Object.entries(bound)]) hands.values.set(name, value);
   const exitCode = ending.kind === 'exited' || ending.kind === 'session-ended' ? ending.exitCode : null;
   const evidence: Evidence = {
     stdout,
@@ -53,6 +57,13 @@ export function judgeExecution(hands: Hands, command: PlannedCommand, execution:
     notRun,
     isEvidence: worked && answers && !isBackground && isSeen,
     isWithheld: execution.isWithheld,
+    rebound: worked ? rebound.map(([name]) => name) : [],
     message: message ?? background,
   };
+}
+
+/** A value that we knew and the command changed: a `read`, a sourced file, an operator in a shell of his own. */
+function isAnother(hands: Hands, { captures }: PlannedCommand, name: string, value: string): boolean {
+  if (captures.some((capture) => capture.name === name)) return false;
+  return hands.values.has(name) && hands.values.get(name) !== value;
 }

@@ -49,7 +49,7 @@ function conclude(hands: Hands, { command, attempt, execution }: Conclusion): vo
   const judged = judgeExecution(hands, command, execution);
   // A command that is polled may fail to answer and be asked again: that is an inconclusive sample.
   const worked = judged.worked || (isPolled(command) && ending.kind === 'exited');
-  if (judged.worked) tellCaptures(hands, command);
+  if (judged.worked) tellCaptures(hands, command, judged.rebound);
   hands.memory.keep(command.id, { ...judged, finishedAtMs: hands.ports.clock.now().getTime() });
   const documented = worked ? command.documented : null;
   const differences =

@@ -83,7 +83,7 @@ async function fresh(
   const kept = judgeExecution(hands, command, execution);
   if (kept.notRun === null) {
     hands.memory.keep(command.id, { ...kept, finishedAtMs });
-    tellCaptures(hands, command);
+    tellCaptures(hands, command, kept.rebound);
   }
   return { kept, output, facts: evidenceFacts(hands, kept, execution) };
 }

@@ -503,3 +503,14 @@ test('a reader that fails at the end of the run is dropped in silence: the end s
   });
   expect(run.events.at(-1)).toMatchObject({ kind: 'run-finished', status: 'worked' });
 });
+
+test('a value that a command changes is the value from then on, for checks and for what is shown', async () => {
+  const run = await scriptedRun({
+    plan: planOf(steps('. ./site.sh', 'touch "$WHO"\n# Expect: $WHO == me')),
+    values: { WHO: 'nobody' },
+    answers: { 'site.sh': { variables: { WHO: 'me' } } },
+    policy: { attended: true, yes: true },
+  });
+  expect(run.state.values).toMatchObject({ WHO: 'me' });
+  expect(run.events.find((event) => event.kind === 'check-settled')).toMatchObject({ verdict: 'pass' });
+});
