@@ -163,6 +163,8 @@ export interface InteractiveRequest {
   readonly code: string;
   readonly state: readonly string[];
   readonly bind?: Readonly<Record<string, string>>;
+  /** A Ctrl-C that comes before the command has the terminal: it is not started then. */
+  readonly signal: AbortSignal;
 }
 
 export interface InteractiveOutcome {

@@ -51,6 +51,9 @@ export type BashEvent =
   | Exclude<ShellReport, { kind: 'failed' }>
   | { readonly kind: 'gone'; readonly end: BashEnd };
 
+/** stderr is the terminal where stdout may be a pipe or a file: what a program shows is no result. */
+const terminal = 2;
+
 const mostFailures = 100;
 const startWithinMs = 20_000;
 
@@ -114,7 +117,7 @@ function spawnBash(options: BashOptions, directory: string, report: number) {
     // inheritedReportFd in harness.ts: 3 reports.
     stdio: captured
       ? ['ignore', streams.stdout, streams.stderr, report]
-      : ['inherit', 'inherit', 'inherit', report],
+      : ['inherit', terminal, terminal, report],
     detached: captured,
   });
 }

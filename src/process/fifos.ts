@@ -25,6 +25,8 @@ export async function makeFifos<Name extends string>(
     cwd: directory,
     env: { PATH: `${path ?? ''}:/usr/bin:/bin` },
     extendEnv: false,
+    // A Ctrl-C that comes just now is for whom the pipes are made.
+    detached: true,
     reject: false,
   });
   if (made.failed) {

@@ -1,8 +1,10 @@
+import { RunbookError } from '../model/runbook-error.js';
 import type { InteractiveOutcome, InteractiveRequest, ShellEnding } from '../model/shell-port.js';
 import { firstReport, restore } from './bash-life.js';
-import { type BashOptions, startBash } from './bash-process.js';
+import { type BashEvent, type BashOptions, type BashProcess, startBash } from './bash-process.js';
 import type { Graces } from './end-foreground.js';
 import { type CommandRun, runCommand } from './run-command.js';
+import type { CommandReport } from './shell-report.js';
 import { type SavedState, stateOf } from './shell-state.js';
 
 export interface TerminalContext {
@@ -21,10 +23,14 @@ export async function runInTerminal(
   request: InteractiveRequest,
   { bash, saved, names, graces }: TerminalContext,
 ): Promise<{ readonly outcome: InteractiveOutcome; readonly saved: SavedState | null }> {
-  const shell = await startBash({ ...bash, streams: { kind: 'terminal' } });
-  const first = await firstReport(shell);
-  // The session's EXIT trap is the session's: it must not run when this shell ends.
-  const last = saved === null ? first : await restore(shell, { saved, exitTrap: false, now: first });
+  const ready = await start(bash, saved);
+  if (ready === null) return { outcome: neverBegun, saved: null };
+  const { shell, last } = ready;
+  if (request.signal.aborted) {
+    shell.finish();
+    await shell.ended;
+    return { outcome: neverBegun, saved: null };
+  }
   const startedAt = performance.now();
   const signal = new AbortController().signal;
   const command = { ...request, timeoutMs: null, signal };
@@ -43,6 +49,39 @@ export async function runInTerminal(
     // Its jobs end with the terminal's use.
     saved: report === null ? null : { names, report: { ...report, jobs: last.jobs, lastJob: last.lastJob } },
   };
+}
+
+const neverBegun: InteractiveOutcome = {
+  ending: { kind: 'not-started', reason: { kind: 'interrupted' } },
+  durationMs: 0,
+  state: null,
+};
+
+/** null where Ctrl-C came while the shell was made ready: it reaches whoever is in the foreground. */
+async function start(
+  bash: TerminalContext['bash'],
+  saved: SavedState | null,
+): Promise<{ readonly shell: BashProcess; readonly last: CommandReport } | null> {
+  try {
+    const shell = await startBash({ ...bash, streams: { kind: 'terminal' } });
+    const first = await firstReport(shell);
+    // The session's EXIT trap is the session's: it must not run when this shell ends.
+    const last = saved === null ? first : await restore(shell, { saved, exitTrap: false, now: first });
+    return { shell, last };
+  } catch (error) {
+    if (diedOfInterrupt(error)) return null;
+    throw error;
+  }
+}
+
+function diedOfInterrupt(error: unknown): boolean {
+  if (!(error instanceof RunbookError)) return false;
+  const { cause } = error.details;
+  return isGone(cause) && cause.end.kind === 'killed' && cause.end.signal === 'SIGINT';
+}
+
+function isGone(cause: unknown): cause is Extract<BashEvent, { kind: 'gone' }> {
+  return typeof cause === 'object' && cause !== null && 'kind' in cause && cause.kind === 'gone';
 }
 
 /** That this shell ends says nothing of the session. */

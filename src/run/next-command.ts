@@ -122,9 +122,10 @@ function afterFailure(walk: Walk, stop: CommandStop, own: CommandState): Action 
     own.message ?? 'The command failed.',
     'Look at what it printed, then run again.',
   );
-  if (own.ending?.kind === 'interrupted' && !walk.policy.attended)
-    return interrupted([reason], own.ending.signal);
-  if (own.answer?.answer === 'stop' || !walk.policy.attended) return failed([reason]);
+  const isOver = own.answer?.answer === 'stop' || !walk.policy.attended;
+  // Stopped by Ctrl-C and then for good: nothing failed, and the run can go on from here.
+  if (own.ending?.kind === 'interrupted' && isOver) return interrupted([reason], own.ending.signal);
+  if (isOver) return failed([reason]);
   return { kind: 'ask-failure', command: stop.command, reason };
 }
 

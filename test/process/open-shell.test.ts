@@ -7,6 +7,8 @@ import { RunbookError } from '../../src/model/runbook-error.js';
 import { openShell } from '../../src/process/open-shell.js';
 import { bareEnv, request, run, runAll, until, withShell } from './session.js';
 
+const never = new AbortController().signal;
+
 test('a command knows how the one before it ended', () =>
   withShell(async (shell) => {
     await run(shell, '(exit 7)');
@@ -337,6 +339,7 @@ test('an interactive command takes the state and gives it back', () =>
       code: 'f; L+=("$V"); cd /usr; (exit 3)',
       state: ['A'],
       bind: { V: 'b c' },
+      signal: never,
     });
     expect(outcome.ending).toEqual({ kind: 'exited', exitCode: 3, pipeline: [3] });
     expect(outcome.state?.variables.A).toMatchObject({ value: '2' });
@@ -348,8 +351,19 @@ test('an interactive command takes the state and gives it back', () =>
 test('an interactive command that ends its shell leaves the session as it was', () =>
   withShell(async (shell) => {
     await run(shell, 'A=1', { state: ['A'] });
-    const outcome = await shell.runInteractive({ code: 'A=2; exit 5', state: ['A'] });
+    const outcome = await shell.runInteractive({ code: 'A=2; exit 5', state: ['A'], signal: never });
     expect(outcome).toMatchObject({ ending: { kind: 'exited', exitCode: 5 }, state: null });
+    expect((await run(shell, 'echo $A')).stdout.text).toBe('1\n');
+  }));
+
+test('an interactive command is not started where Ctrl-C came first, and the session goes on', () =>
+  withShell(async (shell) => {
+    await run(shell, 'A=1', { state: ['A'] });
+    const early = { code: 'A=2', state: ['A'], signal: AbortSignal.abort() };
+    expect((await shell.runInteractive(early)).ending).toEqual({
+      kind: 'not-started',
+      reason: { kind: 'interrupted' },
+    });
     expect((await run(shell, 'echo $A')).stdout.text).toBe('1\n');
   }));
 

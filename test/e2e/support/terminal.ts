@@ -20,6 +20,8 @@ export interface TerminalRequest {
   readonly env?: Readonly<Record<string, string>>;
   readonly columns?: number;
   readonly rows?: number;
+  /** Where stdout goes, in the document's folder; else to the terminal as well. */
+  readonly stdout?: string;
 }
 
 /** A person's terminal in which `runbook run` is at work. Whatever is waited for is waited for with a bound. */
@@ -53,14 +55,14 @@ let count = 0;
 /** Runs a document in a terminal of its own, on a tmux server of its own. */
 export async function openTerminal(request: TerminalRequest): Promise<Terminal> {
   const folder = realpathSync(mkdtempSync(join(tmpdir(), 'runbook-terminal-')));
-  const { columns = 80, rows = 30, args = [] } = request;
+  const { columns = 80, rows = 30 } = request;
   writeFileSync(join(folder, 'document.md'), request.document);
   count += 1;
   const socket = `runbook-test-${process.pid}-${count}`;
   const tmux = async (...words: readonly string[]) =>
     (await run('tmux', ['-L', socket, '-f', '/dev/null', ...words], { env: { PATH: path, TERM: 'xterm' } }))
       .stdout;
-  writeFileSync(join(folder, 'start.sh'), startScript(folder, args, request.env ?? {}));
+  writeFileSync(join(folder, 'start.sh'), startScript(folder, request));
   const size = ['-x', String(columns), '-y', String(rows)];
   await tmux('new-session', '-d', '-s', 'test', ...size, 'sh', join(folder, 'start.sh'));
   await tmux('set-option', '-g', 'history-limit', '20000');
@@ -107,7 +109,7 @@ export async function openTerminal(request: TerminalRequest): Promise<Terminal> 
 }
 
 /** Waits until its output is recorded; stays for a while when the run is over, so that the screen can be looked at. */
-function startScript(folder: string, args: readonly string[], env: Readonly<Record<string, string>>): string {
+function startScript(folder: string, { args = [], env = {}, stdout }: TerminalRequest): string {
   const words = [process.execPath, bin, 'run', 'document.md', ...args].map(quoted).join(' ');
   const variables = {
     PATH: path,
@@ -123,7 +125,7 @@ function startScript(folder: string, args: readonly string[], env: Readonly<Reco
     'trap : INT',
     `cd ${quoted(folder)}`,
     'until [ -e go ]; do sleep 0.02; done',
-    `env -i ${bound.join(' ')} ${term} ${words}`,
+    `env -i ${bound.join(' ')} ${term} ${words}${stdout === undefined ? '' : ` > ${quoted(stdout)}`}`,
     'echo $? > exit.new && mv exit.new exit',
     'sleep 60',
     '',
