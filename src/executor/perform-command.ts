@@ -35,7 +35,14 @@ export async function performCommand(
     { sync: isEdited || command.classification.class !== 'read' },
   );
   const execution = refusal ?? (await execute(hands, command, step, hands.ports.outputs.open(output)));
-  conclude(hands, { command, attempt, execution });
+  conclude(hands, { command, attempt, execution: cutShort(hands, execution) });
+}
+
+/** What was not run because the run ends has not failed: it is what the run was broken off at. */
+function cutShort({ request }: Hands, execution: Execution): Execution {
+  const signal = request.interrupts.ending();
+  if (signal === null || execution.ending.kind !== 'not-run') return execution;
+  return { ...execution, ending: { kind: 'interrupted', signal } };
 }
 
 interface Conclusion {
