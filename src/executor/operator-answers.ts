@@ -19,7 +19,7 @@ export function tellAnswer(hands: Hands, answer: GivenAnswer): void {
 }
 
 export function endByOperator(hands: Hands, line: number | null): void {
-  const reason = { message: 'The operator stopped the run.', line, hint: 'Run it again when it is time.' };
+  const reason = { message: 'The operator stopped the run.', line, hint: '' };
   const { outcome } = stopped([reason], null);
   const body = { status: outcome.status, exitCode: 5, reasons: [reason], next: null } as const;
   hands.log.tell({ kind: 'run-finished', ...body }, { sync: true });

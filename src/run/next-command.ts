@@ -120,7 +120,7 @@ function afterFailure(walk: Walk, stop: CommandStop, own: CommandState): Action 
   const reason = failureReason(
     stop.command,
     own.message ?? 'The command failed.',
-    'Look at what it printed, then run again.',
+    'Look at what it printed.',
   );
   const isOver = own.answer?.answer === 'stop' || !walk.policy.attended;
   // Stopped by Ctrl-C and then for good: nothing failed, and the run can go on from here.
@@ -220,7 +220,7 @@ function afterVerdict(
   const reason: RunReason = {
     message: `${expectation?.text ?? 'The check'} ${settled.verdict === 'fail' ? 'does not hold' : 'could not be judged'}: ${reasonOf(settled.message)}`,
     line: expectation?.span.start.line ?? lineOf(stop.command),
-    hint: settled.verdict === 'fail' ? 'The system is not as expected.' : doubtHint(walk, expectation),
+    hint: settled.verdict === 'fail' ? '' : doubtHint(walk, expectation),
   };
   if (own.answer?.answer !== 'stop' && walk.policy.attended)
     return { kind: 'ask-failure', command: stop.command, reason };

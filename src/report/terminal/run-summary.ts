@@ -1,4 +1,4 @@
-import type { RunRecord } from '../../model/generated/schemas.js';
+import type { RunRecord, RunRecordCommand } from '../../model/generated/schemas.js';
 import { durationText } from './duration-text.js';
 import { harmless, type Style } from './style.js';
 
@@ -12,7 +12,10 @@ const headlines: Readonly<Record<RunRecord['status'], string>> = {
   running: 'UNFINISHED',
 };
 
-/** The last lines of a run: what failed, where, what was seen, what to do next. */
+/**
+ * The last lines of a run: what failed, where, what was expected and what was seen; the runbook to open next, and how to
+ * go on.
+ */
 export function runSummary(record: RunRecord, style: Style): string {
   const paint = record.status === 'worked' ? style.good : style.bad;
   const took =
@@ -25,6 +28,7 @@ export function runSummary(record: RunRecord, style: Style): string {
     ...record.reasons.flatMap((reason) => reasonLines(record, reason)),
     ...(record.next === null ? [] : [`Open next: ${harmless(record.next)}`]),
     ...todo(record),
+    ...resumption(record),
   ];
   return `${lines.join('\n')}\n`;
 }
@@ -40,15 +44,68 @@ export function headline(record: RunRecord): string {
   return wrote ? 'DONE IN PART: a yes is missing' : headlines.refused;
 }
 
-function reasonLines(record: RunRecord, reason: RunRecord['reasons'][number]): readonly string[] {
+type Reason = RunRecord['reasons'][number];
+
+function reasonLines(record: RunRecord, reason: Reason): readonly string[] {
   const place = reason.line === null ? '' : `${record.path}:${reason.line}  `;
-  const [first = '', ...rest] = harmless(reason.message).split('\n');
-  const hint = reason.hint === '' ? [] : [`  next: ${harmless(reason.hint)}`];
-  return [`${place}${first}`, ...rest.map((line) => `    ${line}`), ...hint];
+  const hint = reason.hint === '' ? [] : [`  next: ${reason.hint}`];
+  const failing = failingCheck(record, reason);
+  const [first = '', ...rest] = failing === null ? messageLines(record, reason) : checkLines(failing);
+  return [`${place}${first}`, ...rest.map((line) => `    ${line}`), ...hint].map(harmless);
+}
+
+/** Of a command that failed its text is said too: its line alone means little at a distance. */
+function messageLines(record: RunRecord, { message, line }: Reason): readonly string[] {
+  const failed = commandsOf(record).find((command) => command.line === line && command.message === message);
+  const [first = '', ...rest] = message.split('\n');
+  if (failed === undefined) return [first, ...rest];
+  const [code = ''] = failed.code.split('\n');
+  return [`${failed.id} failed: ${first}`, `$ ${code}`, ...rest];
+}
+
+interface FailingCheck {
+  readonly command: RunRecordCommand;
+  readonly check: RunRecordCommand['checks'][number];
+}
+
+function failingCheck(record: RunRecord, { message, line }: Reason): FailingCheck | null {
+  const found = commandsOf(record).flatMap((command) =>
+    command.checks
+      .filter(
+        (check) => check.line === line && (check.verdict === 'fail' || check.verdict === 'inconclusive'),
+      )
+      .map((check) => ({ command, check })),
+  );
+  return found.find(({ check }) => message.startsWith(check.text)) ?? null;
+}
+
+function checkLines({ command, check }: FailingCheck): readonly string[] {
+  const how = check.verdict === 'fail' ? 'does not hold' : 'could not be judged';
+  const [code = ''] = command.code.split('\n');
+  // The judgement begins with the check and its verdict; the line above has both.
+  const seen = check.message
+    .replace(/^.*? (?:does not hold|could not be judged): (?:saw )?/s, '')
+    .split('\n');
+  return [
+    `${command.id}: a check ${how}`,
+    ...(code === '' ? [] : [`$ ${code}`]),
+    `expected  ${check.text.replace(/^expect(?:ed)?\b:?\s*/i, '')}`,
+    ...seen.map((text, index) => `${index === 0 ? 'seen    ' : '        '}  ${text}`),
+  ];
+}
+
+function commandsOf({ steps }: RunRecord): readonly RunRecordCommand[] {
+  return steps.flatMap((step) => step.commands);
 }
 
 function todo(record: RunRecord): readonly string[] {
   if (record.status !== 'worked') return [];
   const open = record.steps.flatMap((step) => step.tasks.filter((task) => task.status === 'listed'));
   return open.length === 0 ? [] : ['Still to do:', ...open.map((task) => `  - ${harmless(task.text)}`)];
+}
+
+function resumption({ status, runId }: RunRecord): readonly string[] {
+  return runId === '' || status === 'worked' || status === 'running'
+    ? []
+    : [`Go on: runbook resume ${runId}`];
 }
