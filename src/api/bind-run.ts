@@ -67,7 +67,9 @@ async function askFor(
   const answers: Record<string, string> = {};
   for (const input of missing) {
     const answer = await operator.fillInput(input);
-    if (answer !== null) answers[input.name] = answer;
+    // Without one of them there is no run: the others need not be asked.
+    if (answer === null) break;
+    answers[input.name] = answer;
   }
   return answers;
 }
