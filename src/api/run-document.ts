@@ -3,6 +3,7 @@ import type { Redactor } from '../executor/redactor.js';
 import type { RunLog } from '../executor/run-log.js';
 import type { RunPolicy, RunRecord } from '../model/generated/schemas.js';
 import type { Plan, Selection } from '../model/plan.js';
+import { RunbookError } from '../model/runbook-error.js';
 import { idleNames } from '../planner/given-names.js';
 import { documentName } from '../records/kept-document.js';
 import { layOut } from '../run/itinerary.js';
@@ -19,7 +20,7 @@ import type { PrometheusAccess } from './prometheus/access.js';
 import { openStore } from './run-records.js';
 import { definedOnly, type RunSurroundings } from './run-surroundings.js';
 import { surveyTarget, type Target } from './survey-target.js';
-import { tellValues } from './tell-values.js';
+import { shownOrigins, tellValues } from './tell-values.js';
 import { unfinishedNotes } from './unfinished-notes.js';
 
 export interface RunRequest {
@@ -73,7 +74,14 @@ async function planAndRun(
   ];
   const secrets = knowBoundSecrets(redactor, planned.plan, bound);
   const target = surveyTarget(planned.plan, { policy, ...bound, env: definedOnly(env), cwd: request.cwd });
-  const readers = surroundings.readersFor({ ...planned, policy, notes, secrets });
+  const foreseen = { ...planned, policy, notes, secrets };
+  const readers = surroundings.readersFor(foreseen);
+  const values = shownOrigins(planned.plan, bound, redactor);
+  const begins =
+    (await surroundings.mayBegin?.({ planned: foreseen, target: target.record, values })) ?? true;
+  // Where a signal ended the question nobody said no: the run is on record as what was broken off, to be resumed.
+  if (!begins && surroundings.interrupts.ending() === null)
+    throw new RunbookError('NOT_BEGUN', 'The run was not begun: nothing has run.');
   const itinerary = layOut(planned.plan);
   const run = store.create();
   try {

@@ -1,6 +1,6 @@
 import type { Interrupts } from '../executor/drive-request.js';
 import type { Clock, Operator, RunReader } from '../executor/ports.js';
-import type { RunPolicy } from '../model/generated/schemas.js';
+import type { RunPolicy, TargetRecord } from '../model/generated/schemas.js';
 import type { Staleness } from '../model/ledger.js';
 import type { Plan } from '../model/plan.js';
 
@@ -11,6 +11,14 @@ export interface PlannedRun {
   /** What else the operator should know before the first command, a sentence each. */
   readonly notes: readonly string[];
   readonly secrets: RunSecrets;
+}
+
+/** What stands before the first command, once it is known that the run can begin. */
+export interface Opening {
+  readonly planned: PlannedRun;
+  readonly target: TargetRecord;
+  /** What every input is bound to, masked. */
+  readonly values: readonly { readonly name: string; readonly value: string; readonly from: string }[];
 }
 
 export interface RunSecrets {
@@ -28,6 +36,8 @@ export interface RunSurroundings {
   readonly interrupts: Interrupts;
   /** Called once the plan stands and nothing has run yet. */
   readonly readersFor: (planned: PlannedRun) => readonly RunReader[];
+  /** Asked of a new run behind that; where nobody is asked, it begins. */
+  readonly mayBegin?: (opening: Opening) => Promise<boolean>;
 }
 
 /** As a process is given it. */

@@ -8,6 +8,7 @@ const byError: Partial<Readonly<Record<ErrorCode, number>>> = {
   // Commands have run: no usage error, after which everything is as it was.
   JOURNAL_LOST: 1,
   SHELL_LOST: faultExit,
+  NOT_BEGUN: 5,
   LEDGER_UNWRITABLE: 6,
 };
 

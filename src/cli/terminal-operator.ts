@@ -1,15 +1,13 @@
 import type { DecisionAnswer, EndAnswer, FailureAnswer, Operator, TaskAnswer } from '../executor/ports.js';
 import type { Choice, Input, PlannedCommand, PlannedTask } from '../model/plan.js';
 import { approve } from './approval-prompt.js';
-import type { EditingSeat } from './edit-text.js';
-import { createPrompts, type Prompts } from './prompts.js';
+import type { Prompts } from './prompts.js';
 
 /** What is left of a step's time budget, in words; null where it has none. */
 export type TimeLeft = (step: string) => string | null;
 
 /** The person at the terminal, asked one thing at a time. Who leaves a question stops the run. */
-export function createTerminalOperator(seat: EditingSeat, left: TimeLeft): Operator {
-  const prompts = createPrompts(seat);
+export function createTerminalOperator(prompts: Prompts, left: TimeLeft): Operator {
   return {
     approve: (question) => approve(question, prompts, left(question.step.id)),
     choose: (choice) => choose(prompts, choice),

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { createPrompts } from '../../src/cli/prompts.js';
 import { createTerminalOperator } from '../../src/cli/terminal-operator.js';
 import type { ApprovalQuestion } from '../../src/executor/ports.js';
 import type { PlannedCommand } from '../../src/model/plan.js';
@@ -36,7 +37,7 @@ async function approving(
   place: Parameters<typeof typedSeat>[1] = {},
 ) {
   const { seat, screen } = typedSeat(typed, place);
-  const answer = await createTerminalOperator(seat, () => '2 min left').approve(question);
+  const answer = await createTerminalOperator(createPrompts(seat), () => '2 min left').approve(question);
   return { answer, screen: screen() };
 }
 
@@ -187,6 +188,8 @@ describe('after a failure', () => {
     [[], { kind: 'stop' }],
   ])('%j is answered', async (typed, answer) => {
     const { seat } = typedSeat(typed);
-    expect(await createTerminalOperator(seat, () => null).onFailure(command, reason)).toEqual(answer);
+    expect(await createTerminalOperator(createPrompts(seat), () => null).onFailure(command, reason)).toEqual(
+      answer,
+    );
   });
 });

@@ -19,7 +19,7 @@ export function runCommand(file: string, options: object, io: Io): Promise<numbe
     const policy = readPolicy(bag, io, prometheus);
     const document = await openDocument(file, io);
     const given = await readGivenValues(bag, io.cwd);
-    const { operator, interrupts, readersFor: watch } = attend(bag, io, policy.attended);
+    const { operator, interrupts, mayBegin, readersFor: watch } = attend(bag, io, policy.attended);
     const request = {
       document,
       selection: readSelection(bag),
@@ -38,6 +38,7 @@ export function runCommand(file: string, options: object, io: Io): Promise<numbe
       clock,
       operator,
       interrupts,
+      mayBegin,
       readersFor: (planned) => [...watch(planned), ...tell(planned)],
     }).finally(interrupts.release);
   });

@@ -22,8 +22,11 @@ export interface RunLines {
 export function createRunLines(plan: Plan, page: Page): RunLines {
   const places = findPlaces(plan);
   let isJustAsked = false;
+  let isOpened = false;
   return {
     of(event) {
+      isOpened ||= page.asks && event.kind === 'run-started';
+      if (isOpened && isInOpening(event)) return openedLines(event);
       places.budgets.onEvent(event);
       const isShown = isJustAsked;
       isJustAsked = page.asks && event.kind === 'approval-settled' && event.granted;
@@ -33,6 +36,15 @@ export function createRunLines(plan: Plan, page: Page): RunLines {
       return linesOf(places, page, event).map(paint);
     },
   };
+}
+
+/** The plan in short, before the question whether to begin, had the document, the places and the values. */
+function isInOpening(event: RunEvent): boolean {
+  return event.kind === 'run-started' || (event.kind === 'variable-bound' && event.from !== 'capture');
+}
+
+function openedLines(event: RunEvent): readonly string[] {
+  return event.kind === 'run-started' ? ['', `run ${event.runId}   ${event.operator}`] : [];
 }
 
 const copied: ReadonlySet<RunEvent['kind']> = new Set(['variable-bound', 'ledger-written', 'ledger-kept']);

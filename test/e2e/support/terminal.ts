@@ -52,6 +52,14 @@ export interface Terminal {
 const withinMs = 20_000;
 let count = 0;
 
+/** A terminal whose operator has begun the run: a document that writes asks for that first. */
+export async function openBegun(request: TerminalRequest): Promise<Terminal> {
+  const terminal = await openTerminal(request);
+  await terminal.shows('[b] begin  [x] not now:');
+  await terminal.enter('b');
+  return terminal;
+}
+
 /** Runs a document in a terminal of its own, on a tmux server of its own. */
 export async function openTerminal(request: TerminalRequest): Promise<Terminal> {
   const folder = realpathSync(mkdtempSync(join(tmpdir(), 'runbook-terminal-')));

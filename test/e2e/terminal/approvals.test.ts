@@ -1,7 +1,13 @@
 import { existsSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, test } from 'vitest';
-import { hasTmux, openTerminal, type Terminal, type TerminalRequest } from '../support/terminal.js';
+import {
+  hasTmux,
+  openBegun,
+  openTerminal,
+  type Terminal,
+  type TerminalRequest,
+} from '../support/terminal.js';
 
 const fence = (code: string) => `\`\`\`sh\n${code}\n\`\`\`\n`;
 
@@ -20,11 +26,16 @@ async function open(request: TerminalRequest): Promise<Terminal> {
   return terminal;
 }
 
+async function begin(request: TerminalRequest): Promise<Terminal> {
+  terminal = await openBegun(request);
+  return terminal;
+}
+
 describe.skipIf(!hasTmux)('a yes at a terminal', () => {
   test.each([80, 40])(
     'to a gated write is asked for once, with the words of its gate, on %i columns',
     async (columns) => {
-      const screen = await open({ document: gated, columns });
+      const screen = await begin({ document: gated, columns });
       const asked = await screen.shows(/stop the run(:|\n {2}>)/);
       expect(asked).toContain('gated: Only after the revert is');
       expect(asked.split('\n').filter((line) => line.length > columns)).toEqual([]);
@@ -36,7 +47,7 @@ describe.skipIf(!hasTmux)('a yes at a terminal', () => {
   );
 
   test('to what destroys behind a gate is its label, and nothing less', async () => {
-    const screen = await open({ document: destroying });
+    const screen = await begin({ document: destroying });
     mkdirSync(join(screen.folder, 'cache'));
     await screen.shows('It is gated. 3d.1 destroys. Type 3d to run it.');
     for (const [index, wrong] of ['', 'r', '3', 'yes'].entries()) {
@@ -50,7 +61,7 @@ describe.skipIf(!hasTmux)('a yes at a terminal', () => {
   });
 
   test('is not given by skipping, nor by stopping', async () => {
-    const screen = await open({
+    const screen = await begin({
       document: gated.replace('# Only after the revert is merged: hand it back.\n', ''),
     });
     await screen.shows('stop the run:');
@@ -58,7 +69,7 @@ describe.skipIf(!hasTmux)('a yes at a terminal', () => {
     expect(await screen.exitCode()).toBe(5);
     await screen.shows('– 1.1 skipped: declined');
     await terminal?.close();
-    const other = await open({ document: gated });
+    const other = await begin({ document: gated });
     await other.shows('stop the run:');
     await other.enter('x');
     expect(await other.exitCode()).toBe(5);
@@ -71,7 +82,7 @@ const twoLines = `# T\n\n## Step 1 — Write\n\n${fence('touch \\\n  one')}`;
 
 describe.skipIf(!hasTmux)('an edit at a terminal', () => {
   test('is made where the command stands, classed again, and asked for by its label where it destroys', async () => {
-    const screen = await open({ document: twoLines.replace('\\\n  ', '') });
+    const screen = await begin({ document: twoLines.replace('\\\n  ', '') });
     mkdirSync(join(screen.folder, 'cache'));
     await screen.shows('stop the run:');
     await screen.enter('e');
@@ -88,7 +99,7 @@ describe.skipIf(!hasTmux)('an edit at a terminal', () => {
   });
 
   test('that Bash cannot read is not run, and can be mended from where it was left', async () => {
-    const screen = await open({ document: twoLines.replace('\\\n  ', '') });
+    const screen = await begin({ document: twoLines.replace('\\\n  ', '') });
     await screen.shows('stop the run:');
     await screen.enter('e');
     await screen.shows(/^ {2}\$ touch one$/m);
@@ -105,7 +116,7 @@ describe.skipIf(!hasTmux)('an edit at a terminal', () => {
   });
 
   test('of several lines is made in the editor, which has the terminal', async () => {
-    const screen = await open({ document: twoLines, env: { EDITOR: 'sed -i s/one/two/' } });
+    const screen = await begin({ document: twoLines, env: { EDITOR: 'sed -i s/one/two/' } });
     await screen.shows('stop the run:');
     await screen.enter('e');
     await screen.shows('WRITE (touch writes), edited');
@@ -115,7 +126,7 @@ describe.skipIf(!hasTmux)('an edit at a terminal', () => {
   });
 
   test('of several lines is made line by line where there is no editor', async () => {
-    const screen = await open({ document: twoLines });
+    const screen = await begin({ document: twoLines });
     await screen.shows('stop the run:');
     await screen.enter('e');
     await screen.shows(/^ {2}1\/2 \$ touch \\$/m);

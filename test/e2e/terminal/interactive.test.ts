@@ -1,7 +1,13 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, test } from 'vitest';
-import { hasTmux, openTerminal, type Terminal, type TerminalRequest } from '../support/terminal.js';
+import {
+  hasTmux,
+  openBegun,
+  openTerminal,
+  type Terminal,
+  type TerminalRequest,
+} from '../support/terminal.js';
 
 /** A step that has the terminal, and one behind it that asks. */
 const document = (code: string, behind = 'echo "$FROM_THERE" > seen') =>
@@ -23,13 +29,14 @@ async function open(request: TerminalRequest): Promise<Terminal> {
 
 describe.skipIf(!hasTmux)('a command that gets the terminal', () => {
   test('reads what is typed, gives its state back, and the next question works', async () => {
-    const screen = await open({
+    terminal = await openBegun({
       document: document(
         'read -r -p "Who? " FROM_THERE && cd /tmp',
         'pwd; echo "$FROM_THERE" > "$OLDPWD/seen"',
       ),
       args: ['--var', 'FROM_THERE=nothing'],
     });
+    const screen = terminal;
     await screen.shows(/^Who\?/m);
     await screen.enter('me');
     expect(await screen.shows('Run 2.2?')).toContain('    FROM_THERE = me\n  Run 2.2?');
@@ -59,7 +66,6 @@ describe.skipIf(!hasTmux)('a command that gets the terminal', () => {
     await screen.shows(/^(\^C)?caught$/m);
     await screen.type('C-c');
     await screen.shows(/^(\^C)?caught$/m, 2);
-    const { writeFileSync } = await import('node:fs');
     writeFileSync(join(screen.folder, 'go-on'), '');
     expect(await screen.exitCode()).toBe(0);
     expect(await screen.screen()).not.toContain('Once more ends the run');

@@ -1,7 +1,13 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, test } from 'vitest';
-import { hasTmux, openTerminal, type Terminal, type TerminalRequest } from '../support/terminal.js';
+import {
+  hasTmux,
+  openBegun,
+  openTerminal,
+  type Terminal,
+  type TerminalRequest,
+} from '../support/terminal.js';
 
 const fence = (code: string) => `\`\`\`sh\n${code}\n\`\`\`\n`;
 const document = (code: string) =>
@@ -19,11 +25,16 @@ async function open(request: TerminalRequest): Promise<Terminal> {
   return terminal;
 }
 
+async function begin(request: TerminalRequest): Promise<Terminal> {
+  terminal = await openBegun(request);
+  return terminal;
+}
+
 const asked = '[r] retry  [e] edit and retry  [s] skip  [x] stop the run:';
 
 describe.skipIf(!hasTmux)('Ctrl-C at a terminal', () => {
   test('once ends the command and asks, and the run can go on', async () => {
-    const screen = await open({ document: document('sleep 100') });
+    const screen = await begin({ document: document('sleep 100') });
     await screen.shows('$ sleep 100');
     await screen.type('C-c');
     await screen.shows('Ctrl-C: the command is being ended. Once more ends the run.');
@@ -38,7 +49,7 @@ describe.skipIf(!hasTmux)('Ctrl-C at a terminal', () => {
   });
 
   test('again at the question ends the run: 130, to be resumed', async () => {
-    const screen = await open({ document: document('sleep 100') });
+    const screen = await begin({ document: document('sleep 100') });
     await screen.shows('$ sleep 100');
     await screen.type('C-c');
     await screen.shows(asked);
@@ -49,7 +60,7 @@ describe.skipIf(!hasTmux)('Ctrl-C at a terminal', () => {
   });
 
   test('again while the command will not end ends the run: 130', async () => {
-    const screen = await open({
+    const screen = await begin({
       document: document(`bash -c 'trap "" INT TERM; while :; do sleep 0.1; done'`),
     });
     await screen.shows('trap "" INT TERM');

@@ -1,7 +1,13 @@
-import { existsSync } from 'node:fs';
+import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, test } from 'vitest';
-import { hasTmux, openTerminal, type Terminal, type TerminalRequest } from '../support/terminal.js';
+import {
+  hasTmux,
+  openBegun,
+  openTerminal,
+  type Terminal,
+  type TerminalRequest,
+} from '../support/terminal.js';
 
 const fence = (code: string) => `\`\`\`sh\n${code}\n\`\`\`\n`;
 
@@ -22,9 +28,14 @@ async function open(request: TerminalRequest): Promise<Terminal> {
   return terminal;
 }
 
+async function begin(request: TerminalRequest): Promise<Terminal> {
+  terminal = await openBegun(request);
+  return terminal;
+}
+
 describe.skipIf(!hasTmux)('at a terminal', () => {
   test('a write is asked for, run, and the run worked', async () => {
-    const screen = await open({ document: write });
+    const screen = await begin({ document: write });
     await screen.shows('[x] stop the run:');
     expect(existsSync(join(screen.folder, 'mark'))).toBe(false);
     await screen.enter('r');
@@ -36,7 +47,7 @@ describe.skipIf(!hasTmux)('at a terminal', () => {
   });
 
   test('Enter alone is no yes, and what is no answer is asked again', async () => {
-    const screen = await open({ document: write });
+    const screen = await begin({ document: write });
     await screen.shows('stop the run:');
     await screen.type('Enter');
     await screen.shows('Type r, e, s or x, then Enter.');
@@ -50,12 +61,11 @@ describe.skipIf(!hasTmux)('at a terminal', () => {
 
   test('what was typed while a command ran answers no question', async () => {
     const document = `# T\n\n## Step 1 — Wait\n\n${fence('until [ -e typed ]; do sleep 0.05; done')}\n## Step 2 — Write\n\n${fence('touch mark')}`;
-    const screen = await open({ document });
+    const screen = await begin({ document });
     await screen.shows('until [ -e typed ]');
     await screen.enter('r');
     await screen.type('r', 'Enter', 'r');
     await screen.shows(/^r\nr\nr$/m);
-    const { writeFileSync } = await import('node:fs');
     writeFileSync(join(screen.folder, 'typed'), '');
     await screen.shows('stop the run:');
     await screen.type('Enter');
@@ -66,7 +76,7 @@ describe.skipIf(!hasTmux)('at a terminal', () => {
   });
 
   test.each(['C-c', 'C-d'])('%s at a question stops the run, and the screen says so', async (key) => {
-    const screen = await open({ document: write });
+    const screen = await begin({ document: write });
     await screen.shows('stop the run:');
     await screen.type(key);
     expect(await screen.exitCode()).toBe(5);
@@ -76,7 +86,7 @@ describe.skipIf(!hasTmux)('at a terminal', () => {
   });
 
   test.each(['C-c', 'C-d'])('%s at a question on a dumb terminal does the same', async (key) => {
-    const screen = await open({ document: write, env: { TERM: 'dumb' } });
+    const screen = await begin({ document: write, env: { TERM: 'dumb' } });
     await screen.shows('stop the run:');
     await screen.type(key);
     expect(await screen.exitCode()).toBe(5);
@@ -84,7 +94,7 @@ describe.skipIf(!hasTmux)('at a terminal', () => {
   });
 
   test('a connection that is lost at a question ends the run with 129, and nothing was answered', async () => {
-    const screen = await open({ document: write });
+    const screen = await begin({ document: write });
     await screen.shows('stop the run:');
     await screen.hangUp();
     expect(await screen.journalEnd()).toMatchObject({ status: 'interrupted', exitCode: 129 });
