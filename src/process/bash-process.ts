@@ -59,6 +59,26 @@ const startWithinMs = 20_000;
 
 /** Starts a Bash and waits until it takes commands. Throws SHELL_UNAVAILABLE. */
 export async function startBash(options: BashOptions): Promise<BashProcess> {
+  const isAway = options.streams.kind === 'captured';
+  return tryToStart(options).catch((error: unknown) => {
+    // A Ctrl-C that strikes it before it is away from the terminal (between fork and setsid) is not for it.
+    if (isAway && diedOfInterrupt(error)) return tryToStart(options);
+    throw error;
+  });
+}
+
+/** Whether Ctrl-C ended a Bash before it took commands. */
+export function diedOfInterrupt(error: unknown): boolean {
+  if (!(error instanceof RunbookError)) return false;
+  const { cause } = error.details;
+  return isGone(cause) && cause.end.kind === 'killed' && cause.end.signal === 'SIGINT';
+}
+
+function isGone(cause: unknown): cause is Extract<BashEvent, { kind: 'gone' }> {
+  return typeof cause === 'object' && cause !== null && 'kind' in cause && cause.kind === 'gone';
+}
+
+async function tryToStart(options: BashOptions): Promise<BashProcess> {
   // The name of the script: messages then begin with "bash: line 1:", as they do everywhere.
   const fifos = await makeFifos(['bash', 'report'], options.env.PATH);
   const events = eventQueue<BashEvent>();

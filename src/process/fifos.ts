@@ -21,14 +21,18 @@ export async function makeFifos<Name extends string>(
 ): Promise<Fifos<Name>> {
   const directory = await mkdtemp(join(tmpdir(), 'runbook-'));
   const remove = () => rm(directory, { recursive: true, force: true });
-  const made = await execa('mkfifo', ['-m', '600', ...names], {
-    cwd: directory,
-    env: { PATH: `${path ?? ''}:/usr/bin:/bin` },
-    extendEnv: false,
-    // A Ctrl-C that comes just now is for whom the pipes are made.
-    detached: true,
-    reject: false,
-  });
+  const make = () =>
+    execa('mkfifo', ['-m', '600', ...names], {
+      cwd: directory,
+      env: { PATH: `${path ?? ''}:/usr/bin:/bin` },
+      extendEnv: false,
+      // A Ctrl-C that comes just now is for whom the pipes are made.
+      detached: true,
+      reject: false,
+    });
+  let made = await make();
+  // Until it has its own session (between fork and setsid) it belongs to the terminal as we do: it made nothing yet.
+  if (made.signal === 'SIGINT') made = await make();
   if (made.failed) {
     await remove();
     throw new RunbookError('SHELL_UNAVAILABLE', `Cannot make named pipes in ${tmpdir()}.`, {

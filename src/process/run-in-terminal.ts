@@ -1,7 +1,6 @@
-import { RunbookError } from '../model/runbook-error.js';
 import type { InteractiveOutcome, InteractiveRequest, ShellEnding } from '../model/shell-port.js';
 import { firstReport, restore } from './bash-life.js';
-import { type BashEvent, type BashOptions, type BashProcess, startBash } from './bash-process.js';
+import { type BashOptions, type BashProcess, diedOfInterrupt, startBash } from './bash-process.js';
 import type { Graces } from './end-foreground.js';
 import { type CommandRun, runCommand } from './run-command.js';
 import type { CommandReport } from './shell-report.js';
@@ -72,16 +71,6 @@ async function start(
     if (diedOfInterrupt(error)) return null;
     throw error;
   }
-}
-
-function diedOfInterrupt(error: unknown): boolean {
-  if (!(error instanceof RunbookError)) return false;
-  const { cause } = error.details;
-  return isGone(cause) && cause.end.kind === 'killed' && cause.end.signal === 'SIGINT';
-}
-
-function isGone(cause: unknown): cause is Extract<BashEvent, { kind: 'gone' }> {
-  return typeof cause === 'object' && cause !== null && 'kind' in cause && cause.kind === 'gone';
 }
 
 /** That this shell ends says nothing of the session. */

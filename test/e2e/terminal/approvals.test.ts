@@ -53,6 +53,7 @@ describe.skipIf(!hasTmux)('a yes at a terminal', () => {
     for (const [index, wrong] of ['', 'r', '3', 'yes'].entries()) {
       await screen.enter(wrong);
       await screen.shows('Type 3d, e, s or x, then Enter.', index + 1);
+      await screen.shows('stop the run:', index + 2);
     }
     expect(existsSync(join(screen.folder, 'cache'))).toBe(true);
     await screen.enter('3d');
@@ -89,7 +90,8 @@ describe.skipIf(!hasTmux)('an edit at a terminal', () => {
     await screen.shows(/^ {2}\$ touch one$/m);
     await screen.type('C-u');
     await screen.enter('rm -rf cache');
-    const asked = await screen.shows('Type 1 to run it.');
+    await screen.shows('Type 1 to run it.');
+    const asked = await screen.shows('stop the run:', 2);
     expect(asked).toContain('1.1  DESTROY (rm destroys), edited, line 6');
     expect(existsSync(join(screen.folder, 'cache'))).toBe(true);
     await screen.enter('1');
@@ -110,6 +112,7 @@ describe.skipIf(!hasTmux)('an edit at a terminal', () => {
     await screen.shows(/^ {2}\$ touch one "two$/m, 2);
     await screen.enter('"');
     await screen.shows('WRITE (touch writes), edited');
+    await screen.shows('stop the run:', 3);
     await screen.enter('r');
     expect(await screen.exitCode()).toBe(0);
     expect(existsSync(join(screen.folder, 'two'))).toBe(true);
@@ -120,6 +123,7 @@ describe.skipIf(!hasTmux)('an edit at a terminal', () => {
     await screen.shows('stop the run:');
     await screen.enter('e');
     await screen.shows('WRITE (touch writes), edited');
+    await screen.shows('stop the run:', 2);
     await screen.enter('r');
     expect(await screen.exitCode()).toBe(0);
     expect(existsSync(join(screen.folder, 'two'))).toBe(true);
@@ -134,6 +138,7 @@ describe.skipIf(!hasTmux)('an edit at a terminal', () => {
     await screen.shows(/^ {2}2\/2 \$ {3}one$/m);
     await screen.enter('-and-two');
     await screen.shows('WRITE (touch writes), edited');
+    await screen.shows('stop the run:', 2);
     await screen.enter('r');
     expect(await screen.exitCode()).toBe(0);
     expect(existsSync(join(screen.folder, 'one-and-two'))).toBe(true);
@@ -147,6 +152,7 @@ describe.skipIf(!hasTmux)('an edit at a terminal', () => {
     await screen.type('C-u');
     await screen.enter('cat document.md');
     await screen.shows('1.1  read, edited, line 6');
+    await screen.shows('[r] run  [e] edit, then run  [s] skip  [x] stop the run:');
     await screen.enter('r');
     expect(await screen.exitCode()).toBe(0);
     await screen.shows('│ ## Step 1 — Look');

@@ -39,7 +39,7 @@ describe.skipIf(!hasTmux)('a command that gets the terminal', () => {
     const screen = terminal;
     await screen.shows(/^Who\?/m);
     await screen.enter('me');
-    expect(await screen.shows('Run 2.2?')).toContain('    FROM_THERE = me\n  Run 2.2?');
+    expect(await screen.shows('stop the run:')).toContain('    FROM_THERE = me\n  Run 2.2?');
     await screen.enter('r');
     expect(await screen.exitCode()).toBe(0);
     expect(readFileSync(join(screen.folder, 'seen'), 'utf8')).toBe('me\n');

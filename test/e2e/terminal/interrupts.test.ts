@@ -42,7 +42,7 @@ describe.skipIf(!hasTmux)('Ctrl-C at a terminal', () => {
     await screen.enter('s');
     await screen.shows('Why?');
     await screen.enter('it hung');
-    await screen.shows('Run 2.1?');
+    await screen.shows('[r] run  [e] edit, then run  [s] skip  [x] stop the run:');
     await screen.enter('r');
     expect(await screen.exitCode()).toBe(1);
     expect(existsSync(join(screen.folder, 'mark'))).toBe(true);

@@ -30,7 +30,7 @@ describe.skipIf(!hasTmux)('before the first command', () => {
     expect(seen).toContain('It asks before 2.1.');
     expect(seen).not.toContain('1.1  read');
     await screen.enter('b');
-    await screen.shows('Run 2.1?');
+    await screen.shows('[x] stop the run:');
     await screen.enter('x');
     expect(await screen.exitCode()).toBe(5);
   });

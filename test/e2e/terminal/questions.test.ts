@@ -39,7 +39,7 @@ describe.skipIf(!hasTmux)('at a terminal', () => {
     await screen.shows('[x] stop the run:');
     expect(existsSync(join(screen.folder, 'mark'))).toBe(false);
     await screen.enter('r');
-    await screen.shows('Did it work?');
+    await screen.shows('[n] no  [y] yes:');
     await screen.enter('yes');
     expect(await screen.exitCode()).toBe(0);
     expect(existsSync(join(screen.folder, 'mark'))).toBe(true);
@@ -51,8 +51,10 @@ describe.skipIf(!hasTmux)('at a terminal', () => {
     await screen.shows('stop the run:');
     await screen.type('Enter');
     await screen.shows('Type r, e, s or x, then Enter.');
+    await screen.shows('stop the run:', 2);
     await screen.enter('maybe');
     await screen.shows('Type r, e, s or x, then Enter.', 2);
+    await screen.shows('stop the run:', 3);
     expect(existsSync(join(screen.folder, 'mark'))).toBe(false);
     await screen.enter('skip');
     expect(await screen.exitCode()).toBe(5);
@@ -70,6 +72,7 @@ describe.skipIf(!hasTmux)('at a terminal', () => {
     await screen.shows('stop the run:');
     await screen.type('Enter');
     await screen.shows('Type r, e, s or x, then Enter.');
+    await screen.shows('stop the run:', 2);
     expect(existsSync(join(screen.folder, 'mark'))).toBe(false);
     await screen.enter('x');
     expect(await screen.exitCode()).toBe(5);
