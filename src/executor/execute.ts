@@ -28,19 +28,24 @@ export async function execute(
   return ended(streams, readOutcome(outcome), secrets.learn(outcome.state));
 }
 
+const lateSignalMs = 200;
+
 /** The operator's terminal itself, in a shell that takes the session's state and gives it back; nothing is captured. */
 async function runAtTerminal(hands: Hands, command: PlannedCommand, code: string): Promise<Execution> {
   const inputs = [...hands.request.values.keys()];
   // Ctrl-C in there is the program's own, however often; before it has the terminal, nobody else hears of it.
   const early = new AbortController();
   const release = hands.request.interrupts.divert(() => early.abort());
-  const outcome = await hands.ports.shell
+  const { shell, clock } = hands.ports;
+  const outcome = await shell
     .runInteractive({
       code,
       state: [...new Set([...command.program.state, ...inputs, ...placeNames(hands)])],
       bind: hands.binding.isDone ? {} : Object.fromEntries(hands.request.toBind),
       signal: early.signal,
     })
+    // Of a Ctrl-C that ended it we may hear only now, and it is no other one.
+    .finally(() => clock.sleep(lateSignalMs, early.signal))
     .finally(release);
   if (outcome.ending.kind !== 'not-started') hands.binding.isDone = true;
   secretsSetBy(hands, command).learn(outcome.state);

@@ -15,7 +15,13 @@ import { createRedactor } from '../../src/executor/redactor.js';
 import { createRunLog } from '../../src/executor/run-log.js';
 import type { RunEvent, RunPolicy } from '../../src/model/generated/schemas.js';
 import type { Plan } from '../../src/model/plan.js';
-import type { ShellOutcome, ShellRequest, ShellSession, ShellState } from '../../src/model/shell-port.js';
+import type {
+  ShellEnding,
+  ShellOutcome,
+  ShellRequest,
+  ShellSession,
+  ShellState,
+} from '../../src/model/shell-port.js';
 import { layOut } from '../../src/run/itinerary.js';
 import type { RunState } from '../../src/run/run-state.js';
 
@@ -49,6 +55,8 @@ export interface Script {
   /** What Prometheus answers, one after the other, the last one again and again; `silence` until it is hung up on. */
   readonly prometheus?: readonly (PrometheusAnswer | string)[];
   readonly interrupts?: Interrupts;
+  /** How a command ends that has the terminal. */
+  readonly atTerminal?: ShellEnding;
   readonly target?: TargetWatch;
   /** A run that was broken off, to go on with. */
   readonly resumed?: Pick<ScriptedRun, 'events' | 'outputs'> & { readonly stale?: boolean };
@@ -98,7 +106,7 @@ export async function scriptedRun(script: Script): Promise<ScriptedRun> {
       if (sync) synced.push(event.kind);
     },
   };
-  const shell = scriptedShell(script.answers ?? {}, clock);
+  const shell = { ...scriptedShell(script.answers ?? {}, clock), ...terminalOf(script.atTerminal) };
   const prometheus = scriptedPrometheus(script.prometheus ?? []);
   const readers = script.readers ?? [];
   const redactor = createRedactor();
@@ -260,6 +268,11 @@ function scriptedShell(
     backgroundJobs: async () => [],
     close: async () => ({ ended: [], kept: [], escaped: [] }),
   };
+}
+
+function terminalOf(ending: ShellEnding | undefined): Partial<ShellSession> {
+  if (ending === undefined) return {};
+  return { runInteractive: async ({ state }) => ({ ending, durationMs: 0, state: stateOf(state, {}) }) };
 }
 
 /** Of every name that was asked for. */
