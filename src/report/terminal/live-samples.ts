@@ -27,6 +27,7 @@ export interface Screen {
   readonly outputPath?: (run: string, output: number, stream: 'stdout' | 'stderr') => string;
 }
 
+const indent = '    ';
 const eraseLine = '\r\u001b[2K';
 
 export function createLiveSamples(plan: Plan, signs: Signs, { write, columns }: Screen): LiveSamples {
@@ -40,13 +41,13 @@ export function createLiveSamples(plan: Plan, signs: Signs, { write, columns }: 
   };
   const show = (check: Check): void => {
     const width = columns();
-    const line = `    ${trailLine(check, samples, signs)}`;
     if (width === null) {
-      if (isMilestone(samples.length)) write(`${line}\n`);
+      if (isMilestone(samples.length)) write(`${indent}${trailLine(check, samples, signs)}\n`);
       return;
     }
     clear();
-    write(line.slice(0, Math.max(0, width - 1)));
+    // The last column stays free: a cursor behind it would be on the next line.
+    write(`${indent}${trailLine(check, samples, signs, Math.max(0, width - indent.length - 1))}`);
     isDrawn = true;
   };
   return {
@@ -63,7 +64,7 @@ export function createLiveSamples(plan: Plan, signs: Signs, { write, columns }: 
       const check = checks.get(keyOf(event));
       clear();
       if (check !== undefined && polled === keyOf(event) && samples.length > 1)
-        write(`    ${trailLine(check, samples, signs)}\n`);
+        write(`${indent}${trailLine(check, samples, signs)}\n`);
       polled = null;
       samples = [];
     },

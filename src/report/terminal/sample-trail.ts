@@ -1,5 +1,6 @@
 import { printDemand } from '../../checks/print-check.js';
 import type { Check, Observed, Verdict } from '../../model/check.js';
+import { durationText } from './duration-text.js';
 import { harmless, type Signs } from './style.js';
 
 /** One look at a polled check, as much of it as the trail shows. */
@@ -17,20 +18,41 @@ const longestValue = 24;
 const longestReason = 80;
 const bars = '▁▂▃▄▅▆▇█';
 
-/** The last samples of a poll on one line: `p99 0.72 → 0.61 → 0.48 ✓ after 40s  █▄▁  wants < 0.5`. */
-export function trailLine(check: Check, samples: readonly TrailSample[], signs: Signs): string {
+/**
+ * The last samples of a poll on one line: `p99 0.72 → 0.61 → 0.48 ✓ after 40s  █▄▁  wants < 0.5`. Where it must fit a
+ * width, older values go first: how long it has taken is what is looked for.
+ */
+export function trailLine(
+  check: Check,
+  samples: readonly TrailSample[],
+  signs: Signs,
+  width = Number.POSITIVE_INFINITY,
+): string {
+  for (let count = shownValues; count > 1; count -= 1) {
+    const line = lineOf(check, samples, signs, count);
+    if (line.length <= width) return line;
+  }
+  return lineOf(check, samples, signs, 1).slice(0, width);
+}
+
+function lineOf(check: Check, samples: readonly TrailSample[], signs: Signs, count: number): string {
   const last = samples.at(-1);
   const values = folded(samples.map(({ observed }) => shown(observed)));
-  const kept = values.length > shownValues ? ['…', ...values.slice(-shownValues)] : values;
+  const kept = values.length > count ? ['…', ...values.slice(-count)] : values;
   const sign = last?.verdict === 'pass' ? ` ${signs.pass}` : '';
   const spark = signs.spark ? sparkline(samples) : '';
   const parts = [
-    `${nameOf(check)}${kept.join(` ${signs.arrow} `)}${sign} after ${Math.round((last?.afterMs ?? 0) / 1000)}s`,
+    `${nameOf(check)}${kept.join(` ${signs.arrow} `)}${sign} after ${Math.round((last?.afterMs ?? 0) / 1000)}s${boundOf(check, last)}`,
     spark,
     `wants ${harmless(printDemand(check))}`,
     last?.verdict === 'inconclusive' ? clipped(reasonOf(last.message), longestReason) : '',
   ];
   return parts.filter((part) => part !== '').join('  ');
+}
+
+/** How long is waited at most, while it is. */
+function boundOf({ timing }: Check, last: TrailSample | undefined): string {
+  return timing.withinMs === null || last?.verdict === 'pass' ? '' : ` of ${durationText(timing.withinMs)}`;
 }
 
 /** Of what was numbers, the course; nothing where fewer than two samples were. */

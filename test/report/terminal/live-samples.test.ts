@@ -29,9 +29,9 @@ test('on a terminal one line is written anew with every look, and stands at the 
   const written = await screenOf('Expect p99 < 0.5 within 3m every 20s', ['0.72', '0.61', '0.48'], 100);
   const from = written.findIndex((text) => text.includes('after'));
   expect(written.slice(from, from + 6)).toEqual([
-    '    p99 0.72 after 0s  wants < 0.5',
+    '    p99 0.72 after 0s of 3 min  wants < 0.5',
     erase,
-    '    p99 0.72 → 0.61 after 20s  █▁  wants < 0.5',
+    '    p99 0.72 → 0.61 after 20s of 3 min  █▁  wants < 0.5',
     erase,
     '    p99 0.72 → 0.61 → 0.48 ✓ after 40s  █▅▁  wants < 0.5\n',
     '    ✓ Expect p99 < 0.5 within 3m every 20s   pass: saw 0.48 (3 samples in 40s)\n',

@@ -29,13 +29,16 @@ describe('the trail of a poll', () => {
   });
 
   test.each([
-    ['Expect: drops below 0.5 within 3m', '0.72 after 0s  wants < 0.5'],
-    ['Expect promql `up` < 0.5 each within 3m', 'promql 0.72 after 0s  wants < 0.5 each'],
-    ['Expect json .status.phase is "Running" within 3m', '.status.phase 0.72 after 0s  wants is "Running"'],
-    ['Expect alert Slow not firing within 3m', 'Slow 0.72 after 0s  wants is not "firing"'],
-    ['Expect $QPS not > 3 within 3m', '$QPS 0.72 after 0s  wants not > 3'],
-    ['Expect output contains "done" within 3m', '0.72 after 0s  wants contains "done"'],
-    ['Expect exit 0 within 3m', 'exit 0.72 after 0s  wants == 0'],
+    ['Expect: drops below 0.5 within 3m', '0.72 after 0s of 3 min  wants < 0.5'],
+    ['Expect promql `up` < 0.5 each within 3m', 'promql 0.72 after 0s of 3 min  wants < 0.5 each'],
+    [
+      'Expect json .status.phase is "Running" within 3m',
+      '.status.phase 0.72 after 0s of 3 min  wants is "Running"',
+    ],
+    ['Expect alert Slow not firing within 3m', 'Slow 0.72 after 0s of 3 min  wants is not "firing"'],
+    ['Expect $QPS not > 3 within 3m', '$QPS 0.72 after 0s of 3 min  wants not > 3'],
+    ['Expect output contains "done" within 3m', '0.72 after 0s of 3 min  wants contains "done"'],
+    ['Expect exit 0 within 3m', 'exit 0.72 after 0s of 3 min  wants == 0'],
   ])('names its subject and what it wants: %s', (text, line) => {
     expect(trailLine(checkOf(text), looks(0.72), signs)).toBe(line);
   });
@@ -50,9 +53,17 @@ describe('the trail of a poll', () => {
     );
   });
 
+  test('shows fewer values where there is little room, and how long it took all the same', () => {
+    const check = checkOf('Expect p99 < 0.5 within 3m');
+    const at = (width: number) => trailLine(check, looks(0.72, 0.61, 0.58, 0.55), signs, width);
+    expect(at(60)).toBe('p99 … → 0.58 → 0.55 after 30s of 3 min  █▃▂▁  wants < 0.5');
+    expect(at(40)).toBe('p99 … → 0.55 after 30s of 3 min  █▃▂▁  w');
+    expect(at(20)).toBe('p99 … → 0.55 after 3');
+  });
+
   test('says why where the last look could not tell', () => {
     const line = trailLine(checkOf('Expect p99 < 0.5 within 3m'), looks(0.7, null), signs);
-    expect(line).toBe('p99 0.7 → ? after 10s  wants < 0.5  no series at all');
+    expect(line).toBe('p99 0.7 → ? after 10s of 3 min  wants < 0.5  no series at all');
   });
 
   test('is one line, short and without control characters, whatever was seen', () => {
