@@ -18,6 +18,7 @@ export async function mayBegin({ planned, target, values }: Opening, prompts: Pr
     ({ name, value, from }) => `${name} = ${value}${from === 'var' ? '' : `   (${from})`}`,
   );
   const lines = [
+    '',
     secrets.mask(`${title ?? path}${mode}`),
     path,
     ...targetLines(target).flatMap((line) => wrapWords(line, prompts.width(), ' '.repeat(11))),

@@ -97,10 +97,10 @@ function questionsOf(plan: Plan, policy: RunPolicy): string {
   ]);
   const open = plan.choices.filter(({ chosen }) => chosen === null).map(({ id }) => id);
   return listed([
+    ...phrase('which way at', open),
     ...phrase('before', writes),
     ...phrase('for the label before', destroys),
     ...phrase('at the gate of', [...new Set(gates)]),
-    ...phrase('which way at', open),
   ]);
 }
 

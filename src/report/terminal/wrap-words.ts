@@ -9,12 +9,11 @@ export function wrapWords(text: string, width: number, indent: string): readonly
   const [start = ''] = /^\s*/.exec(text) ?? [];
   const lines: string[] = [];
   let line = start;
-  for (const word of text.trim().split(/\s+/)) {
-    const isFirst = line.trim() === '';
-    if (!isFirst && textWidth(`${line} ${word}`) > width) {
+  for (const [, gap = '', word = ''] of text.slice(start.length).matchAll(/(\s*)(\S+)/g)) {
+    if (line.trim() !== '' && textWidth(`${line}${gap}${word}`) > width) {
       lines.push(line);
       line = `${indent}${word}`;
-    } else line = isFirst ? `${line}${word}` : `${line} ${word}`;
+    } else line = `${line}${gap}${word}`;
   }
   return [...lines, line];
 }

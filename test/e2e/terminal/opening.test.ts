@@ -35,6 +35,13 @@ describe.skipIf(!hasTmux)('before the first command', () => {
     expect(await screen.exitCode()).toBe(5);
   });
 
+  test('no word of it is broken on a narrow screen', async () => {
+    const screen = await open({ document: writing, args: ['--var', 'NAME=mark'], columns: 40 });
+    const seen = await screen.shows('[b] begin  [x] not now:');
+    expect(seen).toMatch(/^last worked \d+ days ago \(2020-01-01\),\n {2}limit 90: STALE$/m);
+    expect(seen).toContain('  1  Look   1 read, < 60 s\n');
+  });
+
   test.each(['x', 'C-c', 'C-d'])('%s means that nothing runs, and no run is on record', async (key) => {
     const screen = await open({ document: writing, args: ['--var', 'NAME=mark'] });
     await screen.shows('[x] not now:');

@@ -69,7 +69,7 @@ describe('the plan in short', () => {
   test('says which way will be asked for', () => {
     const choice = `## Step 1 — Mend\n\n${fence('# Option A — restart\ntouch a\n\n# Option B — scale\ntouch b')}`;
     expect(planBrief(planOf(choice), attended, 80).at(-1)).toBe(
-      'It asks before 1.1 and 1.2 and which way at 1.',
+      'It asks which way at 1 and before 1.1 and 1.2.',
     );
   });
 });

@@ -15,6 +15,7 @@ test.each([
     12,
     ['  see', '    https://example.com/a/b', '    now'],
   ],
+  ['what stands apart stays apart', '  1  one  two', 10, ['  1  one', '    two']],
   ['wide characters take two columns', '東京 大阪 京都', 9, ['東京 大阪', '    京都']],
 ])('%s', (_what, text, width, lines) => {
   expect(wrapWords(text, width, '    ')).toEqual(lines);
