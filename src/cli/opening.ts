@@ -19,7 +19,7 @@ export async function mayBegin({ planned, target, values }: Opening, prompts: Pr
   );
   const lines = [
     '',
-    secrets.mask(`${title ?? path}${mode}`),
+    ...wrapWords(secrets.mask(`${title ?? path}${mode}`), prompts.width(), '  '),
     path,
     ...targetLines(target).flatMap((line) => wrapWords(line, prompts.width(), ' '.repeat(11))),
     ...bound,

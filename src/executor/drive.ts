@@ -37,9 +37,9 @@ function watchedNow({ ports, edits }: Hands): ReadonlySet<string> {
 /** Ends between two commands, so that every event before it is whole and the run can be resumed. */
 function endedBy(signal: RunSignal): Exclude<Action, { kind: 'done' }> {
   const reason = {
-    message: `The run was ended by ${signal}.`,
+    message: `The run was ended by ${signal}; nothing more was started.`,
     line: null,
-    hint: 'Nothing more was started.',
+    hint: '',
   };
   return interrupted([reason], signal);
 }

@@ -138,7 +138,8 @@ test('the record of a run that was interrupted is what its schema says', async (
     .split('\n')
     .map((line) => JSON.parse(line));
   for (const event of events) expectValid('run-event.schema.json', event);
-  expect(events.at(-1)).toMatchObject({ kind: 'run-finished', status: 'interrupted' });
+  const reasons = [{ message: 'The run was ended by SIGTERM; nothing more was started.', hint: '' }];
+  expect(events.at(-1)).toMatchObject({ kind: 'run-finished', status: 'interrupted', reasons });
   const shown = await runMain({ args: ['show', events[0].runId, '--format', 'json'], cwd, env });
   expect(JSON.parse(shown.stdout)).toMatchObject({ status: 'interrupted', exitCode: 143 });
   expectValid('run-record.schema.json', JSON.parse(shown.stdout));
