@@ -242,6 +242,7 @@ function scriptedShell(
     mark: 'scripted',
     snapshot: () => null,
     run: async (request: ShellRequest): Promise<ShellOutcome> => {
+      if (request.signal.aborted) return notStarted;
       ran.push(request.code);
       const answer = next(request.code);
       clock.pass(answer.tookMs ?? 0);
@@ -275,6 +276,16 @@ function terminalOf(ending: ShellEnding | undefined): Partial<ShellSession> {
   return { runInteractive: async ({ state }) => ({ ending, durationMs: 0, state: stateOf(state, {}) }) };
 }
 
+const notStarted: ShellOutcome = {
+  ending: { kind: 'not-started', reason: { kind: 'interrupted' } },
+  stdout: captured(),
+  stderr: captured(),
+  durationMs: 0,
+  session: 1,
+  failures: [],
+  state: null,
+};
+
 /** Of every name that was asked for. */
 function stateOf(names: readonly string[], values: Readonly<Record<string, string>>): ShellState {
   const set = Object.entries(values).map(
@@ -296,7 +307,9 @@ async function print({ stdout = '', stderr = '', chunks = [stdout] }: Answer, { 
   if (stderr !== '') await onOutput('stderr', Buffer.from(stderr));
 }
 
-const captured = (text = '') => ({ text, bytes: Buffer.byteLength(text), omittedBytes: 0 });
+function captured(text = '') {
+  return { text, bytes: Buffer.byteLength(text), omittedBytes: 0 };
+}
 
 const unasked = (what: string) => () => Promise.reject(new Error(`nobody should have been asked: ${what}`));
 
