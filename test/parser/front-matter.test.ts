@@ -16,26 +16,34 @@ const problemsOf = (yaml: string) =>
   }));
 
 describe('front matter', () => {
-  test('declares owner, limit, target and variables', () => {
+  test('declares owner, limit, alerts, target and variables', () => {
     const yaml = `runbook:
   owner: team-catalog
   severity: P1
   stale-after: 90d
+  alerts: [Down, 'Too Slow']
   target: { kubectl-context: prod-us-east, aws-account: 012345678901, aws-region: [us-east-1, eu-west-1] }
   vars:
     APP: { description: Application, example: catalog, pattern: '[a-z-]+' }
     REGION: { choices: [us-east, 007], default: us-east }
     TOKEN: { secret: true, required: false }
     BARE:`;
+    expect(
+      frontOf(yaml).alerts.map(({ span }) => withFront(yaml).slice(span.start.offset, span.end.offset)),
+    ).toEqual(['Down', "'Too Slow'"]);
     expect(frontOf(yaml)).toEqual({
       title: null,
       owner: 'team-catalog',
       severity: 'P1',
       staleAfterDays: 90,
+      alerts: [
+        { text: 'Down', span: expect.anything() },
+        { text: 'Too Slow', span: expect.anything() },
+      ],
       target: [
-        { key: 'kubectl-context', values: ['prod-us-east'], line: 6 },
-        { key: 'aws-account', values: ['012345678901'], line: 6 },
-        { key: 'aws-region', values: ['us-east-1', 'eu-west-1'], line: 6 },
+        { key: 'kubectl-context', values: ['prod-us-east'], line: 7 },
+        { key: 'aws-account', values: ['012345678901'], line: 7 },
+        { key: 'aws-region', values: ['us-east-1', 'eu-west-1'], line: 7 },
       ],
       vars: {
         APP: {
