@@ -23,7 +23,6 @@ interface Circumstances extends Place {
 export async function examine(plan: Plan, { policy, env, cwd }: Circumstances): Promise<void> {
   await refuseMissingFolder(cwd);
   refuseObstacles(plan);
-  refuseUnsupported(plan);
   if (policy.mode === 'dry-run') return;
   const commands = activeCommands(plan)
     .filter(({ isOpen, command }) => !isOpen && mayRun(policy, command))
@@ -54,19 +53,6 @@ function refuseObstacles({ obstacles, runbook }: Plan): void {
     line: first.line,
     column: first.column,
     hint: 'Mend the document, or leave the step out with --skip.',
-  });
-}
-
-/** What is read and cannot be carried out yet is refused: running it some other way would be a guess. */
-function refuseUnsupported(plan: Plan): void {
-  const lines = activeCommands(plan).flatMap(({ command: { attributes, span } }) => {
-    const asked = attributes.background || attributes.until !== null ? ['background'] : [];
-    return asked.map((name) => `  line ${span.start.line}: {${name}}`);
-  });
-  if (lines.length === 0) return;
-  throw new RunbookError('PLAN_UNSAFE', `Attributes that cannot be carried out yet:\n${lines.join('\n')}`, {
-    path: plan.runbook.path,
-    hint: 'Put a command in the background with &, or leave the step out with --skip.',
   });
 }
 

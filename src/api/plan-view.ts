@@ -79,6 +79,8 @@ function viewCommand(command: PlannedCommand, names: Names): PlanViewCommand {
     gated: command.gate !== null,
     interactive: command.attributes.interactive || command.classification.interactive,
     withheld: command.classification.credentials === 'printed',
+    background: command.background,
+    until: command.attributes.until,
     cwd: command.folder?.text ?? null,
     captures: command.captures.map((capture) => capture.name),
     uses: [...new Set(command.uses.map((use) => names.get(use.name) ?? use.name))],

@@ -1,4 +1,5 @@
 import type { DecisionAnswer, EndAnswer, FailureAnswer, Operator, TaskAnswer } from '../executor/ports.js';
+import type { ProcessRecord } from '../model/generated/schemas.js';
 import type { Choice, Input, PlannedCommand, PlannedTask } from '../model/plan.js';
 import { approve } from './approval-prompt.js';
 import type { Prompts } from './prompts.js';
@@ -19,9 +20,20 @@ export function createTerminalOperator(prompts: Prompts, left: TimeLeft): Operat
       const answer = await prompts.pick('No check passed behind the last write. Did it work?', yesOrNo);
       return answer === null ? null : answer === 'yes';
     },
+    keepRunning: (processes) => keepRunning(prompts, processes),
     fillInput: async (input) => emptyAsNull(await fillInput(prompts, input)),
     fillColumn: async (column) => emptyAsNull(await prompts.ask(`${column}, for the row in the table:`)),
   };
+}
+
+async function keepRunning(prompts: Prompts, processes: readonly ProcessRecord[]): Promise<boolean> {
+  prompts.say(processes.map(({ pid, commandLine }) => `  ${pid}  ${commandLine}`).join('\n'));
+  const options = [
+    { value: 'end', key: 'e', word: 'end', name: 'end' },
+    { value: 'keep', key: 'k', word: 'keep', name: 'keep running behind the end of the run' },
+  ] as const;
+  const message = `Still running in the background: ${processes.length === 1 ? 'end it' : 'end them'}, or keep?`;
+  return (await prompts.pick(message, options)) === 'keep';
 }
 
 const yesOrNo = [

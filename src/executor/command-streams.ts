@@ -12,7 +12,9 @@ import type { Learned } from './secrets-set.js';
 export interface CommandStreams extends OutputSink {
   /** Its stdout holds credentials, and goes nowhere. */
   readonly isWithheld: boolean;
-  /** Call once it is known what secrets it set. */
+  /** How many bytes, masked, are in the files by now. */
+  readonly soFar: () => KeptBytes;
+  /** Call once it is known what secrets it set; what comes later goes nowhere. */
   readonly end: (learned: Learned) => EndedStreams;
 }
 
@@ -38,6 +40,7 @@ export function openStreams(
   { files, holdsBack }: Printing,
 ): CommandStreams {
   const kept = { stdout: 0, stderr: 0 };
+  let isOver = false;
   const sinkOf = (name: 'stdout' | 'stderr') =>
     hands.redactor.stream((chunk) => {
       kept[name] += chunk.length;
@@ -65,11 +68,14 @@ export function openStreams(
   return {
     isWithheld,
     onOutput: (stream, chunk) => {
+      if (isOver) return;
       if (isWithheld && stream === 'stdout') tellSo();
       else if (holdsBack) held.add(stream, chunk);
       else sinks[stream].write(chunk);
     },
+    soFar: () => ({ ...kept }),
     end: ({ unknown, unmasked }) => {
+      isOver = true;
       const instead = release(unknown);
       if (instead !== null) say(`${instead}\n`);
       // Where something is missing, what stands before it may be half a secret.

@@ -6,8 +6,10 @@ import type { RunState } from '../run/run-state.js';
 import { askChoice, askDecision, askEnd, askTask, askWorked } from './ask.js';
 import { askApproval } from './ask-approval.js';
 import { askFailure } from './ask-failure.js';
+import { closeSession, settleBackground } from './close-session.js';
 import { decideOn } from './decide-on.js';
 import type { DriveRequest, RunSignal } from './drive-request.js';
+import { finishRun } from './finish-run.js';
 import { createHands, type Hands } from './hands.js';
 import { lookAtTarget } from './look-at-target.js';
 import { performCommand } from './perform-command.js';
@@ -70,20 +72,15 @@ async function perform(hands: Hands, action: Exclude<Action, { kind: 'done' }>):
       return askEnd(hands, action);
     case 'ask-worked':
       return askWorked(hands);
+    case 'settle-background':
+      return settleBackground(hands, action.commands);
+    case 'close-session':
+      return closeSession(hands, { asks: true });
     case 'record-row':
       return recordRow(hands, action.status);
     case 'finish':
-      return hands.log.tell({ kind: 'run-finished', ...finishBody(action) }, { sync: true });
+      return finishRun(hands, action.outcome);
     default:
       return assertNever(action);
   }
-}
-
-function finishBody({ outcome }: Extract<Action, { kind: 'finish' }>) {
-  return {
-    status: outcome.status,
-    exitCode: outcome.exitCode,
-    reasons: outcome.reasons.map((reason) => ({ ...reason })),
-    next: outcome.next,
-  };
 }

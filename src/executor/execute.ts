@@ -1,13 +1,15 @@
 import type { PlannedCommand, PlannedStep } from '../model/plan.js';
 import { isInteractive } from '../run/permission.js';
+import { readFacts } from '../script/read-facts.js';
 import { type CommandStreams, openStreams } from './command-streams.js';
 import { enterFolder } from './enter-folder.js';
 import type { Hands } from './hands.js';
 import type { OutputFiles } from './ports.js';
 import { type Execution, nothingKept, readOutcome, scalarsOf, toEnding } from './read-outcome.js';
-import { placeNames, runInShell } from './run-in-shell.js';
+import { placeNames, runInShell, type ShellCall } from './run-in-shell.js';
 import { runSubstitutions } from './run-substitutions.js';
-import { type Learned, secretsSetBy } from './secrets-set.js';
+import { type Learned, type SecretsSet, secretsSetBy } from './secrets-set.js';
+import { startInBackground } from './start-in-background.js';
 
 /** Runs a command in the session, its substitutions first, and lets everybody see what it prints, masked. */
 export async function execute(
@@ -24,8 +26,25 @@ export async function execute(
   if (hoisted !== null) return ended(streams, hoisted);
   const { code } = command.program;
   if (isInteractive(command)) return ended(streams, await runAtTerminal(hands, command, code));
+  if (command.background || readFacts(code).background)
+    return handOver(hands, { command, step, code, streams }, secrets);
   const outcome = await runInShell(hands, { command, step, code, streams, extra: secrets.names });
   return ended(streams, readOutcome(outcome), secrets.learn(outcome.state));
+}
+
+/** What was started prints on: its files are closed when it has ended, or the run has. */
+async function handOver(
+  hands: Hands,
+  call: ShellCall & { readonly streams: CommandStreams },
+  secrets: SecretsSet,
+): Promise<Execution> {
+  const { command, streams } = call;
+  const execution = await startInBackground(hands, call);
+  const told = streams.isWithheld ? { ...execution, said: execution.stderr } : execution;
+  if (told.ending.kind !== 'started') return ended(streams, told, secrets.learn(null));
+  const finish = () => void streams.end(secrets.learn(null));
+  hands.jobs.set(told.ending.pid, { command: command.id, finish });
+  return { ...told, kept: streams.soFar(), isWithheld: streams.isWithheld };
 }
 
 const lateSignalMs = 200;

@@ -25,6 +25,10 @@ export interface Hands {
   readonly journalled: { session: string };
   /** Whether the session has the inputs already. */
   readonly binding: { isDone: boolean };
+  /** What runs in the background, as far as nobody has seen it end, by process. */
+  readonly jobs: Map<number, BackgroundJob>;
+  /** Process groups that the operator lets go on behind the end of the run. */
+  readonly keeping: Set<number>;
   /** The fence with a folder of its own that the session stands in, and where it was before. */
   readonly place: { entered: { readonly fence: number; readonly back: string } | null };
   readonly operatorName: string;
@@ -35,6 +39,12 @@ export interface Hands {
   nextOutput(): number;
   /** The input's own name, of one it has in the shell. */
   nameOf(shellName: string): string;
+}
+
+export interface BackgroundJob {
+  readonly command: string;
+  /** Closes what it printed into. */
+  readonly finish: () => void;
 }
 
 export function createHands(request: DriveRequest, ports: RunPorts): Hands {
@@ -53,6 +63,8 @@ export function createHands(request: DriveRequest, ports: RunPorts): Hands {
     edits: new Map(),
     journalled: { session: JSON.stringify(log.state.session) },
     binding: { isDone: false },
+    jobs: new Map(),
+    keeping: new Set(),
     place: { entered: log.state.entered },
     operatorName: log.state.operator ?? '',
     functions: functionsOf(itinerary.plan),

@@ -2,7 +2,6 @@ import type { Evidence } from '../model/check.js';
 import type { PlannedCommand } from '../model/plan.js';
 import { judgeEnding } from '../run/judge-ending.js';
 import { isInteractive } from '../run/permission.js';
-import { readFacts } from '../script/read-facts.js';
 import type { Hands } from './hands.js';
 import type { Execution } from './read-outcome.js';
 
@@ -29,7 +28,6 @@ export function judgeExecution(hands: Hands, command: PlannedCommand, execution:
     captures,
     failures,
   });
-  const isBackground = readFacts(command.program.code).background;
   // What went to the terminal was not captured: its silence is not an output.
   const isSeen = !isInteractive(command);
   const bound = Object.fromEntries(
@@ -48,17 +46,16 @@ export function judgeExecution(hands: Hands, command: PlannedCommand, execution:
     variables: Object.fromEntries(hands.values),
     captures: worked ? bound : {},
   };
-  const background = isBackground ? 'it was put in the background: its start says nothing of its end' : null;
   const unseen = isSeen ? null : 'what it printed went to the terminal and was not captured';
-  const notRun = worked ? (unseen ?? background ?? doubt) : (message ?? 'the command failed');
+  const notRun = worked ? (unseen ?? doubt) : (message ?? 'the command failed');
   return {
     evidence,
     worked,
     notRun,
-    isEvidence: worked && answers && !isBackground && isSeen,
+    isEvidence: worked && answers && isSeen,
     isWithheld: execution.isWithheld,
     rebound: worked ? rebound.map(([name]) => name) : [],
-    message: message ?? background,
+    message,
   };
 }
 

@@ -1,4 +1,5 @@
-import { stopped } from '../run/outcome.js';
+import { exitCodes, stopped } from '../run/outcome.js';
+import { finishRun } from './finish-run.js';
 import type { Hands } from './hands.js';
 
 /** What the operator said; null where a signal ended the run while the question stood: nobody answered then. */
@@ -18,9 +19,8 @@ export function tellAnswer(hands: Hands, answer: GivenAnswer): void {
   hands.log.tell({ kind: 'question-answered', ...answer, by: hands.operatorName });
 }
 
-export function endByOperator(hands: Hands, line: number | null): void {
+export async function endByOperator(hands: Hands, line: number | null): Promise<void> {
   const reason = { message: 'The operator stopped the run.', line, hint: '' };
   const { outcome } = stopped([reason], null);
-  const body = { status: outcome.status, exitCode: 5, reasons: [reason], next: null } as const;
-  hands.log.tell({ kind: 'run-finished', ...body }, { sync: true });
+  await finishRun(hands, { ...outcome, exitCode: exitCodes.refused });
 }

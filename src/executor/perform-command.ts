@@ -6,6 +6,7 @@ import { evidenceFacts } from './evidence-facts.js';
 import { execute } from './execute.js';
 import type { Hands } from './hands.js';
 import { judgeExecution } from './judge-execution.js';
+import { noticeEnded } from './notice-ended.js';
 import type { Execution } from './read-outcome.js';
 import { refuseValue } from './refuse-value.js';
 import { sessionNews } from './session-news.js';
@@ -17,6 +18,8 @@ export async function performCommand(
   { command: planned, step }: Pick<Extract<Action, { kind: 'run-command' }>, 'command' | 'step'>,
 ): Promise<void> {
   hands.memory.forgetOthers(step.items.map((item) => item.id));
+  // What has ended meanwhile may say something else than to go on.
+  if (await noticeEnded(hands)) return;
   const command = hands.edits.get(planned.id) ?? planned;
   const isEdited = command !== planned;
   const attempt = hands.attemptOf(command.id) + 1;
@@ -35,6 +38,8 @@ export async function performCommand(
     { sync: isEdited || command.classification.class !== 'read' },
   );
   const execution = refusal ?? (await execute(hands, command, step, hands.ports.outputs.open(output)));
+  // What this very command put in the background has not started yet, as far as the journal knows.
+  if (execution.ending.kind !== 'started') await noticeEnded(hands);
   conclude(hands, { command, attempt, execution: cutShort(hands, execution) });
 }
 

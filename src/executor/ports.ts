@@ -1,6 +1,12 @@
 import type { CheckQuery } from '../checks/query-of.js';
 import type { RunFacts } from '../ledger/compose-entry.js';
-import type { RunEvent, RunReason, SessionSnapshot, TargetRecord } from '../model/generated/schemas.js';
+import type {
+  ProcessRecord,
+  RunEvent,
+  RunReason,
+  SessionSnapshot,
+  TargetRecord,
+} from '../model/generated/schemas.js';
 import type { Choice, Input, PlannedCommand, PlannedStep, PlannedTask } from '../model/plan.js';
 import type { ShellSession } from '../model/shell-port.js';
 import type { ApprovalAsk } from '../run/action.js';
@@ -97,6 +103,8 @@ export interface Operator {
   settleEnd(command: PlannedCommand, why: string): Promise<EndAnswer>;
   /** null where the question was left. */
   worked(): Promise<boolean | null>;
+  /** Whether what still runs in the background at the end of the run may go on. */
+  keepRunning(processes: readonly ProcessRecord[]): Promise<boolean>;
   /** An input nobody gave; null leaves it missing. */
   fillInput(input: Input): Promise<string | null>;
   /** A ledger cell nobody can fill otherwise; null leaves a dash. */

@@ -1,6 +1,6 @@
 import { joinEnds, type OutputEnds } from '../process/output-keeper.js';
 import type { Itinerary, Stop } from '../run/itinerary.js';
-import type { CommandState, RunState } from '../run/run-state.js';
+import { type CommandState, hasRun, type RunState } from '../run/run-state.js';
 import type { KeptOutput } from './output-memory.js';
 
 interface Recalling {
@@ -23,7 +23,7 @@ export function recallOutputs(recalling: Recalling): ReadonlyMap<string, KeptOut
     itinerary.stops.flatMap((stop, index) => {
       const own = state.stops[index];
       if (stop.kind !== 'command' || own?.kind !== 'command' || stop.step.id !== step) return [];
-      if (own.phase.kind !== 'ran') return [];
+      if (!hasRun(own)) return [];
       const kept = recall(recalling, stop, own);
       return kept === null ? [] : [[stop.id, kept] as const];
     }),

@@ -9,6 +9,7 @@ import { giveUp } from './give-up.js';
 import type { Hands } from './hands.js';
 import { judgeExecution } from './judge-execution.js';
 import { targetDoubt } from './look-at-target.js';
+import { noticeEnded } from './notice-ended.js';
 import type { KeptOutput } from './output-memory.js';
 import { sessionNews } from './session-news.js';
 import { takeQuerySample } from './take-query-sample.js';
@@ -61,7 +62,7 @@ function judgeSample(check: Check, { kept }: Sample): Judgement {
   return { ...judgement, observed: null, message: 'what it saw is withheld, as it holds credentials' };
 }
 
-/** null where the wait was interrupted: the brain is asked again, and sees why. */
+/** null where the wait was interrupted, or something ended meanwhile: the brain is asked again, and sees why. */
 async function fresh(
   hands: Hands,
   { command: planned, check, atMs }: SampleAction,
@@ -76,6 +77,7 @@ async function fresh(
     if (hands.request.interrupts.ending() === null) giveUp(hands, command, check);
     return null;
   }
+  if (await noticeEnded(hands)) return null;
   const elsewhere = targetDoubt(hands, command);
   if (elsewhere !== null) return { kept: { ...nothingSeen, notRun: elsewhere }, output: null, facts: null };
   const output = hands.nextOutput();

@@ -97,6 +97,8 @@ export interface PlannedCommand {
   /** Literals of a writing command that the document took from its own sample output. */
   readonly borrowed: readonly Borrowed[];
   readonly attributes: FenceAttributes;
+  /** It is put in the background, by its fence or by its own `&`: that it started says nothing of its end. */
+  readonly background: boolean;
   /** Where its fence runs; null for wherever the session stands. */
   readonly folder: Folder | null;
   /** The fence it stands in, by ordinal in the document: a dead shell ends its fence. */

@@ -174,8 +174,8 @@ export interface InteractiveOutcome {
 }
 
 export interface CloseOptions {
-  /** `keep` leaves the document's background jobs running; else they are ended. */
-  readonly background?: 'end' | 'keep';
+  /** Process groups of the document's background jobs that may go on; the others are ended. */
+  readonly keep?: readonly number[];
 }
 
 export interface ClosedShell {
@@ -189,5 +189,7 @@ export interface ClosedShell {
 
 export interface RunningProcess {
   readonly pid: number;
+  /** Its process group: that of a job bears the job's number. */
+  readonly group: number;
   readonly command: string;
 }

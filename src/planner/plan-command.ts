@@ -78,6 +78,7 @@ export function planCommand(
       notes,
       borrowed: writes ? findBorrowed(code, span.start.line, borrowing) : [],
       attributes: fence.attributes,
+      background: fence.attributes.background || reading.facts.background,
       folder,
       fence: survey.fences.get(fence) ?? noFence,
     },

@@ -23,6 +23,7 @@ export interface PlannedEdit {
  */
 export function planEdit(plan: Plan, command: PlannedCommand, code: string): PlannedEdit {
   const functions = functionsOf(plan);
+  const facts = readFacts(code);
   const found = classify(code, { functions });
   // The document may raise the class of what stands there; that it lowered it was said of another text.
   const settled = worstClass([found.class, command.attributes.class ?? 'read']);
@@ -39,10 +40,11 @@ export function planEdit(plan: Plan, command: PlannedCommand, code: string): Pla
       ...command,
       code,
       classification: { ...found, class: settled, interactive },
+      background: command.attributes.background || facts.background,
       lowered: false,
       program,
       captures,
-      uses: findUses(readFacts(code), settled, functions),
+      uses: findUses(facts, settled, functions),
       borrowed: [],
     },
     problems: [

@@ -9,17 +9,17 @@ export interface Closing {
   readonly bash: BashProcess | null;
   readonly signs: SessionSigns;
   readonly graces: Graces;
-  readonly background: NonNullable<CloseOptions['background']>;
+  readonly keep: NonNullable<CloseOptions['keep']>;
 }
 
 /** Lets Bash exit, ends or keeps what it left, and looks for what got away. */
-export async function closeSession({ bash, signs, graces, background }: Closing): Promise<ClosedShell> {
+export async function closeSession({ bash, signs, graces, keep }: Closing): Promise<ClosedShell> {
   // Where the system knows no sessions, descent is lost when the shell is gone.
   const before = await sessionMembers(signs);
   if (bash !== null) await endShell(bash, graces);
   const left = await stillThere(signs, before);
-  const kept = background === 'keep' ? left : [];
-  const ended = background === 'keep' ? [] : left;
+  const kept = left.filter(({ group }) => keep.includes(group));
+  const ended = left.filter(({ group }) => !keep.includes(group));
   const survivors = await endAll(ended, graces, signs);
   const known = new Set(kept.map(({ pid }) => pid));
   const escaped = (await markedProcesses(signs.mark)).filter(

@@ -44,6 +44,6 @@ function isMarked(pid: number, mark: string): boolean {
   }
 }
 
-export function toRunning({ pid, command }: ProcessEntry): RunningProcess {
-  return { pid, command };
+export function toRunning({ pid, group, command }: ProcessEntry): RunningProcess {
+  return { pid, group, command };
 }

@@ -65,7 +65,7 @@ export function shellSession(parts: SessionParts): ShellSession {
     endJob: (pid) => alone(() => jobs.end(pid)),
     backgroundJobs: async () => (await sessionMembers(life.signs())).map(toRunning),
     close: (options) => {
-      closed ??= closeParts(parts, options?.background ?? 'end', { running: current, jobs });
+      closed ??= closeParts(parts, options?.keep ?? [], { running: current, jobs });
       return closed;
     },
   };
@@ -160,10 +160,10 @@ async function runInteractive(
 
 async function closeParts(
   { life, graces, streams, watchdog }: SessionParts,
-  background: NonNullable<CloseOptions['background']>,
+  keep: NonNullable<CloseOptions['keep']>,
   { running, jobs }: { readonly running: Promise<unknown> | null; readonly jobs: SessionJobs },
 ): Promise<ClosedShell> {
-  const result = await closeSession({ bash: life.current(), signs: life.signs(), graces, background });
+  const result = await closeSession({ bash: life.current(), signs: life.signs(), graces, keep });
   // A command that was ended with the session still tells its caller so.
   await running;
   watchdog.dismiss();

@@ -49,6 +49,10 @@ export type Action =
   /** What became of a write that may have happened. */
   | { readonly kind: 'ask-end'; readonly command: PlannedCommand; readonly why: string }
   | { readonly kind: 'ask-worked' }
+  /** Writes that still run in the background come to their end, one way or the other. */
+  | { readonly kind: 'settle-background'; readonly commands: readonly string[] }
+  /** End the shell and what it left running, but for what the operator keeps. */
+  | { readonly kind: 'close-session' }
   /** Add the row to the document's ledger. */
   | { readonly kind: 'record-row'; readonly status: RunStatus }
   | { readonly kind: 'finish'; readonly outcome: RunOutcome }

@@ -10,6 +10,7 @@ import type {
   RunStarted,
   VariableBound,
 } from '../model/generated/schemas.js';
+import { applyBackground } from './apply-background.js';
 import { findStep, type Itinerary } from './itinerary.js';
 import { onCheck, onCommand, onStop } from './on-stop.js';
 import { reopen } from './reopen.js';
@@ -34,7 +35,12 @@ export function applyEvent(itinerary: Itinerary, state: RunState, event: RunEven
     case 'end-settled':
       return applySettledEnd(itinerary, state, event);
     case 'session-opened':
-      return { ...state, opened: event };
+      return { ...state, opened: event, closed: null };
+    case 'session-closed':
+      return { ...state, closed: event };
+    case 'background-ended':
+    case 'background-kept':
+      return applyBackground(itinerary, state, event);
     case 'variable-bound':
       return applyBinding(state, event);
     case 'step-started':
@@ -102,7 +108,7 @@ function applyCommandEvent(itinerary: Itinerary, state: RunState, event: Command
     case 'command-finished':
       return onCommand(itinerary, afterCommand(itinerary, state, event), event.command, (command) => ({
         ...command,
-        phase: { kind: 'ran', worked: event.worked },
+        phase: phaseAfter(event),
         evidence:
           command.output === null
             ? null
@@ -128,7 +134,7 @@ function applyCommandEvent(itinerary: Itinerary, state: RunState, event: Command
     case 'check-settled':
       return onCheck(
         itinerary,
-        event.verdict === 'pass' ? { ...state, unproven: null } : state,
+        event.verdict === 'pass' ? { ...state, unproven: [] } : state,
         event,
         (check) => ({
           ...check,
@@ -157,7 +163,7 @@ function afterStart(state: RunState, event: CommandStarted): RunState {
 }
 
 function applySettledEnd(itinerary: Itinerary, state: RunState, event: EndSettled): RunState {
-  const unproven = state.unproven === event.command ? null : state.unproven;
+  const unproven = state.unproven.filter((command) => command !== event.command);
   return onCommand(itinerary, { ...state, unproven }, event.command, (command) => {
     switch (event.how) {
       case 'again':
@@ -177,6 +183,12 @@ function applySettledEnd(itinerary: Itinerary, state: RunState, event: EndSettle
         };
     }
   });
+}
+
+function phaseAfter({ ending, worked }: CommandFinished): CommandState['phase'] {
+  return ending.kind === 'started'
+    ? { kind: 'started', pid: ending.pid, end: null }
+    : { kind: 'ran', worked };
 }
 
 function afterCommand(itinerary: Itinerary, state: RunState, event: CommandFinished): RunState {
@@ -203,10 +215,14 @@ function proofAfter(itinerary: Itinerary, state: RunState, event: CommandFinishe
   const index = itinerary.indexOf.get(event.command) ?? -1;
   const [stop, own] = [itinerary.stops[index], state.stops[index]];
   if (stop?.kind !== 'command' || own?.kind !== 'command') return state;
-  const endedByUs = event.ending.kind === 'timed-out' || event.ending.kind === 'interrupted';
+  const { ending } = event;
+  const endedByUs =
+    ending.kind === 'timed-out' ||
+    ending.kind === 'interrupted' ||
+    (ending.kind === 'not-ready' && (ending.how === 'timed-out' || ending.exitCode === null));
   const unproven =
     endedByUs && (classOf(stop.command, own) !== 'read' || stop.command.classification.neverEnds);
-  return unproven ? { ...state, unproven: event.command } : state;
+  return unproven ? { ...state, unproven: [...state.unproven, event.command] } : state;
 }
 
 function applyDecision(itinerary: Itinerary, state: RunState, event: DecisionTaken): RunState {

@@ -30,6 +30,7 @@ export function foldRecord(itinerary: Itinerary, state: RunState, readOutput: Re
     reasons: finished?.reasons ?? [],
     steps: itinerary.plan.steps.map((step) => foldStep(itinerary, state, step, readOutput)),
     ledger: foldLedger(state),
+    processes: foldProcesses(state),
   };
 }
 
@@ -42,6 +43,10 @@ function identityOf(started: RunStarted | null) {
     operator: started?.operator ?? '',
     startedAt: started?.at ?? '',
   };
+}
+
+function foldProcesses({ closed }: RunState): RunRecord['processes'] {
+  return closed === null ? null : { ended: closed.ended, kept: closed.kept, escaped: closed.escaped };
 }
 
 function foldLedger({ ledger }: RunState): RunRecord['ledger'] {
@@ -94,7 +99,7 @@ function stepStatus(
   const statuses = new Set(commands.map((command) => command.status));
   for (const status of ['failed', 'refused', 'would-run'] as const) if (statuses.has(status)) return status;
   if (statuses.has('not-reached')) return 'not-reached';
-  if (statuses.has('worked')) return 'worked';
+  for (const status of ['started', 'worked'] as const) if (statuses.has(status)) return status;
   if (!step.selected || statuses.has('skipped')) return 'skipped';
   if (tasks.some((task) => task.status === 'not-reached')) return 'not-reached';
   return tasks.length > 0 && tasks.every((task) => task.status === 'skipped') ? 'skipped' : 'worked';
@@ -145,6 +150,8 @@ export function commandStatus(command: PlannedCommand, own: CommandState): RunRe
       return 'failed';
     case 'passed':
       return own.phase.status;
+    case 'started':
+      return 'started';
     case 'ran':
       return own.phase.worked ? statusByChecks(own) : 'failed';
   }

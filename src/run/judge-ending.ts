@@ -39,8 +39,12 @@ export function judgeEnding(command: PlannedCommand, facts: EndingFacts): Ending
   switch (ending.kind) {
     case 'not-run':
       return failure(ending.reason);
+    case 'started':
+      return failure(startedOnly);
+    case 'not-ready':
+      return judgeUnready(ending, { forgiven, said: facts.stderr });
     case 'interrupted':
-      return command.classification.neverEnds
+      return command.classification.neverEnds && !command.background
         ? success('stopped by the operator: it never ends by itself')
         : failure(`${ending.signal} ended it; whether it did its work is not known.`);
     case 'timed-out':
@@ -54,6 +58,24 @@ export function judgeEnding(command: PlannedCommand, facts: EndingFacts): Ending
     case 'exited':
       return judgeExit(command, { ...facts, ending }, forgiven);
   }
+}
+
+/** Of a command in the background, as the reason why nothing is concluded from it. */
+const startedOnly = 'it was put in the background: its start says nothing of its end';
+
+function judgeUnready(
+  { how, exitCode, afterMs }: Extract<CommandEnding, { kind: 'not-ready' }>,
+  { forgiven, said }: { readonly forgiven: boolean; readonly said: string },
+): EndingJudgement {
+  const status = exitCode === null ? '' : ` (exit ${exitCode})`;
+  const what =
+    how === 'ended'
+      ? `ended before it was ready${status}.`
+      : `was not ready within ${seconds(afterMs)}, and was ended.`;
+  const isAllowed = forgiven && how === 'ended' && exitCode !== null;
+  if (isAllowed) return success(`${what} Its fence allows it to fail.`);
+  const printed = lastLines(said);
+  return failure(printed === '' ? `${what} It printed nothing.` : `${what}\n${printed}`);
 }
 
 function judgeExit(
@@ -141,10 +163,14 @@ function captureOr(command: PlannedCommand, status: number, stderr: string): str
 
 /** The last lines the command said, which is what a person would look at first. */
 function withStderr(message: string, stderr: string): string {
-  const said = stderr.trim().split('\n').slice(-5).join('\n');
+  const said = lastLines(stderr);
   return said === '' ? `${message} It printed no error.` : `${message}\n${said}`;
 }
 
+function lastLines(text: string): string {
+  return text.trim().split('\n').slice(-5).join('\n');
+}
+
 function seconds(ms: number): string {
-  return `${Math.round(ms / 1000)} s`;
+  return `${ms < 10_000 ? Number((ms / 1000).toFixed(1)) : Math.round(ms / 1000)} s`;
 }

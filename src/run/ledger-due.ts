@@ -1,7 +1,7 @@
 import type { RunStatus } from '../model/generated/schemas.js';
 import { isLeftOut } from './blockers.js';
 import type { Stop } from './itinerary.js';
-import { classOf } from './run-state.js';
+import { classOf, hasRun } from './run-state.js';
 import { fenceEndedBy, type Walk } from './walk.js';
 
 const resultColumn = /^(result|outcome|status)$/i;
@@ -38,7 +38,7 @@ export function lastWriteIsUnchecked({ itinerary, state }: Pick<Walk, 'itinerary
   const lastWrite = itinerary.stops.findLastIndex((stop, index) => {
     const own = state.stops[index];
     if (stop.kind !== 'command' || own?.kind !== 'command') return false;
-    return own.phase.kind === 'ran' && classOf(stop.command, own) !== 'read';
+    return hasRun(own) && classOf(stop.command, own) !== 'read';
   });
   if (lastWrite === -1) return false;
   return !state.stops

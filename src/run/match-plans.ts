@@ -52,6 +52,8 @@ export function renameEvent(event: RunEvent, ids: ReadonlyMap<string, string>): 
     case 'command-started':
     case 'command-finished':
     case 'end-settled':
+    case 'background-ended':
+    case 'background-kept':
     case 'check-sampled':
     case 'check-settled':
       return { ...event, command: named(event.command) };

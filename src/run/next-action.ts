@@ -1,14 +1,15 @@
 import { assertNever } from '../model/assert-never.js';
-import type { RunReason, RunStatus } from '../model/generated/schemas.js';
+import type { RunReason } from '../model/generated/schemas.js';
 import type { Action } from './action.js';
+import { openWrites } from './background.js';
 import { blocksWrites, choiceReason, isLeftOut } from './blockers.js';
+import { conclude } from './conclude.js';
 import type { Stop } from './itinerary.js';
-import { isLedgerDue, lastWriteIsUnchecked } from './ledger-due.js';
 import { membershipOf } from './membership.js';
 import { nextForCommand } from './next-command.js';
 import { nextForDecision } from './next-decision.js';
-import { exitCodes, failed, refused, worked } from './outcome.js';
-import type { RunState, StopState } from './run-state.js';
+import { exitCodes, type Finish, failed, inconclusive, refused, worked } from './outcome.js';
+import { hasRun, type RunState, type StopState } from './run-state.js';
 import type { Walk } from './walk.js';
 
 /**
@@ -18,6 +19,8 @@ import type { Walk } from './walk.js';
 export function nextAction(walk: Walk): Action {
   const { itinerary, state } = walk;
   if (state.finished !== null) return { kind: 'done' };
+  const behind = failedBehind(walk);
+  if (behind !== null) return behind.kind === 'finish' ? conclude(walk, behind) : behind;
   for (let index = state.cursor; index < itinerary.stops.length; index += 1) {
     const stop = itinerary.stops[index];
     const own = state.stops[index];
@@ -28,13 +31,29 @@ export function nextAction(walk: Walk): Action {
     if (state.stepInHand !== stop.step.id && stop.step.selected) {
       return { kind: 'record', event: { kind: 'step-started', step: stop.step.id } };
     }
-    return action.kind === 'finish' ? withLedger(walk, action) : action;
+    return action.kind === 'finish' ? conclude(walk, action) : action;
   }
-  return withLedger(walk, finishWalk(walk));
+  return conclude(walk, finishWalk(walk));
 }
 
 function isJumpedOver({ jumps }: RunState, index: number): boolean {
   return jumps.some(({ from, to }) => from < index && index < to);
+}
+
+/** A write in the background may fail when the walk is past it; what is tried again then is tried at once. */
+function failedBehind(walk: Walk): Action | null {
+  const { itinerary, state } = walk;
+  for (const [index, own] of state.stops.slice(0, state.cursor).entries()) {
+    const stop = itinerary.stops[index];
+    if (stop?.kind !== 'command' || own.kind !== 'command' || own.attempts === 0) continue;
+    if (isJumpedOver(state, index)) continue;
+    const { phase } = own;
+    const isOpen =
+      phase.kind === 'open' || phase.kind === 'running' || (phase.kind === 'ran' && !phase.worked);
+    const action = isOpen ? nextForCommand(walk, stop, own) : null;
+    if (action !== null) return action;
+  }
+  return null;
 }
 
 function nextForStop(walk: Walk, stop: Stop, own: StopState): Action | null {
@@ -67,7 +86,7 @@ function nextForStop(walk: Walk, stop: Stop, own: StopState): Action | null {
 function stepRan({ itinerary, state }: Walk, rules: Stop): boolean {
   return itinerary.stops.some((stop, index) => {
     const own = state.stops[index];
-    return stop.step.id === rules.step.id && own?.kind === 'command' && own.phase.kind === 'ran';
+    return stop.step.id === rules.step.id && own?.kind === 'command' && hasRun(own);
   });
 }
 
@@ -136,7 +155,7 @@ function howToRun({ command, step }: Extract<Stop, { kind: 'command' }>): string
 }
 
 /** The end of the document: worked, unless something was passed over or failed on the way. */
-function finishWalk({ itinerary, state, policy }: Walk): Action {
+function finishWalk({ itinerary, state, policy }: Walk): Finish {
   const refusals = itinerary.stops.flatMap((stop, index) => {
     const own = state.stops[index];
     if (stop.kind !== 'command' || own?.kind !== 'command' || own.phase.kind !== 'passed') return [];
@@ -171,7 +190,8 @@ function finishWalk({ itinerary, state, policy }: Walk): Action {
       : [];
   const missing = [...refusals, ...undone];
   if (missing.length > 0) return refused(missing, exitCodes.refused);
-  return worked();
+  const open = openWrites({ itinerary, state });
+  return open.length > 0 ? inconclusive(open, state.opens) : worked();
 }
 
 type Ending = Pick<Walk, 'itinerary' | 'state'>;
@@ -194,30 +214,4 @@ function declinedWrites({ itinerary, state }: Ending): readonly RunReason[] {
     const message = `${stop.id} was declined.`;
     return [{ message, line: stop.command.span.start.line, hint: 'The rest was done without it.' }];
   });
-}
-
-/** The row comes before the last event, so that the run's end can say whether it stands. */
-function withLedger(walk: Walk, finish: Action): Action {
-  if (finish.kind !== 'finish') return finish;
-  const { status } = finish.outcome;
-  if (walk.state.ledger === null && isLedgerDue(walk, status)) return ledgerStep(walk, status);
-  if (status === 'worked' && walk.state.ledger?.kind === 'ledger-kept') {
-    const reason = {
-      message: `The row could not be written: ${walk.state.ledger.reason}`,
-      line: null,
-      hint: `Add it by hand: ${walk.state.ledger.row}`,
-    };
-    return {
-      kind: 'finish',
-      outcome: { ...finish.outcome, exitCode: exitCodes.rowNotWritten, reasons: [reason] },
-    };
-  }
-  return finish;
-}
-
-function ledgerStep(walk: Walk, status: RunStatus): Action {
-  const { policy, state } = walk;
-  if (policy.attended && status === 'worked' && state.workedByOperator === null && lastWriteIsUnchecked(walk))
-    return { kind: 'ask-worked' };
-  return { kind: 'record-row', status };
 }

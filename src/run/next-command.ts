@@ -5,6 +5,7 @@ import type { Expectation } from '../model/check.js';
 import type { RunReason } from '../model/generated/schemas.js';
 import type { PlannedCommand, PlannedStep } from '../model/plan.js';
 import type { Action, EventBody } from './action.js';
+import { describeEnded, describeUnproven } from './background.js';
 import { findBlockers, findUnaskable, isLeftOut } from './blockers.js';
 import type { Stop } from './itinerary.js';
 import { nextForDecision } from './next-decision.js';
@@ -29,6 +30,8 @@ export function nextForCommand(walk: Walk, stop: CommandStop, own: CommandState)
       return settleEnd(walk, stop, own.phase.why);
     case 'running':
       return runIt(walk, stop, own);
+    case 'started':
+      return afterSuccess(walk, stop, own);
     case 'ran':
       return own.phase.worked ? afterSuccess(walk, stop, own) : afterFailure(walk, stop, own);
   }
@@ -102,8 +105,9 @@ function unreadyReason(walk: Walk, stop: CommandStop): Action | null {
 function writeGuard(walk: Walk, stop: CommandStop): Action | null {
   const { itinerary, state, policy } = walk;
   if (stop.command.classification.class === 'read') return null;
-  if (state.unproven !== null && !policy.attended) {
-    const message = `${state.unproven} was stopped before it ended, and no check has passed since.`;
+  const [unproven] = state.unproven;
+  if (unproven !== undefined && !policy.attended) {
+    const message = `${describeUnproven(walk, unproven)}, and no check has passed since.`;
     return inconclusive([
       { message, line: lineOf(stop.command), hint: 'Look at the system, then resume or run again.' },
     ]);
@@ -119,7 +123,7 @@ function afterFailure(walk: Walk, stop: CommandStop, own: CommandState): Action 
   if (own.answer?.answer === 'skip') return null;
   const reason = failureReason(
     stop.command,
-    own.message ?? 'The command failed.',
+    `${own.message ?? 'The command failed.'}${describeEnded(walk)}`,
     'Look at what it printed.',
   );
   const isOver = own.answer?.answer === 'stop' || !walk.policy.attended;
@@ -199,6 +203,7 @@ function nextSample(walk: Walk, stop: CommandStop, { own, index, expectation, ch
   if (!isQuery && !reads && own.evidence === null)
     return settle('inconclusive', 'what it printed is not known');
   const repeats = !isFirstLook && !isQuery;
+  if (repeats && own.phase.kind === 'started') return settle('inconclusive', 'it runs in the background');
   if (repeats && !reads) {
     return settle(
       'inconclusive',
@@ -218,7 +223,7 @@ function afterVerdict(
   if (own.answer?.answer === 'skip' || own.answer?.answer === 'continue') return null;
   const expectation = stop.command.expectations[settled.check];
   const reason: RunReason = {
-    message: `${expectation?.text ?? 'The check'} ${settled.verdict === 'fail' ? 'does not hold' : 'could not be judged'}: ${reasonOf(settled.message)}`,
+    message: `${expectation?.text ?? 'The check'} ${settled.verdict === 'fail' ? 'does not hold' : 'could not be judged'}: ${reasonOf(settled.message)}${describeEnded(walk)}`,
     line: expectation?.span.start.line ?? lineOf(stop.command),
     hint: settled.verdict === 'fail' ? '' : doubtHint(walk, expectation),
   };

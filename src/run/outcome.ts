@@ -13,7 +13,8 @@ export const exitCodes = {
   fault: 70,
 } as const;
 
-type Finish = Extract<Action, { kind: 'finish' }>;
+/** How the run ends. */
+export type Finish = Extract<Action, { kind: 'finish' }>;
 
 export function failed(reasons: readonly RunReason[], next: string | null = null): Finish {
   return { kind: 'finish', outcome: { status: 'failed', exitCode: exitCodes.failed, reasons, next } };

@@ -1,7 +1,7 @@
 import type { RunResumed } from '../model/generated/schemas.js';
 import { worstClass } from '../model/safety-class.js';
 import type { Itinerary, Stop } from './itinerary.js';
-import { type CommandState, openCommand, type RunState, type StopState } from './run-state.js';
+import { type CommandState, hasRun, openCommand, type RunState, type StopState } from './run-state.js';
 import { standsAlone } from './stands-alone.js';
 
 type CommandStop = Extract<Stop, { kind: 'command' }>;
@@ -107,6 +107,8 @@ function commandAfterBreak(broken: Broken, stop: CommandStop, own: CommandState)
       return mayHaveWritten(stop, own)
         ? { ...own, phase: { kind: 'unsettled', why: 'its end was not seen' } }
         : reopenedCommand(own);
+    case 'started':
+      return startedAfterBreak(stop, own, own.phase);
     case 'ran':
       if (own.answer?.answer === 'skip') return own;
       if (!mayHaveWritten(stop, own)) return isStanding(broken, stop, own) ? own : reopenedCommand(own);
@@ -114,6 +116,18 @@ function commandAfterBreak(broken: Broken, stop: CommandStop, own: CommandState)
         ? withoutStop(own)
         : { ...own, phase: { kind: 'unsettled', why: own.message ?? 'it did not work' }, answer: null };
   }
+}
+
+/** What ran in the background does not come back. What only reads is started again; a write is settled by somebody. */
+function startedAfterBreak(
+  stop: CommandStop,
+  own: CommandState,
+  { end }: Extract<CommandState['phase'], { kind: 'started' }>,
+): CommandState {
+  if (mayHaveWritten(stop, own))
+    return { ...own, phase: { kind: 'unsettled', why: own.message ?? 'it was put in the background' } };
+  const wasWanted = end === null || (end.kind === 'ended' && end.by === 'run');
+  return wasWanted ? reopenedCommand(own) : own;
 }
 
 const clear: ReadonlySet<string> = new Set(['pass', 'not-judged']);
@@ -166,7 +180,7 @@ function keptApprovals(
     Object.entries(state.approvals).filter(([subject, granted]) => {
       if (!granted) return true;
       const own = stops[itinerary.indexOf.get(subject) ?? -1];
-      return !stale && (own?.kind !== 'command' || own.phase.kind === 'ran');
+      return !stale && (own?.kind !== 'command' || hasRun(own));
     }),
   );
 }

@@ -1,7 +1,7 @@
 import type { PlannedStep } from '../model/plan.js';
 import type { Itinerary } from './itinerary.js';
 import { lastWriteIsUnchecked } from './ledger-due.js';
-import { type CommandState, classOf, type RunState } from './run-state.js';
+import { type CommandState, classOf, hasRun, type RunState } from './run-state.js';
 
 /** `Step 3b (Roll back the Application)`: the last writing step before the check that passed last. */
 export function resolvedBy(itinerary: Itinerary, state: RunState): string | null {
@@ -10,7 +10,7 @@ export function resolvedBy(itinerary: Itinerary, state: RunState): string | null
   );
   const writes = itinerary.stops.map((stop, index) => {
     const own = state.stops[index];
-    const ran = stop.kind === 'command' && own?.kind === 'command' && own.phase.kind === 'ran';
+    const ran = stop.kind === 'command' && own?.kind === 'command' && hasRun(own);
     return ran && classOf(stop.command, own) !== 'read' ? stop.step : null;
   });
   const before = lastPass === -1 ? writes : writes.slice(0, lastPass + 1);
@@ -55,7 +55,7 @@ export function wordsOf(
 ): readonly string[] {
   const words = itinerary.stops.flatMap((stop, index) => {
     const own = state.stops[index];
-    if (stop.kind !== 'command' || own?.kind !== 'command' || own.phase.kind !== 'ran') return [];
+    if (stop.kind !== 'command' || own?.kind !== 'command' || !hasRun(own)) return [];
     return stop.command.code.split(/[\s"'|;&()<>]+/).map((word) => fillIn(word, values));
   });
   return [...new Set(words.filter((word) => word !== ''))];

@@ -10,6 +10,7 @@ import type {
   RunFinished,
   RunReason,
   RunStarted,
+  SessionClosed,
   SessionOpened,
   SessionSnapshot,
   TargetRecord,
@@ -37,8 +38,8 @@ export interface RunState {
   readonly choices: Readonly<Record<string, string>>;
   /** The runbook a decision named, to open next. */
   readonly opens: string | null;
-  /** A write whose end nobody knows, or that the engine ended: a check must pass before the next write. */
-  readonly unproven: string | null;
+  /** Writes whose end nobody knows, or that the engine ended: a check must pass before the next write. */
+  readonly unproven: readonly string[];
   readonly outputs: number;
   /** Something that writes was started since the run began or went on. */
   readonly hasWritten: boolean;
@@ -56,6 +57,8 @@ export interface RunState {
   readonly ledger: LedgerWritten | LedgerKept | null;
   /** What the operator said when asked whether a run without a check behind its last write had worked. */
   readonly workedByOperator: boolean | null;
+  /** What the shell had left running, once it is gone. */
+  readonly closed: SessionClosed | null;
   readonly finished: RunFinished | null;
 }
 
@@ -91,11 +94,18 @@ export type CommandPhase =
   /** It was started, and nobody knows, or somebody doubts, what became of it: the operator says. */
   | { readonly kind: 'unsettled'; readonly why: string }
   | { readonly kind: 'ran'; readonly worked: boolean }
+  /** Put in the background: it neither worked nor failed by starting. */
+  | { readonly kind: 'started'; readonly pid: number; readonly end: BackgroundEnd | null }
   | {
       readonly kind: 'passed';
       readonly status: 'skipped' | 'refused' | 'would-run';
       readonly reason: string;
     };
+
+/** null as long as it runs, as far as anybody knows. */
+export type BackgroundEnd =
+  | { readonly kind: 'ended'; readonly exitCode: number | null; readonly by: 'itself' | 'run' }
+  | { readonly kind: 'kept' };
 
 export interface KeptEvidence {
   readonly facts: OutputEvidence;
@@ -103,6 +113,11 @@ export interface KeptEvidence {
   readonly output: number;
   /** When the command first finished: what `within` and `after` count from. */
   readonly finishedAt: string;
+}
+
+/** It was run, to its end or into the background. */
+export function hasRun({ phase }: CommandState): boolean {
+  return phase.kind === 'ran' || phase.kind === 'started';
 }
 
 export interface OperatorAnswer {
@@ -150,7 +165,7 @@ export function initialState(itinerary: Itinerary): RunState {
     approvals: {},
     choices: {},
     opens: null,
-    unproven: null,
+    unproven: [],
     outputs: 0,
     hasWritten: false,
     jumps: [],
@@ -161,6 +176,7 @@ export function initialState(itinerary: Itinerary): RunState {
     entered: null,
     ledger: null,
     workedByOperator: null,
+    closed: null,
     finished: null,
   };
 }

@@ -258,13 +258,15 @@ test('a resumed run says where it stands before its first command', async () => 
   );
 });
 
-test('jobs that were in the background are named, and do not come back', async () => {
+test('jobs that were in the background do not come back: they are named, and what only reads is started again', async () => {
   const text =
     '# Jobs\n\n## Step 1 — Forward\n\n```sh\nsleep 300 &\ntrue\n```\n\n## Step 2 — Write\n\n```sh\ntouch "$LOG"\n```\n';
   const broken = await brokenRun(text, finished('1.2'));
   const done = await broken.runbook('resume', '--unattended', '--yes');
   expect(done.exitCode, done.stderr).toBe(0);
-  expect(done.stderr).toContain('what 1.1 left running in the background does not come back');
+  expect(done.stderr).toContain(
+    'what 1.1 left running in the background does not come back; 1.1 is started again.',
+  );
 });
 
 test('old runs are removed, and those that broke off are kept', async () => {

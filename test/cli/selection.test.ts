@@ -56,14 +56,3 @@ test('a secret inside a value that is none is masked in the record', async () =>
   expect(stdout).not.toContain('5z5y5x9');
   expect(stdout).toContain('http://u:•••@h');
 });
-
-test.each([['{background}', 'background']])(
-  'an attribute that cannot be carried out yet is refused: %s',
-  async (attribute, name) => {
-    const document = `# x\n\n## Step 1\n\n\`\`\`sh ${attribute}\ntouch a\n\`\`\`\n`;
-    const { exitCode, stderr, path } = await runDocumentText(document, ['--unattended', '--yes']);
-    expect(exitCode).toBe(2);
-    expect(stderr).toContain(`line 6: {${name}}`);
-    expect(existsSync(join(dirname(path), 'a'))).toBe(false);
-  },
-);

@@ -50,10 +50,10 @@ test('close keeps background jobs on request, and they may go on printing', asyn
   const shell = await open();
   await run(shell, `bash -c 'while sleep 0.02; do echo tick || exit 9; done' kept-${seconds(3)} &`);
   await until(async () => (await shell.backgroundJobs()).some(({ command }) => command.includes('kept-')));
-  const { kept, ended } = await shell.close({ background: 'keep' });
+  const keep = (await shell.backgroundJobs()).map(({ group }) => group);
+  const { kept } = await shell.close({ keep });
   const job = kept.find(({ command }) => command.endsWith(`kept-${seconds(3)}`));
   expect(job).toBeDefined();
-  expect(ended).toEqual([]);
   const childOf = async (pid: number) => (await listProcesses()).find(({ parent }) => parent === pid)?.pid;
   // It has printed once its sleep is another one.
   const first = await childOf(job?.pid ?? 0);
@@ -67,7 +67,7 @@ test('close finds and names a child that made a session of its own', async () =>
   await until(async () => (await find(`sleep ${seconds(4)}`)).length === 1);
   const { escaped } = await shell.close();
   const [stray] = await find(`sleep ${seconds(4)}`);
-  expect(escaped).toEqual([{ pid: stray, command: `sleep ${seconds(4)}` }]);
+  expect(escaped).toEqual([{ pid: stray, group: stray, command: `sleep ${seconds(4)}` }]);
   process.kill(stray ?? 0, 'SIGKILL');
 });
 

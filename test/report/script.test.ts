@@ -186,6 +186,43 @@ test('a fence runs in its folder, and what is behind it where the script was', (
   expect([missing.status, missing.has('made')]).toEqual([1, false]);
 });
 
+describe('in the background', () => {
+  const fenced = (info: string, ...code: readonly string[]) => [`\`\`\`sh ${info}`, ...code, '```', ''];
+  const forward = (code: string, more = '') => fenced(`{background until="Forwarding from" ${more}}`, code);
+
+  test('the next command waits until it is ready, and it is ended with the script', () => {
+    const script = "sh -c 'sleep 0.3; echo Forwarding from here >&2; exec sleep 6000001'";
+    const run = runScript(
+      document('## Step 1 — Go', ...forward(script), ...fenced('{class=read}', 'ps -o args= -p $!', 'jobs')),
+    );
+    expect(run.status, run.stderr).toBe(0);
+    expect(run.stdout).toContain('sleep 6000001\n');
+    const left = spawnSync('ps', ['-A', '-o', 'args='], { encoding: 'utf8' }).stdout.split('\n');
+    expect(left.filter((line) => line === 'sleep 6000001')).toEqual([]);
+  });
+
+  test.each([
+    ['ends before it is ready', "sh -c 'echo no pod; exit 3'", '', '1.1 ended before it was ready.'],
+    ['is too slow', 'sleep 6000002', 'timeout=1s', '1.1 was not ready within 1 s.'],
+  ])('what %s stops the script', (_how, code, more, said) => {
+    const text = document('## Step 1 — Go', ...forward(code, more), ...fenced('', 'touch made'));
+    const run = runScript(text, yes);
+    expect([run.status, run.has('made')]).toEqual([1, false]);
+    expect(run.stderr).toContain(said);
+  });
+
+  test.each([
+    ['goes on at the end', "sh -c 'touch made; exec sleep 6000003'", [], 3, 'it still runs'],
+    ['failed', "sh -c 'touch made; exit 4'", ['wait $! || true'], 1, '1.1 failed in the background: exit 4.'],
+    ['worked', 'touch made', ['wait $!', 'touch next'], 0, ''],
+  ])('a write has not worked by starting: one that %s', (_how, code, behind, status, said) => {
+    const then = fenced('', ...behind);
+    const run = runScript(document('## Step 1 — Go', ...fenced('{background}', code), ...then), yes);
+    expect(run.status, run.stderr).toBe(status);
+    expect(run.stderr).toContain(said);
+  });
+});
+
 test('heredocs and placeholders come through', () => {
   const text = document(...step('1 — Show', "cat <<'EOF'", 'is <NAME> $HOME', 'EOF'));
   const run = runScript(text, { RUNBOOK_INPUT_NAME: 'x y' });

@@ -1,7 +1,7 @@
 import { foldEvents } from '../../src/api/past-run.js';
 import type { CheckQuery } from '../../src/checks/query-of.js';
 import { drive } from '../../src/executor/drive.js';
-import type { Interrupts } from '../../src/executor/drive-request.js';
+import type { DriveSettings, Interrupts } from '../../src/executor/drive-request.js';
 import type {
   Operator,
   Outputs,
@@ -16,6 +16,7 @@ import { createRunLog } from '../../src/executor/run-log.js';
 import type { RunEvent, RunPolicy } from '../../src/model/generated/schemas.js';
 import type { Plan } from '../../src/model/plan.js';
 import type {
+  JobEnd,
   ShellEnding,
   ShellOutcome,
   ShellRequest,
@@ -36,8 +37,21 @@ export interface Answer {
   readonly variables?: Readonly<Record<string, string>>;
   readonly tookMs?: number;
   readonly timedOut?: boolean;
+  /** What becomes of it behind its start, where it is put in the background. */
+  readonly job?: ScriptedJob;
   /** It takes the shell along: what it set is lost. */
   readonly noState?: boolean;
+}
+
+/** Counted from its start; one without an end runs until it is ended. */
+export interface ScriptedJob {
+  readonly prints?: readonly {
+    readonly afterMs: number;
+    readonly stdout?: string;
+    readonly stderr?: string;
+  }[];
+  readonly endsAfterMs?: number;
+  readonly exitCode?: number | null;
 }
 
 export interface Script {
@@ -57,6 +71,7 @@ export interface Script {
   readonly interrupts?: Interrupts;
   /** How a command ends that has the terminal. */
   readonly atTerminal?: ShellEnding;
+  readonly settings?: Partial<DriveSettings>;
   readonly target?: TargetWatch;
   /** A run that was broken off, to go on with. */
   readonly resumed?: Pick<ScriptedRun, 'events' | 'outputs'> & { readonly stale?: boolean };
@@ -147,7 +162,7 @@ export async function scriptedRun(script: Script): Promise<ScriptedRun> {
         }),
       }),
       overridden: new Set(script.overridden ?? []),
-      settings: { timeoutMs: null, note: null, recorded: {} },
+      settings: { timeoutMs: null, note: null, recorded: {}, ...script.settings },
       interrupts: script.interrupts ?? undisturbed,
     },
     {
@@ -184,7 +199,7 @@ export async function scriptedRun(script: Script): Promise<ScriptedRun> {
   };
 }
 
-const undisturbed: Interrupts = {
+export const undisturbed: Interrupts = {
   current: () => new AbortController().signal,
   ending: () => null,
   divert: () => () => {},
@@ -228,6 +243,15 @@ function scriptedShell(
 ): ShellSession & { readonly ran: string[] } {
   const ran: string[] = [];
   const given = new Map<string, number>();
+  const jobs = new Map<number, ReturnType<typeof scriptedJob>>();
+  const start = (request: ShellRequest, { job = {} }: Answer): number | null => {
+    if (request.output === 'background') jobs.set(1001 + jobs.size, scriptedJob(request, job, clock));
+    return jobs.size === 0 ? null : 1000 + jobs.size;
+  };
+  const running = () =>
+    [...jobs].flatMap(([pid, job]) =>
+      job.look() === null ? [{ pid, group: pid, command: job.command }] : [],
+    );
   const next = (code: string): Answer => {
     const key = Object.keys(answers).find((part) => code.includes(part));
     const found = key === undefined ? {} : (answers[key] ?? {});
@@ -260,14 +284,21 @@ function scriptedShell(
         durationMs: answer.tookMs ?? 0,
         session: 1,
         failures: [],
-        state: answer.noState === true ? null : stateOf(request.state, answer.variables ?? {}),
+        state:
+          answer.noState === true
+            ? null
+            : { ...stateOf(request.state, answer.variables ?? {}), lastJob: start(request, answer) },
       };
     },
     runInteractive: () => Promise.reject(new Error('no terminal in this test')),
-    jobEnd: async () => null,
-    endJob: async () => ({ exitCode: 143 }),
-    backgroundJobs: async () => [],
-    close: async () => ({ ended: [], kept: [], escaped: [] }),
+    jobEnd: async (pid) => jobs.get(pid)?.look() ?? null,
+    endJob: async (pid) => jobs.get(pid)?.end() ?? { exitCode: null },
+    backgroundJobs: async () => running(),
+    close: async ({ keep = [] } = {}) => ({
+      ended: running().filter(({ group }) => !keep.includes(group)),
+      kept: running().filter(({ group }) => keep.includes(group)),
+      escaped: [],
+    }),
   };
 }
 
@@ -307,6 +338,32 @@ async function print({ stdout = '', stderr = '', chunks = [stdout] }: Answer, { 
   if (stderr !== '') await onOutput('stderr', Buffer.from(stderr));
 }
 
+function scriptedJob(
+  { code, onOutput }: ShellRequest,
+  job: ScriptedJob,
+  clock: ReturnType<typeof fakeClock>,
+) {
+  const startedAtMs = clock.elapsedMs();
+  const prints = [...(job.prints ?? [])];
+  let end: JobEnd | null = null;
+  const look = (): JobEnd | null => {
+    const afterMs = clock.elapsedMs() - startedAtMs;
+    while (end === null && prints[0] !== undefined && prints[0].afterMs <= afterMs) {
+      const { stdout, stderr } = prints.shift() ?? {};
+      if (stdout !== undefined) void onOutput('stdout', Buffer.from(stdout));
+      if (stderr !== undefined) void onOutput('stderr', Buffer.from(stderr));
+    }
+    if (job.endsAfterMs !== undefined && job.endsAfterMs <= afterMs)
+      end ??= { exitCode: job.exitCode === undefined ? 0 : job.exitCode };
+    return end;
+  };
+  const finish = (): JobEnd => {
+    end = look() ?? { exitCode: 143 };
+    return end;
+  };
+  return { command: code.replace(/ &$/, ''), look, end: finish };
+}
+
 function captured(text = '') {
   return { text, bytes: Buffer.byteLength(text), omittedBytes: 0 };
 }
@@ -322,6 +379,7 @@ const nobody: Operator = {
   onFailure: unasked('onFailure'),
   settleEnd: unasked('settleEnd'),
   worked: unasked('worked'),
+  keepRunning: unasked('keepRunning'),
   fillInput: unasked('fillInput'),
   fillColumn: unasked('fillColumn'),
 };

@@ -1,6 +1,5 @@
 import type { Itinerary, Stop } from '../../run/itinerary.js';
-import type { RunState, StopState } from '../../run/run-state.js';
-import { readFacts } from '../../script/read-facts.js';
+import { hasRun, type RunState, type StopState } from '../../run/run-state.js';
 
 interface Resumed {
   readonly id: string;
@@ -16,7 +15,7 @@ export function resumeNotes(resumed: Resumed): readonly string[] {
 
 function standing({ id, itinerary: { plan, stops }, state }: Resumed): string {
   const commands = stops.filter((stop) => stop.kind === 'command');
-  const done = commands.filter((stop) => hasRun(state, stops.indexOf(stop))).length;
+  const done = commands.filter((stop) => isDone(state, stops.indexOf(stop))).length;
   const next = stops.find(
     (stop, index) => index >= state.cursor && stop.step.selected && isAhead(state.stops[index]),
   );
@@ -38,23 +37,22 @@ function placeOf(stop: Stop): string {
   return `${stop.id} (line ${span.start.line})`;
 }
 
-function hasRun({ stops }: RunState, index: number): boolean {
+function isDone({ stops }: RunState, index: number): boolean {
   const own = stops[index];
-  return own?.kind === 'command' && own.phase.kind === 'ran';
+  return own?.kind === 'command' && hasRun(own);
 }
 
+/** What only reads is started again; of a write the operator is asked in any case. */
 function lostJobs({ itinerary: { stops }, state }: Resumed): readonly string[] {
-  const jobs = stops.filter(
-    (stop, index) =>
-      stop.kind === 'command' &&
-      hasRun(state, index) &&
-      (stop.command.attributes.background || readFacts(stop.command.program.code).background),
-  );
-  if (jobs.length === 0 || (state.session?.jobs ?? []).length === 0) return [];
+  const jobs = stops.filter((stop, index) => {
+    const own = state.stops[index];
+    if (stop.kind !== 'command' || own?.kind !== 'command' || !stop.command.background) return false;
+    return own.phase.kind === 'open' && own.attempts > 0;
+  });
+  if (jobs.length === 0) return [];
   const ids = jobs.map(({ id }) => id).join(', ');
-  return [
-    `Note: what ${ids} left running in the background does not come back; start it by hand where it is needed.`,
-  ];
+  const is = jobs.length === 1 ? 'is' : 'are';
+  return [`Note: what ${ids} left running in the background does not come back; ${ids} ${is} started again.`];
 }
 
 function lostCode({ state: { session } }: Resumed): readonly string[] {

@@ -31,6 +31,9 @@ export type RunEvent =
   | LedgerIntended
   | LedgerWritten
   | LedgerKept
+  | BackgroundEnded
+  | BackgroundKept
+  | SessionClosed
   | RunFinished;
 /**
  * How a command came to its end.
@@ -63,6 +66,32 @@ export type CommandEnding =
   | {
       readonly kind: 'not-run';
       readonly reason: string;
+    }
+  | {
+      readonly kind: 'started';
+      /**
+       * `$!`, and as a rule the number of its process group.
+       */
+      readonly pid: number;
+      /**
+       * Milliseconds until it printed what was waited for; null where nothing was.
+       */
+      readonly readyAfterMs: number | null;
+    }
+  | {
+      readonly kind: 'not-ready';
+      /**
+       * It ended by itself, or it was ended because the time was up.
+       */
+      readonly how: 'ended' | 'timed-out';
+      /**
+       * null where nobody can tell.
+       */
+      readonly exitCode: number | null;
+      /**
+       * Milliseconds.
+       */
+      readonly afterMs: number;
     };
 export type RunStatus = 'worked' | 'failed' | 'inconclusive' | 'stopped' | 'refused' | 'interrupted';
 export type RecordStatus =
@@ -421,6 +450,14 @@ export interface PlanViewCommand {
    * Its output holds credentials: a run judges it, and neither shows nor keeps it.
    */
   readonly withheld: boolean;
+  /**
+   * It is put in the background, by its fence or by its own `&`.
+   */
+  readonly background: boolean;
+  /**
+   * What a command in the background prints when it is ready.
+   */
+  readonly until: string | null;
   /**
    * The folder of its fence, variables not filled in; null for wherever the session stands.
    */
@@ -1009,6 +1046,65 @@ export interface LedgerKept {
   readonly reason: string;
 }
 /**
+ * A command that was put in the background is known not to run any more.
+ */
+export interface BackgroundEnded {
+  readonly seq: number;
+  /**
+   * ISO 8601, UTC, milliseconds.
+   */
+  readonly at: string;
+  readonly kind: 'background-ended';
+  readonly command: string;
+  readonly pid: number;
+  /**
+   * As the shell has it, 128 + n for signal n; null where nobody can tell.
+   */
+  readonly exitCode: number | null;
+  /**
+   * By itself (or by a command of the document), or because the run came to its end.
+   */
+  readonly by: 'itself' | 'run';
+}
+/**
+ * The operator lets a command in the background go on behind the end of the run.
+ */
+export interface BackgroundKept {
+  readonly seq: number;
+  /**
+   * ISO 8601, UTC, milliseconds.
+   */
+  readonly at: string;
+  readonly kind: 'background-kept';
+  readonly command: string;
+  readonly pid: number;
+  readonly by: string;
+}
+/**
+ * The shell is gone. What it had left running was ended or kept; what made a session of its own is still there.
+ */
+export interface SessionClosed {
+  readonly seq: number;
+  /**
+   * ISO 8601, UTC, milliseconds.
+   */
+  readonly at: string;
+  readonly kind: 'session-closed';
+  readonly ended: readonly ProcessRecord[];
+  readonly kept: readonly ProcessRecord[];
+  /**
+   * Looked for and found, not touched.
+   */
+  readonly escaped: readonly ProcessRecord[];
+}
+export interface ProcessRecord {
+  readonly pid: number;
+  /**
+   * With its arguments.
+   */
+  readonly commandLine: string;
+}
+/**
  * The last event of a run.
  */
 export interface RunFinished {
@@ -1101,7 +1197,7 @@ export interface RunRecord {
     readonly label: string;
     readonly title: string;
     readonly line: number;
-    readonly status: 'worked' | 'failed' | 'skipped' | 'refused' | 'would-run' | 'not-reached';
+    readonly status: 'worked' | 'started' | 'failed' | 'skipped' | 'refused' | 'would-run' | 'not-reached';
     readonly tasks: readonly {
       readonly text: string;
       readonly line: number;
@@ -1114,10 +1210,21 @@ export interface RunRecord {
     readonly row: string;
     readonly reason: string | null;
   } | null;
+  /**
+   * What the shell had left running at the end of the run; null where it has not ended.
+   */
+  readonly processes: {
+    readonly ended: readonly ProcessRecord[];
+    readonly kept: readonly ProcessRecord[];
+    readonly escaped: readonly ProcessRecord[];
+  } | null;
 }
 export interface RunRecordCommand {
   readonly id: string;
-  readonly status: 'worked' | 'failed' | 'skipped' | 'refused' | 'would-run' | 'not-reached';
+  /**
+   * started: put in the background, and nothing says yet that it did its work.
+   */
+  readonly status: 'worked' | 'started' | 'failed' | 'skipped' | 'refused' | 'would-run' | 'not-reached';
   readonly line: number;
   /**
    * Empty where checks ask Prometheus without a command: nothing is run then.

@@ -4,6 +4,7 @@ import { speaksOfFailure } from '../../checks/speaks-of-failure.js';
 import type { Expectation } from '../../model/check.js';
 import type { PlacedRule } from '../../model/decision.js';
 import type { PlannedCommand, PlannedStep } from '../../model/plan.js';
+import { inBackground } from '../../script/in-background.js';
 import { sessionLines } from '../session-lines.js';
 import { commentLines, type ScriptPage, said } from './script-page.js';
 
@@ -83,6 +84,7 @@ function runLines(command: PlannedCommand, page: ScriptPage): readonly string[] 
       '  [ "$rb_status" -eq 0 ] || rb_doubt 1 "It exited $rb_status."',
     ];
   }
+  if (command.background) return [...before, ...startLines(command, page)];
   const answers = page.answers(command);
   return [
     ...before,
@@ -91,6 +93,21 @@ function runLines(command: PlannedCommand, page: ScriptPage): readonly string[] 
     code,
     '  } < /dev/null > "$rb_dir/out" 2> "$rb_dir/err"',
     `  rb_end $? ${said(command.id)} ${said(forgiven ? 'yes' : '')} ${said(answers ? 'yes' : '')}`,
+  ];
+}
+
+/** In the background, with files of its own for what it prints. */
+function startLines(command: PlannedCommand, page: ScriptPage): readonly string[] {
+  const { attributes, classification, id, program } = command;
+  const files = `"$rb_dir/job${page.ordinal(id)}"`;
+  const seconds = Math.max(1, Math.round((attributes.timeoutMs ?? 30_000) / 1000));
+  const words = [id, classification.class, attributes.until ?? '', String(seconds)].map(said);
+  return [
+    '  set -m',
+    '  {',
+    inBackground(program.code),
+    `  } < /dev/null > ${files}.out 2> ${files}.err`,
+    `  set +m; rb_started ${words.join(' ')} ${files}`,
   ];
 }
 

@@ -7,9 +7,12 @@ rb_ended=''
 rb_start=$PWD
 rb_fence=''
 rb_back=''
+rb_jobs=''
+rb_writes=''
 
 rb_leave() {
   local status=$?
+  rb_end_jobs
   rm -rf "$rb_dir"
   [ -n "$rb_ended" ] && exit "$status"
   printf '%s\n' 'STOPPED: the script was left before its end.' >&2
@@ -17,6 +20,17 @@ rb_leave() {
   exit "$status"
 }
 trap rb_leave EXIT
+
+# What still runs in the background is ended, or kept by a word.
+rb_end_jobs() {
+  local job
+  for job in $rb_jobs; do
+    kill -0 "${job#*:}" 2> /dev/null || continue
+    rb_ask "${job%%:*} still runs in the background. Type k to keep it, anything else to end it:"
+    [ "$rb_answer" = k ] && printf 'Still running: kill %s\n' "${job#*:}" >&2 && continue
+    kill -TERM -- "-${job#*:}" 2> /dev/null || kill -TERM "${job#*:}"
+  done
+}
 
 # CODE MESSAGE
 rb_stop() {
@@ -156,6 +170,37 @@ rb_end() {
   [ "$1" -eq 1 ] && [ -n "$4" ] && [ ! -s "$rb_dir/err" ] && return 0
   [ "$1" -eq 0 ] || rb_doubt 1 "$2 exited $1."
   [ "$1" -ne 0 ] || [ ! -s "$rb_dir/inner" ] || rb_doubt 1 "In $2 this failed, and Bash went on: $(head -n 1 "$rb_dir/inner")"
+}
+
+# ID CLASS UNTIL SECONDS FILES: of what was just put in the background, waits until it has printed what it should.
+rb_started() {
+  local pid=$! end=$((SECONDS + $4))
+  rb_jobs="$rb_jobs $1:$pid"
+  [ "$2" = read ] || rb_writes="$rb_writes $1:$pid"
+  [ -z "$3" ] && return 0
+  while ! grep -qsF -e "$3" "$5.out" "$5.err"; do
+    if ! kill -0 "$pid" 2> /dev/null; then
+      cat "$5.out" "$5.err" >&2
+      rb_stop 1 "$1 ended before it was ready."
+    fi
+    if [ "$SECONDS" -ge "$end" ]; then
+      cat "$5.out" "$5.err" >&2
+      rb_stop 1 "$1 was not ready within $4 s."
+    fi
+    sleep 0.2
+  done
+}
+
+# Its start is no yes: what writes in the background must have ended well by the end.
+rb_awaited() {
+  local job
+  for job in $rb_writes; do
+    if kill -0 "${job#*:}" 2> /dev/null; then
+      rb_doubt 3 "Whether ${job%%:*} did its work is not known: it still runs."
+    else
+      wait "${job#*:}" || rb_doubt 1 "${job%%:*} failed in the background: exit $?."
+    fi
+  done
 }
 
 # EXPRESSION: 0 holds, 1 does not, 3 nobody can tell.

@@ -28,6 +28,7 @@ export function scriptText(plan: Plan): string {
     ...inputLines(plan),
     ...plan.steps.filter(({ selected }) => selected).flatMap((step) => stepLines(step, plan, page)),
     '',
+    'rb_awaited',
     'rb_ended=yes',
     "printf '\\n%s\\n' 'DONE: the script came to its end. Add the row to the ledger of the document.'",
   ];

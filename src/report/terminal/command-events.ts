@@ -1,4 +1,5 @@
 import type { CheckSettled, CommandFinished, CommandStarted } from '../../model/generated/schemas.js';
+import { handedOverLine } from './background-lines.js';
 import { clip } from './clip.js';
 import { commandLines } from './command-lines.js';
 import { durationText } from './duration-text.js';
@@ -24,11 +25,9 @@ export function announcedLines({ sessions }: Places, { command }: CommandStarted
   return ['    to be typed in its session:', ...lines.map((line) => `      ${harmless(line)}`)];
 }
 
-export function finishedLines(
-  { commands }: Places,
-  { signs }: Style,
-  event: CommandFinished,
-): readonly string[] {
+export function finishedLines({ commands }: Places, style: Style, event: CommandFinished): readonly string[] {
+  if (event.ending.kind === 'started') return [handedOverLine(style, event.ending)];
+  const { signs } = style;
   const took = durationText(event.durationMs);
   const differences = event.differences.map((difference) => `    ${signs.doubt} ${difference}`);
   const message = event.message ?? (event.worked ? null : 'failed');

@@ -3,7 +3,10 @@ import { harmless, type Style } from './style.js';
 
 export type OutputStream = 'stdout' | 'stderr';
 
-/** Shows what one command prints, as it prints it: the first lines live, the last ones when it has ended. */
+/**
+ * Shows what one command prints, as it prints it: the first lines live, the last ones when it has ended. What comes while
+ * another command is in hand bears the name of who printed it.
+ */
 export interface OutputLines {
   add(stream: OutputStream, chunk: Uint8Array): void;
   /** The last lines, and where the whole of it is kept where something was left out. */
@@ -13,6 +16,8 @@ export interface OutputLines {
 export interface OutputPlace {
   readonly style: Style;
   readonly write: (text: string) => void;
+  /** Who is to be named before a line; null while it is the command in hand. */
+  readonly named: () => string | null;
   /** The file that has all of it; null where none is known. */
   readonly pathOf: (stream: OutputStream) => string | null;
   /** It is watched until somebody stops it: what counts is what comes, not how it began. */
@@ -27,17 +32,20 @@ const longestLine = 500;
 /** Of a line without an end this much is kept to be shown. */
 const longestOpenLine = 8192;
 
-export function createOutputLines({ style, write, pathOf, isFollowed }: OutputPlace): OutputLines {
+export function createOutputLines({ style, write, named, pathOf, isFollowed }: OutputPlace): OutputLines {
   const streams = { stdout: openStream(), stderr: openStream() };
   const most = isFollowed ? followedLines : headLines;
   const tail: string[] = [];
   const incomplete = new Set<OutputStream>();
   let shown = 0;
   let left = 0;
-  const bar = `    ${style.dim(style.signs.bar)}`;
+  const bar = (): string => {
+    const name = named();
+    return `    ${style.dim(name === null ? style.signs.bar : `${name} ${style.signs.bar}`)}`;
+  };
   const show = (line: string): void => {
     shown += 1;
-    write(`${bar} ${harmless(line)}\n`);
+    write(`${bar()} ${harmless(line)}\n`);
   };
   const take = (stream: OutputStream, line: string): void => {
     if (line.length > longestLine) incomplete.add(stream);
@@ -57,7 +65,7 @@ export function createOutputLines({ style, write, pathOf, isFollowed }: OutputPl
       for (const stream of ['stdout', 'stderr'] as const) {
         for (const line of streams[stream].rest()) take(stream, line);
       }
-      if (left > 0) write(`${bar} ${style.dim(`(${left} lines left out)`)}\n`);
+      if (left > 0) write(`${bar()} ${style.dim(`(${left} lines left out)`)}\n`);
       for (const line of tail) show(line);
       for (const stream of incomplete) {
         const path = pathOf(stream);

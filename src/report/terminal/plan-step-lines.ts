@@ -92,6 +92,7 @@ function commandLines(step: Step, command: PlanViewCommand, page: Page): readonl
     command.gated ? '[gated] ' : '',
     command.interactive ? '[at the terminal] ' : '',
     command.withheld ? '[output withheld] ' : '',
+    backgroundTag(command),
     command.cwd === null ? '' : `[in ${harmless(command.cwd)}] `,
   ].join('');
   const idWidth = Math.max(...step.commands.map((each) => shortId(step, each).length));
@@ -109,6 +110,11 @@ function commandLines(step: Step, command: PlanViewCommand, page: Page): readonl
     ...command.checks.map((check) => clip(`${indent}check  ${harmless(check.text)}`, width)),
     ...command.decisions.map((rule) => ruleLine(rule, page)),
   ];
+}
+
+function backgroundTag({ background, until }: PlanViewCommand): string {
+  if (!background) return '';
+  return until === null ? '[in the background] ' : `[in the background until "${harmless(until)}"] `;
 }
 
 /** A check that asks Prometheus itself: there is no command to show. */

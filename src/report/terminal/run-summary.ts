@@ -1,4 +1,4 @@
-import type { RunRecord, RunRecordCommand } from '../../model/generated/schemas.js';
+import type { ProcessRecord, RunRecord, RunRecordCommand } from '../../model/generated/schemas.js';
 import { durationText } from './duration-text.js';
 import { harmless, type Style } from './style.js';
 
@@ -28,6 +28,7 @@ export function runSummary(record: RunRecord, style: Style): string {
     ...record.reasons.flatMap((reason) => reasonLines(record, reason)),
     ...(record.next === null ? [] : [`Open next: ${harmless(record.next)}`]),
     ...todo(record),
+    ...stillRunning(record),
     ...resumption(record),
   ];
   return `${lines.join('\n')}\n`;
@@ -37,7 +38,9 @@ export function runSummary(record: RunRecord, style: Style): string {
 export function headline(record: RunRecord): string {
   if (record.status === 'stopped' && record.exitCode !== 4) return 'STOPPED by the operator';
   const commands = record.steps.flatMap((step) => step.commands);
-  const wrote = commands.some((command) => command.class !== 'read' && command.status === 'worked');
+  const wrote = commands.some(
+    (command) => command.class !== 'read' && ['worked', 'started'].includes(command.status),
+  );
   if (record.status !== 'refused') return headlines[record.status];
   // Refused for want of a value, or for the place it would act in: the lines below say which.
   if (record.exitCode === 2) return wrote ? 'DONE IN PART' : 'NOT DONE';
@@ -96,6 +99,17 @@ function checkLines({ command, check }: FailingCheck): readonly string[] {
 
 function commandsOf({ steps }: RunRecord): readonly RunRecordCommand[] {
   return steps.flatMap((step) => step.commands);
+}
+
+/** Nobody else will end it. */
+function stillRunning({ processes }: RunRecord): readonly string[] {
+  const of = (found: readonly ProcessRecord[], how: string) =>
+    found.map(
+      ({ pid, commandLine }) =>
+        `Still running, ${how}: ${harmless(commandLine)}   (end it with: kill ${pid})`,
+    );
+  if (processes === null) return [];
+  return [...of(processes.kept, 'kept'), ...of(processes.escaped, 'in a session of its own')];
 }
 
 function todo(record: RunRecord): readonly string[] {

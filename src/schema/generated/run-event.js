@@ -1,16 +1,17 @@
 // <stdin>
 var validate = validate20;
-var schema53 = { "title": "SessionOpened", "description": "The shell session of the run, or of its resumption, is there.", "type": "object", "properties": { "seq": { "type": "integer", "minimum": 0 }, "at": { "type": "string", "description": "ISO 8601, UTC, milliseconds." }, "kind": { "const": "session-opened" }, "mark": { "type": "string", "description": "RUNBOOK_SESSION in the environment of all that it starts: what is left of it is found by this." }, "pid": { "type": ["integer", "null"] } }, "required": ["seq", "at", "kind", "mark", "pid"], "additionalProperties": false };
-var schema54 = { "type": "object", "title": "VariableBound", "description": "A name got its value.", "properties": { "seq": { "type": "integer", "minimum": 0 }, "at": { "type": "string", "description": "ISO 8601, UTC, milliseconds." }, "kind": { "const": "variable-bound" }, "name": { "type": "string" }, "value": { "type": "string", "description": "Masked where secret." }, "from": { "enum": ["var", "vars-file", "capture", "environment", "default", "answer"] }, "secret": { "type": "boolean" } }, "required": ["seq", "at", "kind", "name", "value", "from", "secret"], "additionalProperties": false };
-var schema56 = { "type": "object", "title": "TaskSettled", "description": "Work a person does: done, stood for by an approval, skipped, or listed as still to do.", "properties": { "seq": { "type": "integer", "minimum": 0 }, "at": { "type": "string", "description": "ISO 8601, UTC, milliseconds." }, "kind": { "const": "task-settled" }, "task": { "type": "string" }, "status": { "enum": ["done", "stood-for", "skipped", "listed"] }, "by": { "type": ["string", "null"] }, "reason": { "type": ["string", "null"] } }, "required": ["seq", "at", "kind", "task", "status", "by", "reason"], "additionalProperties": false };
-var schema57 = { "type": "object", "title": "ApprovalSettled", "description": "A yes or a no for a write.", "properties": { "seq": { "type": "integer", "minimum": 0 }, "at": { "type": "string", "description": "ISO 8601, UTC, milliseconds." }, "kind": { "const": "approval-settled" }, "subject": { "type": "string", "description": "A step's id or a command's." }, "granted": { "type": "boolean" }, "how": { "enum": ["asked", "yes", "approve"] }, "by": { "type": "string" } }, "required": ["seq", "at", "kind", "subject", "granted", "how", "by"], "additionalProperties": false };
-var schema58 = { "type": "object", "title": "ChoiceMade", "description": "Of some siblings, this one.", "properties": { "seq": { "type": "integer", "minimum": 0 }, "at": { "type": "string", "description": "ISO 8601, UTC, milliseconds." }, "kind": { "const": "choice-made" }, "choice": { "type": "string" }, "member": { "type": "string" }, "how": { "enum": ["flag", "decision", "operator"] }, "by": { "type": ["string", "null"] } }, "required": ["seq", "at", "kind", "choice", "member", "how", "by"], "additionalProperties": false };
-var schema59 = { "type": "object", "title": "CommandStarted", "description": "On disk before the command is, where it writes.", "properties": { "seq": { "type": "integer", "minimum": 0 }, "at": { "type": "string", "description": "ISO 8601, UTC, milliseconds." }, "kind": { "const": "command-started" }, "command": { "type": "string" }, "attempt": { "type": "integer" }, "output": { "type": "integer", "description": "Number of the files under out/ that hold what it prints." }, "code": { "type": "string" }, "edited": { "type": "boolean" }, "class": { "enum": ["read", "write", "destroy"] } }, "required": ["seq", "at", "kind", "command", "attempt", "output", "code", "edited", "class"], "additionalProperties": false };
-var schema60 = { "title": "EndSettled", "description": "Somebody says what became of a writing command whose end nobody saw, or that did not work.", "type": "object", "properties": { "seq": { "type": "integer", "minimum": 0 }, "at": { "type": "string", "description": "ISO 8601, UTC, milliseconds." }, "kind": { "const": "end-settled" }, "command": { "type": "string" }, "how": { "enum": ["ran", "again", "skip"] }, "by": { "type": "string" }, "reason": { "type": ["string", "null"] } }, "required": ["seq", "at", "kind", "command", "how", "by", "reason"], "additionalProperties": false };
-var schema61 = { "type": "object", "title": "CheckSettled", "description": "The verdict.", "properties": { "seq": { "type": "integer", "minimum": 0 }, "at": { "type": "string", "description": "ISO 8601, UTC, milliseconds." }, "kind": { "const": "check-settled" }, "command": { "type": "string" }, "check": { "type": "integer" }, "verdict": { "enum": ["pass", "fail", "inconclusive", "not-judged"] }, "observed": { "type": ["number", "string", "null"] }, "samples": { "type": "integer" }, "message": { "type": "string" } }, "required": ["seq", "at", "kind", "command", "check", "verdict", "observed", "samples", "message"], "additionalProperties": false };
-var schema62 = { "type": "object", "title": "DecisionTaken", "description": "What the document's rules say of an output.", "properties": { "seq": { "type": "integer", "minimum": 0 }, "at": { "type": "string", "description": "ISO 8601, UTC, milliseconds." }, "kind": { "const": "decision-taken" }, "subject": { "type": "string", "description": "A command's id, or a step's for its decision tree." }, "outcome": { "enum": ["continue", "stop", "goto", "choose", "ask", "note"] }, "text": { "type": ["string", "null"] }, "reason": { "type": ["string", "null"] }, "to": { "type": ["string", "null"] }, "opens": { "type": ["string", "null"] } }, "required": ["seq", "at", "kind", "subject", "outcome", "text", "reason", "to", "opens"], "additionalProperties": false };
-var schema63 = { "type": "object", "title": "QuestionAnswered", "description": "The operator decided where the document could not.", "properties": { "seq": { "type": "integer", "minimum": 0 }, "at": { "type": "string", "description": "ISO 8601, UTC, milliseconds." }, "kind": { "const": "question-answered" }, "subject": { "type": "string" }, "question": { "enum": ["decision", "failure", "worked"] }, "answer": { "enum": ["continue", "retry", "skip", "stop", "yes", "no"] }, "reason": { "type": ["string", "null"] }, "by": { "type": "string" } }, "required": ["seq", "at", "kind", "subject", "question", "answer", "reason", "by"], "additionalProperties": false };
-var schema64 = { "type": "object", "title": "ItemPassed", "description": "A command that is not run, and why.", "properties": { "seq": { "type": "integer", "minimum": 0 }, "at": { "type": "string", "description": "ISO 8601, UTC, milliseconds." }, "kind": { "const": "item-passed" }, "item": { "type": "string" }, "status": { "enum": ["skipped", "refused", "would-run"] }, "reason": { "type": "string" } }, "required": ["seq", "at", "kind", "item", "status", "reason"], "additionalProperties": false };
+var schema57 = { "title": "SessionOpened", "description": "The shell session of the run, or of its resumption, is there.", "type": "object", "properties": { "seq": { "type": "integer", "minimum": 0 }, "at": { "type": "string", "description": "ISO 8601, UTC, milliseconds." }, "kind": { "const": "session-opened" }, "mark": { "type": "string", "description": "RUNBOOK_SESSION in the environment of all that it starts: what is left of it is found by this." }, "pid": { "type": ["integer", "null"] } }, "required": ["seq", "at", "kind", "mark", "pid"], "additionalProperties": false };
+var schema58 = { "type": "object", "title": "VariableBound", "description": "A name got its value.", "properties": { "seq": { "type": "integer", "minimum": 0 }, "at": { "type": "string", "description": "ISO 8601, UTC, milliseconds." }, "kind": { "const": "variable-bound" }, "name": { "type": "string" }, "value": { "type": "string", "description": "Masked where secret." }, "from": { "enum": ["var", "vars-file", "capture", "environment", "default", "answer"] }, "secret": { "type": "boolean" } }, "required": ["seq", "at", "kind", "name", "value", "from", "secret"], "additionalProperties": false };
+var schema60 = { "type": "object", "title": "TaskSettled", "description": "Work a person does: done, stood for by an approval, skipped, or listed as still to do.", "properties": { "seq": { "type": "integer", "minimum": 0 }, "at": { "type": "string", "description": "ISO 8601, UTC, milliseconds." }, "kind": { "const": "task-settled" }, "task": { "type": "string" }, "status": { "enum": ["done", "stood-for", "skipped", "listed"] }, "by": { "type": ["string", "null"] }, "reason": { "type": ["string", "null"] } }, "required": ["seq", "at", "kind", "task", "status", "by", "reason"], "additionalProperties": false };
+var schema61 = { "type": "object", "title": "ApprovalSettled", "description": "A yes or a no for a write.", "properties": { "seq": { "type": "integer", "minimum": 0 }, "at": { "type": "string", "description": "ISO 8601, UTC, milliseconds." }, "kind": { "const": "approval-settled" }, "subject": { "type": "string", "description": "A step's id or a command's." }, "granted": { "type": "boolean" }, "how": { "enum": ["asked", "yes", "approve"] }, "by": { "type": "string" } }, "required": ["seq", "at", "kind", "subject", "granted", "how", "by"], "additionalProperties": false };
+var schema62 = { "type": "object", "title": "ChoiceMade", "description": "Of some siblings, this one.", "properties": { "seq": { "type": "integer", "minimum": 0 }, "at": { "type": "string", "description": "ISO 8601, UTC, milliseconds." }, "kind": { "const": "choice-made" }, "choice": { "type": "string" }, "member": { "type": "string" }, "how": { "enum": ["flag", "decision", "operator"] }, "by": { "type": ["string", "null"] } }, "required": ["seq", "at", "kind", "choice", "member", "how", "by"], "additionalProperties": false };
+var schema63 = { "type": "object", "title": "CommandStarted", "description": "On disk before the command is, where it writes.", "properties": { "seq": { "type": "integer", "minimum": 0 }, "at": { "type": "string", "description": "ISO 8601, UTC, milliseconds." }, "kind": { "const": "command-started" }, "command": { "type": "string" }, "attempt": { "type": "integer" }, "output": { "type": "integer", "description": "Number of the files under out/ that hold what it prints." }, "code": { "type": "string" }, "edited": { "type": "boolean" }, "class": { "enum": ["read", "write", "destroy"] } }, "required": ["seq", "at", "kind", "command", "attempt", "output", "code", "edited", "class"], "additionalProperties": false };
+var schema64 = { "title": "EndSettled", "description": "Somebody says what became of a writing command whose end nobody saw, or that did not work.", "type": "object", "properties": { "seq": { "type": "integer", "minimum": 0 }, "at": { "type": "string", "description": "ISO 8601, UTC, milliseconds." }, "kind": { "const": "end-settled" }, "command": { "type": "string" }, "how": { "enum": ["ran", "again", "skip"] }, "by": { "type": "string" }, "reason": { "type": ["string", "null"] } }, "required": ["seq", "at", "kind", "command", "how", "by", "reason"], "additionalProperties": false };
+var schema65 = { "type": "object", "title": "CheckSettled", "description": "The verdict.", "properties": { "seq": { "type": "integer", "minimum": 0 }, "at": { "type": "string", "description": "ISO 8601, UTC, milliseconds." }, "kind": { "const": "check-settled" }, "command": { "type": "string" }, "check": { "type": "integer" }, "verdict": { "enum": ["pass", "fail", "inconclusive", "not-judged"] }, "observed": { "type": ["number", "string", "null"] }, "samples": { "type": "integer" }, "message": { "type": "string" } }, "required": ["seq", "at", "kind", "command", "check", "verdict", "observed", "samples", "message"], "additionalProperties": false };
+var schema66 = { "type": "object", "title": "DecisionTaken", "description": "What the document's rules say of an output.", "properties": { "seq": { "type": "integer", "minimum": 0 }, "at": { "type": "string", "description": "ISO 8601, UTC, milliseconds." }, "kind": { "const": "decision-taken" }, "subject": { "type": "string", "description": "A command's id, or a step's for its decision tree." }, "outcome": { "enum": ["continue", "stop", "goto", "choose", "ask", "note"] }, "text": { "type": ["string", "null"] }, "reason": { "type": ["string", "null"] }, "to": { "type": ["string", "null"] }, "opens": { "type": ["string", "null"] } }, "required": ["seq", "at", "kind", "subject", "outcome", "text", "reason", "to", "opens"], "additionalProperties": false };
+var schema67 = { "type": "object", "title": "QuestionAnswered", "description": "The operator decided where the document could not.", "properties": { "seq": { "type": "integer", "minimum": 0 }, "at": { "type": "string", "description": "ISO 8601, UTC, milliseconds." }, "kind": { "const": "question-answered" }, "subject": { "type": "string" }, "question": { "enum": ["decision", "failure", "worked"] }, "answer": { "enum": ["continue", "retry", "skip", "stop", "yes", "no"] }, "reason": { "type": ["string", "null"] }, "by": { "type": "string" } }, "required": ["seq", "at", "kind", "subject", "question", "answer", "reason", "by"], "additionalProperties": false };
+var schema68 = { "type": "object", "title": "ItemPassed", "description": "A command that is not run, and why.", "properties": { "seq": { "type": "integer", "minimum": 0 }, "at": { "type": "string", "description": "ISO 8601, UTC, milliseconds." }, "kind": { "const": "item-passed" }, "item": { "type": "string" }, "status": { "enum": ["skipped", "refused", "would-run"] }, "reason": { "type": "string" } }, "required": ["seq", "at", "kind", "item", "status", "reason"], "additionalProperties": false };
+var schema73 = { "type": "object", "title": "BackgroundEnded", "description": "A command that was put in the background is known not to run any more.", "properties": { "seq": { "type": "integer", "minimum": 0 }, "at": { "type": "string", "description": "ISO 8601, UTC, milliseconds." }, "kind": { "const": "background-ended" }, "command": { "type": "string" }, "pid": { "type": "integer" }, "exitCode": { "type": ["integer", "null"], "description": "As the shell has it, 128 + n for signal n; null where nobody can tell." }, "by": { "enum": ["itself", "run"], "description": "By itself (or by a command of the document), or because the run came to its end." } }, "required": ["seq", "at", "kind", "command", "pid", "exitCode", "by"], "additionalProperties": false };
 var schema32 = { "type": "object", "title": "RunStarted", "description": "The first event of every run.", "properties": { "seq": { "type": "integer", "minimum": 0 }, "at": { "type": "string", "description": "ISO 8601, UTC, milliseconds." }, "kind": { "const": "run-started" }, "schemaVersion": { "const": 1 }, "runId": { "type": "string" }, "engine": { "type": "string" }, "path": { "type": "string" }, "file": { "type": ["string", "null"], "description": "Absolute path of the document; null for standard input." }, "title": { "type": ["string", "null"] }, "hash": { "type": "string" }, "document": { "type": "string", "description": "Name, in the run's folder, of the copy that the run was planned from." }, "cwd": { "type": "string" }, "operator": { "type": "string" }, "policy": { "$ref": "#/$defs/policy" }, "selection": { "$ref": "#/$defs/selection" }, "given": { "type": "array", "items": { "type": "string" }, "description": "Names bound by --var and --vars-file: a capture of one is skipped." }, "target": { "$ref": "#/$defs/target" } }, "required": ["seq", "at", "kind", "schemaVersion", "runId", "engine", "path", "file", "title", "hash", "document", "cwd", "operator", "policy", "selection", "given"], "additionalProperties": false };
 var schema33 = { "title": "RunPolicy", "type": "object", "properties": { "mode": { "enum": ["normal", "read-only", "dry-run"] }, "attended": { "type": "boolean" }, "yes": { "type": "boolean" }, "acceptExamples": { "type": "boolean" }, "approve": { "type": "array", "items": { "type": "string" } }, "rehearsal": { "type": "boolean" }, "record": { "type": "boolean", "description": "False with --no-record: the ledger is left alone." }, "prometheus": { "type": ["string", "null"], "description": "The server that promql and alert checks ask; null or absent where the run was told of none." }, "ran": { "type": "array", "items": { "type": "string" }, "description": "Commands whose end was not seen, and that are said to have run (--ran)." }, "again": { "type": "array", "items": { "type": "string" }, "description": "Commands whose end was not seen, and that are to be run again (--again)." } }, "required": ["mode", "attended", "yes", "acceptExamples", "approve", "rehearsal", "record"], "additionalProperties": false };
 var schema34 = { "title": "SelectionRecord", "type": "object", "properties": { "from": { "type": ["string", "null"] }, "until": { "type": ["string", "null"] }, "only": { "type": "array", "items": { "type": "string" } }, "skip": { "type": "array", "items": { "type": "string" } }, "choose": { "type": "object", "additionalProperties": { "type": "string" } } }, "required": ["from", "until", "only", "skip", "choose"], "additionalProperties": false };
@@ -1716,7 +1717,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate26.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var schema43 = { "type": "object", "title": "CommandFinished", "description": "A command came to an end, or it is known that it did not.", "properties": { "seq": { "type": "integer", "minimum": 0 }, "at": { "type": "string", "description": "ISO 8601, UTC, milliseconds." }, "kind": { "const": "command-finished" }, "command": { "type": "string" }, "attempt": { "type": "integer" }, "ending": { "$ref": "#/$defs/ending" }, "worked": { "type": "boolean" }, "message": { "type": ["string", "null"] }, "durationMs": { "type": "integer", "minimum": 0, "description": "Milliseconds." }, "stdoutBytes": { "type": "integer" }, "stderrBytes": { "type": "integer" }, "differences": { "type": "array", "items": { "type": "string" } }, "evidence": { "$ref": "#/$defs/evidence" }, "session": { "oneOf": [{ "$ref": "#/$defs/session" }, { "type": "null" }], "description": "The session after it; null where nothing changed." }, "returnsTo": { "type": ["string", "null"], "description": "Where the session goes back to behind this command's fence; null where it stands in no folder of the fence's own." } }, "required": ["seq", "at", "kind", "command", "attempt", "ending", "worked", "message", "durationMs", "stdoutBytes", "stderrBytes", "differences", "evidence", "session", "returnsTo"], "additionalProperties": false };
-var schema44 = { "title": "CommandEnding", "description": "How a command came to its end.", "type": "object", "discriminator": { "propertyName": "kind" }, "required": ["kind"], "oneOf": [{ "type": "object", "properties": { "kind": { "const": "exited" }, "exitCode": { "type": "integer" }, "pipeline": { "type": "array", "items": { "type": "integer" }, "description": "Exit status of every member of the last pipeline." } }, "required": ["kind", "exitCode", "pipeline"], "additionalProperties": false }, { "type": "object", "description": "The command took the shell with it.", "properties": { "kind": { "const": "session-ended" }, "exitCode": { "type": ["integer", "null"] }, "signal": { "type": ["string", "null"] } }, "required": ["kind", "exitCode", "signal"], "additionalProperties": false }, { "type": "object", "properties": { "kind": { "const": "timed-out" }, "afterMs": { "type": "integer", "minimum": 0, "description": "Milliseconds." } }, "required": ["kind", "afterMs"], "additionalProperties": false }, { "type": "object", "properties": { "kind": { "const": "interrupted" }, "signal": { "type": "string" } }, "required": ["kind", "signal"], "additionalProperties": false }, { "type": "object", "description": "A substitution in it failed, or a value was refused.", "properties": { "kind": { "const": "not-run" }, "reason": { "type": "string" } }, "required": ["kind", "reason"], "additionalProperties": false }] };
+var schema44 = { "title": "CommandEnding", "description": "How a command came to its end.", "type": "object", "discriminator": { "propertyName": "kind" }, "required": ["kind"], "oneOf": [{ "type": "object", "properties": { "kind": { "const": "exited" }, "exitCode": { "type": "integer" }, "pipeline": { "type": "array", "items": { "type": "integer" }, "description": "Exit status of every member of the last pipeline." } }, "required": ["kind", "exitCode", "pipeline"], "additionalProperties": false }, { "type": "object", "description": "The command took the shell with it.", "properties": { "kind": { "const": "session-ended" }, "exitCode": { "type": ["integer", "null"] }, "signal": { "type": ["string", "null"] } }, "required": ["kind", "exitCode", "signal"], "additionalProperties": false }, { "type": "object", "properties": { "kind": { "const": "timed-out" }, "afterMs": { "type": "integer", "minimum": 0, "description": "Milliseconds." } }, "required": ["kind", "afterMs"], "additionalProperties": false }, { "type": "object", "properties": { "kind": { "const": "interrupted" }, "signal": { "type": "string" } }, "required": ["kind", "signal"], "additionalProperties": false }, { "type": "object", "description": "A substitution in it failed, or a value was refused.", "properties": { "kind": { "const": "not-run" }, "reason": { "type": "string" } }, "required": ["kind", "reason"], "additionalProperties": false }, { "type": "object", "description": "It was put in the background, and is ready as far as the document says what that means.", "properties": { "kind": { "const": "started" }, "pid": { "type": "integer", "description": "`$!`, and as a rule the number of its process group." }, "readyAfterMs": { "type": ["integer", "null"], "minimum": 0, "description": "Milliseconds until it printed what was waited for; null where nothing was." } }, "required": ["kind", "pid", "readyAfterMs"], "additionalProperties": false }, { "type": "object", "description": "It was put in the background and did not get ready.", "properties": { "kind": { "const": "not-ready" }, "how": { "enum": ["ended", "timed-out"], "description": "It ended by itself, or it was ended because the time was up." }, "exitCode": { "type": ["integer", "null"], "description": "null where nobody can tell." }, "afterMs": { "type": "integer", "minimum": 0, "description": "Milliseconds." } }, "required": ["kind", "how", "exitCode", "afterMs"], "additionalProperties": false }] };
 var schema45 = { "title": "OutputEvidence", "description": "How far the output of an execution may be looked at: what a resumed run needs to judge it without running it again.", "type": "object", "properties": { "exitIsAnswer": { "type": "boolean", "description": "A non-zero exit that is an answer and no failure." }, "notRun": { "type": ["string", "null"], "description": "Why it says nothing of the system; null where it does." }, "decides": { "type": "boolean", "description": "Decisions may stand on it." }, "stdoutBytes": { "type": "integer", "minimum": 0, "description": "Bytes of it, masked, in the files under out/: fewer of them there mean that the machine went down." }, "stderrBytes": { "type": "integer", "minimum": 0 } }, "required": ["exitIsAnswer", "notRun", "decides", "stdoutBytes", "stderrBytes"], "additionalProperties": false };
 var schema46 = { "title": "SessionSnapshot", "description": "What the shell session holds, as a new one is given it: of the names that the document uses, secrets left out. Texts are byte strings, a character a byte.", "type": "object", "properties": { "names": { "type": "array", "items": { "type": "string" } }, "cwd": { "type": "string" }, "umask": { "type": "string" }, "setOptions": { "type": "array", "items": { "type": "string" }, "description": "On, as `set -o` names them." }, "shellOptions": { "type": "array", "items": { "type": "string" }, "description": "On, as `shopt` names them." }, "traps": { "type": "string", "description": "As `trap -p` prints them." }, "functions": { "type": "string", "description": "As `declare -pf` prints them." }, "declarations": { "type": "array", "items": { "title": "SnapshotDeclaration", "type": "object", "properties": { "name": { "type": "string" }, "attributes": { "type": "string", "description": "Letters of `declare`." }, "raw": { "type": ["string", "null"], "description": "The value as `declare -p` quotes it; null for a name without one." } }, "required": ["name", "attributes", "raw"], "additionalProperties": false } }, "jobs": { "type": "array", "items": { "type": "integer" }, "description": "Process groups in the background." }, "withheld": { "type": "array", "items": { "type": "string" }, "description": "Names left out because they hold a secret." } }, "required": ["names", "cwd", "umask", "setOptions", "shellOptions", "traps", "functions", "declarations", "jobs", "withheld"], "additionalProperties": false };
 function validate27(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
@@ -2125,6 +2126,163 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
                                 if (props0 !== true) {
                                   props0 = true;
                                 }
+                              } else if (tag0 === "started") {
+                                const _errs51 = errors;
+                                if (errors === _errs51) {
+                                  if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
+                                    let missing7;
+                                    if (data5.kind === void 0 && (missing7 = "kind") || data5.pid === void 0 && (missing7 = "pid") || data5.readyAfterMs === void 0 && (missing7 = "readyAfterMs")) {
+                                      validate27.errors = [{ instancePath: instancePath + "/ending", schemaPath: "#/$defs/ending/oneOf/5/required", keyword: "required", params: { missingProperty: missing7 }, message: "must have required property '" + missing7 + "'" }];
+                                      return false;
+                                    } else {
+                                      const _errs53 = errors;
+                                      for (const key6 in data5) {
+                                        if (!(key6 === "kind" || key6 === "pid" || key6 === "readyAfterMs")) {
+                                          validate27.errors = [{ instancePath: instancePath + "/ending", schemaPath: "#/$defs/ending/oneOf/5/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 }, message: "must NOT have additional properties" }];
+                                          return false;
+                                          break;
+                                        }
+                                      }
+                                      if (_errs53 === errors) {
+                                        if (data5.kind !== void 0) {
+                                          const _errs54 = errors;
+                                          if ("started" !== data5.kind) {
+                                            validate27.errors = [{ instancePath: instancePath + "/ending/kind", schemaPath: "#/$defs/ending/oneOf/5/properties/kind/const", keyword: "const", params: { allowedValue: "started" }, message: "must be equal to constant" }];
+                                            return false;
+                                          }
+                                          var valid15 = _errs54 === errors;
+                                        } else {
+                                          var valid15 = true;
+                                        }
+                                        if (valid15) {
+                                          if (data5.pid !== void 0) {
+                                            let data20 = data5.pid;
+                                            const _errs55 = errors;
+                                            if (!(typeof data20 == "number" && (!(data20 % 1) && !isNaN(data20)))) {
+                                              validate27.errors = [{ instancePath: instancePath + "/ending/pid", schemaPath: "#/$defs/ending/oneOf/5/properties/pid/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                              return false;
+                                            }
+                                            var valid15 = _errs55 === errors;
+                                          } else {
+                                            var valid15 = true;
+                                          }
+                                          if (valid15) {
+                                            if (data5.readyAfterMs !== void 0) {
+                                              let data21 = data5.readyAfterMs;
+                                              const _errs57 = errors;
+                                              if (!(typeof data21 == "number" && (!(data21 % 1) && !isNaN(data21))) && data21 !== null) {
+                                                validate27.errors = [{ instancePath: instancePath + "/ending/readyAfterMs", schemaPath: "#/$defs/ending/oneOf/5/properties/readyAfterMs/type", keyword: "type", params: { type: schema44.oneOf[5].properties.readyAfterMs.type }, message: "must be integer,null" }];
+                                                return false;
+                                              }
+                                              if (errors === _errs57) {
+                                                if (typeof data21 == "number") {
+                                                  if (data21 < 0 || isNaN(data21)) {
+                                                    validate27.errors = [{ instancePath: instancePath + "/ending/readyAfterMs", schemaPath: "#/$defs/ending/oneOf/5/properties/readyAfterMs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                                    return false;
+                                                  }
+                                                }
+                                              }
+                                              var valid15 = _errs57 === errors;
+                                            } else {
+                                              var valid15 = true;
+                                            }
+                                          }
+                                        }
+                                      }
+                                    }
+                                  } else {
+                                    validate27.errors = [{ instancePath: instancePath + "/ending", schemaPath: "#/$defs/ending/oneOf/5/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                    return false;
+                                  }
+                                }
+                                if (props0 !== true) {
+                                  props0 = true;
+                                }
+                              } else if (tag0 === "not-ready") {
+                                const _errs59 = errors;
+                                if (errors === _errs59) {
+                                  if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
+                                    let missing8;
+                                    if (data5.kind === void 0 && (missing8 = "kind") || data5.how === void 0 && (missing8 = "how") || data5.exitCode === void 0 && (missing8 = "exitCode") || data5.afterMs === void 0 && (missing8 = "afterMs")) {
+                                      validate27.errors = [{ instancePath: instancePath + "/ending", schemaPath: "#/$defs/ending/oneOf/6/required", keyword: "required", params: { missingProperty: missing8 }, message: "must have required property '" + missing8 + "'" }];
+                                      return false;
+                                    } else {
+                                      const _errs61 = errors;
+                                      for (const key7 in data5) {
+                                        if (!(key7 === "kind" || key7 === "how" || key7 === "exitCode" || key7 === "afterMs")) {
+                                          validate27.errors = [{ instancePath: instancePath + "/ending", schemaPath: "#/$defs/ending/oneOf/6/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 }, message: "must NOT have additional properties" }];
+                                          return false;
+                                          break;
+                                        }
+                                      }
+                                      if (_errs61 === errors) {
+                                        if (data5.kind !== void 0) {
+                                          const _errs62 = errors;
+                                          if ("not-ready" !== data5.kind) {
+                                            validate27.errors = [{ instancePath: instancePath + "/ending/kind", schemaPath: "#/$defs/ending/oneOf/6/properties/kind/const", keyword: "const", params: { allowedValue: "not-ready" }, message: "must be equal to constant" }];
+                                            return false;
+                                          }
+                                          var valid17 = _errs62 === errors;
+                                        } else {
+                                          var valid17 = true;
+                                        }
+                                        if (valid17) {
+                                          if (data5.how !== void 0) {
+                                            let data23 = data5.how;
+                                            const _errs63 = errors;
+                                            if (!(data23 === "ended" || data23 === "timed-out")) {
+                                              validate27.errors = [{ instancePath: instancePath + "/ending/how", schemaPath: "#/$defs/ending/oneOf/6/properties/how/enum", keyword: "enum", params: { allowedValues: schema44.oneOf[6].properties.how.enum }, message: "must be equal to one of the allowed values" }];
+                                              return false;
+                                            }
+                                            var valid17 = _errs63 === errors;
+                                          } else {
+                                            var valid17 = true;
+                                          }
+                                          if (valid17) {
+                                            if (data5.exitCode !== void 0) {
+                                              let data24 = data5.exitCode;
+                                              const _errs64 = errors;
+                                              if (!(typeof data24 == "number" && (!(data24 % 1) && !isNaN(data24))) && data24 !== null) {
+                                                validate27.errors = [{ instancePath: instancePath + "/ending/exitCode", schemaPath: "#/$defs/ending/oneOf/6/properties/exitCode/type", keyword: "type", params: { type: schema44.oneOf[6].properties.exitCode.type }, message: "must be integer,null" }];
+                                                return false;
+                                              }
+                                              var valid17 = _errs64 === errors;
+                                            } else {
+                                              var valid17 = true;
+                                            }
+                                            if (valid17) {
+                                              if (data5.afterMs !== void 0) {
+                                                let data25 = data5.afterMs;
+                                                const _errs66 = errors;
+                                                if (!(typeof data25 == "number" && (!(data25 % 1) && !isNaN(data25)))) {
+                                                  validate27.errors = [{ instancePath: instancePath + "/ending/afterMs", schemaPath: "#/$defs/ending/oneOf/6/properties/afterMs/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                                  return false;
+                                                }
+                                                if (errors === _errs66) {
+                                                  if (typeof data25 == "number") {
+                                                    if (data25 < 0 || isNaN(data25)) {
+                                                      validate27.errors = [{ instancePath: instancePath + "/ending/afterMs", schemaPath: "#/$defs/ending/oneOf/6/properties/afterMs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                                      return false;
+                                                    }
+                                                  }
+                                                }
+                                                var valid17 = _errs66 === errors;
+                                              } else {
+                                                var valid17 = true;
+                                              }
+                                            }
+                                          }
+                                        }
+                                      }
+                                    }
+                                  } else {
+                                    validate27.errors = [{ instancePath: instancePath + "/ending", schemaPath: "#/$defs/ending/oneOf/6/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                    return false;
+                                  }
+                                }
+                                if (props0 !== true) {
+                                  props0 = true;
+                                }
                               } else {
                                 validate27.errors = [{ instancePath: instancePath + "/ending", schemaPath: "#/$defs/ending/discriminator", keyword: "discriminator", params: { error: "mapping", tag: "kind", tagValue: tag0 }, message: 'value of tag "kind" must be in oneOf' }];
                                 return false;
@@ -2145,87 +2303,87 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                     if (valid0) {
                       if (data.worked !== void 0) {
-                        const _errs51 = errors;
+                        const _errs68 = errors;
                         if (typeof data.worked !== "boolean") {
                           validate27.errors = [{ instancePath: instancePath + "/worked", schemaPath: "#/properties/worked/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
                           return false;
                         }
-                        var valid0 = _errs51 === errors;
+                        var valid0 = _errs68 === errors;
                       } else {
                         var valid0 = true;
                       }
                       if (valid0) {
                         if (data.message !== void 0) {
-                          let data20 = data.message;
-                          const _errs53 = errors;
-                          if (typeof data20 !== "string" && data20 !== null) {
+                          let data27 = data.message;
+                          const _errs70 = errors;
+                          if (typeof data27 !== "string" && data27 !== null) {
                             validate27.errors = [{ instancePath: instancePath + "/message", schemaPath: "#/properties/message/type", keyword: "type", params: { type: schema43.properties.message.type }, message: "must be string,null" }];
                             return false;
                           }
-                          var valid0 = _errs53 === errors;
+                          var valid0 = _errs70 === errors;
                         } else {
                           var valid0 = true;
                         }
                         if (valid0) {
                           if (data.durationMs !== void 0) {
-                            let data21 = data.durationMs;
-                            const _errs55 = errors;
-                            if (!(typeof data21 == "number" && (!(data21 % 1) && !isNaN(data21)))) {
+                            let data28 = data.durationMs;
+                            const _errs72 = errors;
+                            if (!(typeof data28 == "number" && (!(data28 % 1) && !isNaN(data28)))) {
                               validate27.errors = [{ instancePath: instancePath + "/durationMs", schemaPath: "#/properties/durationMs/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                               return false;
                             }
-                            if (errors === _errs55) {
-                              if (typeof data21 == "number") {
-                                if (data21 < 0 || isNaN(data21)) {
+                            if (errors === _errs72) {
+                              if (typeof data28 == "number") {
+                                if (data28 < 0 || isNaN(data28)) {
                                   validate27.errors = [{ instancePath: instancePath + "/durationMs", schemaPath: "#/properties/durationMs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                                   return false;
                                 }
                               }
                             }
-                            var valid0 = _errs55 === errors;
+                            var valid0 = _errs72 === errors;
                           } else {
                             var valid0 = true;
                           }
                           if (valid0) {
                             if (data.stdoutBytes !== void 0) {
-                              let data22 = data.stdoutBytes;
-                              const _errs57 = errors;
-                              if (!(typeof data22 == "number" && (!(data22 % 1) && !isNaN(data22)))) {
+                              let data29 = data.stdoutBytes;
+                              const _errs74 = errors;
+                              if (!(typeof data29 == "number" && (!(data29 % 1) && !isNaN(data29)))) {
                                 validate27.errors = [{ instancePath: instancePath + "/stdoutBytes", schemaPath: "#/properties/stdoutBytes/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                 return false;
                               }
-                              var valid0 = _errs57 === errors;
+                              var valid0 = _errs74 === errors;
                             } else {
                               var valid0 = true;
                             }
                             if (valid0) {
                               if (data.stderrBytes !== void 0) {
-                                let data23 = data.stderrBytes;
-                                const _errs59 = errors;
-                                if (!(typeof data23 == "number" && (!(data23 % 1) && !isNaN(data23)))) {
+                                let data30 = data.stderrBytes;
+                                const _errs76 = errors;
+                                if (!(typeof data30 == "number" && (!(data30 % 1) && !isNaN(data30)))) {
                                   validate27.errors = [{ instancePath: instancePath + "/stderrBytes", schemaPath: "#/properties/stderrBytes/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                   return false;
                                 }
-                                var valid0 = _errs59 === errors;
+                                var valid0 = _errs76 === errors;
                               } else {
                                 var valid0 = true;
                               }
                               if (valid0) {
                                 if (data.differences !== void 0) {
-                                  let data24 = data.differences;
-                                  const _errs61 = errors;
-                                  if (errors === _errs61) {
-                                    if (Array.isArray(data24)) {
-                                      var valid14 = true;
-                                      const len1 = data24.length;
+                                  let data31 = data.differences;
+                                  const _errs78 = errors;
+                                  if (errors === _errs78) {
+                                    if (Array.isArray(data31)) {
+                                      var valid18 = true;
+                                      const len1 = data31.length;
                                       for (let i1 = 0; i1 < len1; i1++) {
-                                        const _errs63 = errors;
-                                        if (typeof data24[i1] !== "string") {
+                                        const _errs80 = errors;
+                                        if (typeof data31[i1] !== "string") {
                                           validate27.errors = [{ instancePath: instancePath + "/differences/" + i1, schemaPath: "#/properties/differences/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                           return false;
                                         }
-                                        var valid14 = _errs63 === errors;
-                                        if (!valid14) {
+                                        var valid18 = _errs80 === errors;
+                                        if (!valid18) {
                                           break;
                                         }
                                       }
@@ -2234,103 +2392,103 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
                                       return false;
                                     }
                                   }
-                                  var valid0 = _errs61 === errors;
+                                  var valid0 = _errs78 === errors;
                                 } else {
                                   var valid0 = true;
                                 }
                                 if (valid0) {
                                   if (data.evidence !== void 0) {
-                                    let data26 = data.evidence;
-                                    const _errs65 = errors;
-                                    const _errs66 = errors;
-                                    if (errors === _errs66) {
-                                      if (data26 && typeof data26 == "object" && !Array.isArray(data26)) {
-                                        let missing7;
-                                        if (data26.exitIsAnswer === void 0 && (missing7 = "exitIsAnswer") || data26.notRun === void 0 && (missing7 = "notRun") || data26.decides === void 0 && (missing7 = "decides") || data26.stdoutBytes === void 0 && (missing7 = "stdoutBytes") || data26.stderrBytes === void 0 && (missing7 = "stderrBytes")) {
-                                          validate27.errors = [{ instancePath: instancePath + "/evidence", schemaPath: "#/$defs/evidence/required", keyword: "required", params: { missingProperty: missing7 }, message: "must have required property '" + missing7 + "'" }];
+                                    let data33 = data.evidence;
+                                    const _errs82 = errors;
+                                    const _errs83 = errors;
+                                    if (errors === _errs83) {
+                                      if (data33 && typeof data33 == "object" && !Array.isArray(data33)) {
+                                        let missing9;
+                                        if (data33.exitIsAnswer === void 0 && (missing9 = "exitIsAnswer") || data33.notRun === void 0 && (missing9 = "notRun") || data33.decides === void 0 && (missing9 = "decides") || data33.stdoutBytes === void 0 && (missing9 = "stdoutBytes") || data33.stderrBytes === void 0 && (missing9 = "stderrBytes")) {
+                                          validate27.errors = [{ instancePath: instancePath + "/evidence", schemaPath: "#/$defs/evidence/required", keyword: "required", params: { missingProperty: missing9 }, message: "must have required property '" + missing9 + "'" }];
                                           return false;
                                         } else {
-                                          const _errs68 = errors;
-                                          for (const key6 in data26) {
-                                            if (!(key6 === "exitIsAnswer" || key6 === "notRun" || key6 === "decides" || key6 === "stdoutBytes" || key6 === "stderrBytes")) {
-                                              validate27.errors = [{ instancePath: instancePath + "/evidence", schemaPath: "#/$defs/evidence/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 }, message: "must NOT have additional properties" }];
+                                          const _errs85 = errors;
+                                          for (const key8 in data33) {
+                                            if (!(key8 === "exitIsAnswer" || key8 === "notRun" || key8 === "decides" || key8 === "stdoutBytes" || key8 === "stderrBytes")) {
+                                              validate27.errors = [{ instancePath: instancePath + "/evidence", schemaPath: "#/$defs/evidence/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key8 }, message: "must NOT have additional properties" }];
                                               return false;
                                               break;
                                             }
                                           }
-                                          if (_errs68 === errors) {
-                                            if (data26.exitIsAnswer !== void 0) {
-                                              const _errs69 = errors;
-                                              if (typeof data26.exitIsAnswer !== "boolean") {
+                                          if (_errs85 === errors) {
+                                            if (data33.exitIsAnswer !== void 0) {
+                                              const _errs86 = errors;
+                                              if (typeof data33.exitIsAnswer !== "boolean") {
                                                 validate27.errors = [{ instancePath: instancePath + "/evidence/exitIsAnswer", schemaPath: "#/$defs/evidence/properties/exitIsAnswer/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
                                                 return false;
                                               }
-                                              var valid16 = _errs69 === errors;
+                                              var valid20 = _errs86 === errors;
                                             } else {
-                                              var valid16 = true;
+                                              var valid20 = true;
                                             }
-                                            if (valid16) {
-                                              if (data26.notRun !== void 0) {
-                                                let data28 = data26.notRun;
-                                                const _errs71 = errors;
-                                                if (typeof data28 !== "string" && data28 !== null) {
+                                            if (valid20) {
+                                              if (data33.notRun !== void 0) {
+                                                let data35 = data33.notRun;
+                                                const _errs88 = errors;
+                                                if (typeof data35 !== "string" && data35 !== null) {
                                                   validate27.errors = [{ instancePath: instancePath + "/evidence/notRun", schemaPath: "#/$defs/evidence/properties/notRun/type", keyword: "type", params: { type: schema45.properties.notRun.type }, message: "must be string,null" }];
                                                   return false;
                                                 }
-                                                var valid16 = _errs71 === errors;
+                                                var valid20 = _errs88 === errors;
                                               } else {
-                                                var valid16 = true;
+                                                var valid20 = true;
                                               }
-                                              if (valid16) {
-                                                if (data26.decides !== void 0) {
-                                                  const _errs73 = errors;
-                                                  if (typeof data26.decides !== "boolean") {
+                                              if (valid20) {
+                                                if (data33.decides !== void 0) {
+                                                  const _errs90 = errors;
+                                                  if (typeof data33.decides !== "boolean") {
                                                     validate27.errors = [{ instancePath: instancePath + "/evidence/decides", schemaPath: "#/$defs/evidence/properties/decides/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
                                                     return false;
                                                   }
-                                                  var valid16 = _errs73 === errors;
+                                                  var valid20 = _errs90 === errors;
                                                 } else {
-                                                  var valid16 = true;
+                                                  var valid20 = true;
                                                 }
-                                                if (valid16) {
-                                                  if (data26.stdoutBytes !== void 0) {
-                                                    let data30 = data26.stdoutBytes;
-                                                    const _errs75 = errors;
-                                                    if (!(typeof data30 == "number" && (!(data30 % 1) && !isNaN(data30)))) {
+                                                if (valid20) {
+                                                  if (data33.stdoutBytes !== void 0) {
+                                                    let data37 = data33.stdoutBytes;
+                                                    const _errs92 = errors;
+                                                    if (!(typeof data37 == "number" && (!(data37 % 1) && !isNaN(data37)))) {
                                                       validate27.errors = [{ instancePath: instancePath + "/evidence/stdoutBytes", schemaPath: "#/$defs/evidence/properties/stdoutBytes/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                                       return false;
                                                     }
-                                                    if (errors === _errs75) {
-                                                      if (typeof data30 == "number") {
-                                                        if (data30 < 0 || isNaN(data30)) {
+                                                    if (errors === _errs92) {
+                                                      if (typeof data37 == "number") {
+                                                        if (data37 < 0 || isNaN(data37)) {
                                                           validate27.errors = [{ instancePath: instancePath + "/evidence/stdoutBytes", schemaPath: "#/$defs/evidence/properties/stdoutBytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                                                           return false;
                                                         }
                                                       }
                                                     }
-                                                    var valid16 = _errs75 === errors;
+                                                    var valid20 = _errs92 === errors;
                                                   } else {
-                                                    var valid16 = true;
+                                                    var valid20 = true;
                                                   }
-                                                  if (valid16) {
-                                                    if (data26.stderrBytes !== void 0) {
-                                                      let data31 = data26.stderrBytes;
-                                                      const _errs77 = errors;
-                                                      if (!(typeof data31 == "number" && (!(data31 % 1) && !isNaN(data31)))) {
+                                                  if (valid20) {
+                                                    if (data33.stderrBytes !== void 0) {
+                                                      let data38 = data33.stderrBytes;
+                                                      const _errs94 = errors;
+                                                      if (!(typeof data38 == "number" && (!(data38 % 1) && !isNaN(data38)))) {
                                                         validate27.errors = [{ instancePath: instancePath + "/evidence/stderrBytes", schemaPath: "#/$defs/evidence/properties/stderrBytes/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                                         return false;
                                                       }
-                                                      if (errors === _errs77) {
-                                                        if (typeof data31 == "number") {
-                                                          if (data31 < 0 || isNaN(data31)) {
+                                                      if (errors === _errs94) {
+                                                        if (typeof data38 == "number") {
+                                                          if (data38 < 0 || isNaN(data38)) {
                                                             validate27.errors = [{ instancePath: instancePath + "/evidence/stderrBytes", schemaPath: "#/$defs/evidence/properties/stderrBytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                                                             return false;
                                                           }
                                                         }
                                                       }
-                                                      var valid16 = _errs77 === errors;
+                                                      var valid20 = _errs94 === errors;
                                                     } else {
-                                                      var valid16 = true;
+                                                      var valid20 = true;
                                                     }
                                                   }
                                                 }
@@ -2343,24 +2501,24 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
                                         return false;
                                       }
                                     }
-                                    var valid0 = _errs65 === errors;
+                                    var valid0 = _errs82 === errors;
                                   } else {
                                     var valid0 = true;
                                   }
                                   if (valid0) {
                                     if (data.session !== void 0) {
-                                      let data32 = data.session;
-                                      const _errs79 = errors;
-                                      const _errs80 = errors;
-                                      let valid17 = false;
+                                      let data39 = data.session;
+                                      const _errs96 = errors;
+                                      const _errs97 = errors;
+                                      let valid21 = false;
                                       let passing0 = null;
-                                      const _errs81 = errors;
-                                      const _errs82 = errors;
-                                      if (errors === _errs82) {
-                                        if (data32 && typeof data32 == "object" && !Array.isArray(data32)) {
-                                          let missing8;
-                                          if (data32.names === void 0 && (missing8 = "names") || data32.cwd === void 0 && (missing8 = "cwd") || data32.umask === void 0 && (missing8 = "umask") || data32.setOptions === void 0 && (missing8 = "setOptions") || data32.shellOptions === void 0 && (missing8 = "shellOptions") || data32.traps === void 0 && (missing8 = "traps") || data32.functions === void 0 && (missing8 = "functions") || data32.declarations === void 0 && (missing8 = "declarations") || data32.jobs === void 0 && (missing8 = "jobs") || data32.withheld === void 0 && (missing8 = "withheld")) {
-                                            const err0 = { instancePath: instancePath + "/session", schemaPath: "#/$defs/session/required", keyword: "required", params: { missingProperty: missing8 }, message: "must have required property '" + missing8 + "'" };
+                                      const _errs98 = errors;
+                                      const _errs99 = errors;
+                                      if (errors === _errs99) {
+                                        if (data39 && typeof data39 == "object" && !Array.isArray(data39)) {
+                                          let missing10;
+                                          if (data39.names === void 0 && (missing10 = "names") || data39.cwd === void 0 && (missing10 = "cwd") || data39.umask === void 0 && (missing10 = "umask") || data39.setOptions === void 0 && (missing10 = "setOptions") || data39.shellOptions === void 0 && (missing10 = "shellOptions") || data39.traps === void 0 && (missing10 = "traps") || data39.functions === void 0 && (missing10 = "functions") || data39.declarations === void 0 && (missing10 = "declarations") || data39.jobs === void 0 && (missing10 = "jobs") || data39.withheld === void 0 && (missing10 = "withheld")) {
+                                            const err0 = { instancePath: instancePath + "/session", schemaPath: "#/$defs/session/required", keyword: "required", params: { missingProperty: missing10 }, message: "must have required property '" + missing10 + "'" };
                                             if (vErrors === null) {
                                               vErrors = [err0];
                                             } else {
@@ -2368,10 +2526,10 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
                                             }
                                             errors++;
                                           } else {
-                                            const _errs84 = errors;
-                                            for (const key7 in data32) {
-                                              if (!func1.call(schema46.properties, key7)) {
-                                                const err1 = { instancePath: instancePath + "/session", schemaPath: "#/$defs/session/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 }, message: "must NOT have additional properties" };
+                                            const _errs101 = errors;
+                                            for (const key9 in data39) {
+                                              if (!func1.call(schema46.properties, key9)) {
+                                                const err1 = { instancePath: instancePath + "/session", schemaPath: "#/$defs/session/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key9 }, message: "must NOT have additional properties" };
                                                 if (vErrors === null) {
                                                   vErrors = [err1];
                                                 } else {
@@ -2381,17 +2539,17 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
                                                 break;
                                               }
                                             }
-                                            if (_errs84 === errors) {
-                                              if (data32.names !== void 0) {
-                                                let data33 = data32.names;
-                                                const _errs85 = errors;
-                                                if (errors === _errs85) {
-                                                  if (Array.isArray(data33)) {
-                                                    var valid20 = true;
-                                                    const len2 = data33.length;
+                                            if (_errs101 === errors) {
+                                              if (data39.names !== void 0) {
+                                                let data40 = data39.names;
+                                                const _errs102 = errors;
+                                                if (errors === _errs102) {
+                                                  if (Array.isArray(data40)) {
+                                                    var valid24 = true;
+                                                    const len2 = data40.length;
                                                     for (let i2 = 0; i2 < len2; i2++) {
-                                                      const _errs87 = errors;
-                                                      if (typeof data33[i2] !== "string") {
+                                                      const _errs104 = errors;
+                                                      if (typeof data40[i2] !== "string") {
                                                         const err2 = { instancePath: instancePath + "/session/names/" + i2, schemaPath: "#/$defs/session/properties/names/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                                                         if (vErrors === null) {
                                                           vErrors = [err2];
@@ -2400,8 +2558,8 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
                                                         }
                                                         errors++;
                                                       }
-                                                      var valid20 = _errs87 === errors;
-                                                      if (!valid20) {
+                                                      var valid24 = _errs104 === errors;
+                                                      if (!valid24) {
                                                         break;
                                                       }
                                                     }
@@ -2415,14 +2573,14 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
                                                     errors++;
                                                   }
                                                 }
-                                                var valid19 = _errs85 === errors;
+                                                var valid23 = _errs102 === errors;
                                               } else {
-                                                var valid19 = true;
+                                                var valid23 = true;
                                               }
-                                              if (valid19) {
-                                                if (data32.cwd !== void 0) {
-                                                  const _errs89 = errors;
-                                                  if (typeof data32.cwd !== "string") {
+                                              if (valid23) {
+                                                if (data39.cwd !== void 0) {
+                                                  const _errs106 = errors;
+                                                  if (typeof data39.cwd !== "string") {
                                                     const err4 = { instancePath: instancePath + "/session/cwd", schemaPath: "#/$defs/session/properties/cwd/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                                                     if (vErrors === null) {
                                                       vErrors = [err4];
@@ -2431,14 +2589,14 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
                                                     }
                                                     errors++;
                                                   }
-                                                  var valid19 = _errs89 === errors;
+                                                  var valid23 = _errs106 === errors;
                                                 } else {
-                                                  var valid19 = true;
+                                                  var valid23 = true;
                                                 }
-                                                if (valid19) {
-                                                  if (data32.umask !== void 0) {
-                                                    const _errs91 = errors;
-                                                    if (typeof data32.umask !== "string") {
+                                                if (valid23) {
+                                                  if (data39.umask !== void 0) {
+                                                    const _errs108 = errors;
+                                                    if (typeof data39.umask !== "string") {
                                                       const err5 = { instancePath: instancePath + "/session/umask", schemaPath: "#/$defs/session/properties/umask/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                                                       if (vErrors === null) {
                                                         vErrors = [err5];
@@ -2447,21 +2605,21 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
                                                       }
                                                       errors++;
                                                     }
-                                                    var valid19 = _errs91 === errors;
+                                                    var valid23 = _errs108 === errors;
                                                   } else {
-                                                    var valid19 = true;
+                                                    var valid23 = true;
                                                   }
-                                                  if (valid19) {
-                                                    if (data32.setOptions !== void 0) {
-                                                      let data37 = data32.setOptions;
-                                                      const _errs93 = errors;
-                                                      if (errors === _errs93) {
-                                                        if (Array.isArray(data37)) {
-                                                          var valid21 = true;
-                                                          const len3 = data37.length;
+                                                  if (valid23) {
+                                                    if (data39.setOptions !== void 0) {
+                                                      let data44 = data39.setOptions;
+                                                      const _errs110 = errors;
+                                                      if (errors === _errs110) {
+                                                        if (Array.isArray(data44)) {
+                                                          var valid25 = true;
+                                                          const len3 = data44.length;
                                                           for (let i3 = 0; i3 < len3; i3++) {
-                                                            const _errs95 = errors;
-                                                            if (typeof data37[i3] !== "string") {
+                                                            const _errs112 = errors;
+                                                            if (typeof data44[i3] !== "string") {
                                                               const err6 = { instancePath: instancePath + "/session/setOptions/" + i3, schemaPath: "#/$defs/session/properties/setOptions/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                                                               if (vErrors === null) {
                                                                 vErrors = [err6];
@@ -2470,8 +2628,8 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
                                                               }
                                                               errors++;
                                                             }
-                                                            var valid21 = _errs95 === errors;
-                                                            if (!valid21) {
+                                                            var valid25 = _errs112 === errors;
+                                                            if (!valid25) {
                                                               break;
                                                             }
                                                           }
@@ -2485,21 +2643,21 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
                                                           errors++;
                                                         }
                                                       }
-                                                      var valid19 = _errs93 === errors;
+                                                      var valid23 = _errs110 === errors;
                                                     } else {
-                                                      var valid19 = true;
+                                                      var valid23 = true;
                                                     }
-                                                    if (valid19) {
-                                                      if (data32.shellOptions !== void 0) {
-                                                        let data39 = data32.shellOptions;
-                                                        const _errs97 = errors;
-                                                        if (errors === _errs97) {
-                                                          if (Array.isArray(data39)) {
-                                                            var valid22 = true;
-                                                            const len4 = data39.length;
+                                                    if (valid23) {
+                                                      if (data39.shellOptions !== void 0) {
+                                                        let data46 = data39.shellOptions;
+                                                        const _errs114 = errors;
+                                                        if (errors === _errs114) {
+                                                          if (Array.isArray(data46)) {
+                                                            var valid26 = true;
+                                                            const len4 = data46.length;
                                                             for (let i4 = 0; i4 < len4; i4++) {
-                                                              const _errs99 = errors;
-                                                              if (typeof data39[i4] !== "string") {
+                                                              const _errs116 = errors;
+                                                              if (typeof data46[i4] !== "string") {
                                                                 const err8 = { instancePath: instancePath + "/session/shellOptions/" + i4, schemaPath: "#/$defs/session/properties/shellOptions/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                                                                 if (vErrors === null) {
                                                                   vErrors = [err8];
@@ -2508,8 +2666,8 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
                                                                 }
                                                                 errors++;
                                                               }
-                                                              var valid22 = _errs99 === errors;
-                                                              if (!valid22) {
+                                                              var valid26 = _errs116 === errors;
+                                                              if (!valid26) {
                                                                 break;
                                                               }
                                                             }
@@ -2523,14 +2681,14 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
                                                             errors++;
                                                           }
                                                         }
-                                                        var valid19 = _errs97 === errors;
+                                                        var valid23 = _errs114 === errors;
                                                       } else {
-                                                        var valid19 = true;
+                                                        var valid23 = true;
                                                       }
-                                                      if (valid19) {
-                                                        if (data32.traps !== void 0) {
-                                                          const _errs101 = errors;
-                                                          if (typeof data32.traps !== "string") {
+                                                      if (valid23) {
+                                                        if (data39.traps !== void 0) {
+                                                          const _errs118 = errors;
+                                                          if (typeof data39.traps !== "string") {
                                                             const err10 = { instancePath: instancePath + "/session/traps", schemaPath: "#/$defs/session/properties/traps/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                                                             if (vErrors === null) {
                                                               vErrors = [err10];
@@ -2539,14 +2697,14 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
                                                             }
                                                             errors++;
                                                           }
-                                                          var valid19 = _errs101 === errors;
+                                                          var valid23 = _errs118 === errors;
                                                         } else {
-                                                          var valid19 = true;
+                                                          var valid23 = true;
                                                         }
-                                                        if (valid19) {
-                                                          if (data32.functions !== void 0) {
-                                                            const _errs103 = errors;
-                                                            if (typeof data32.functions !== "string") {
+                                                        if (valid23) {
+                                                          if (data39.functions !== void 0) {
+                                                            const _errs120 = errors;
+                                                            if (typeof data39.functions !== "string") {
                                                               const err11 = { instancePath: instancePath + "/session/functions", schemaPath: "#/$defs/session/properties/functions/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                                                               if (vErrors === null) {
                                                                 vErrors = [err11];
@@ -2555,26 +2713,26 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
                                                               }
                                                               errors++;
                                                             }
-                                                            var valid19 = _errs103 === errors;
+                                                            var valid23 = _errs120 === errors;
                                                           } else {
-                                                            var valid19 = true;
+                                                            var valid23 = true;
                                                           }
-                                                          if (valid19) {
-                                                            if (data32.declarations !== void 0) {
-                                                              let data43 = data32.declarations;
-                                                              const _errs105 = errors;
-                                                              if (errors === _errs105) {
-                                                                if (Array.isArray(data43)) {
-                                                                  var valid23 = true;
-                                                                  const len5 = data43.length;
+                                                          if (valid23) {
+                                                            if (data39.declarations !== void 0) {
+                                                              let data50 = data39.declarations;
+                                                              const _errs122 = errors;
+                                                              if (errors === _errs122) {
+                                                                if (Array.isArray(data50)) {
+                                                                  var valid27 = true;
+                                                                  const len5 = data50.length;
                                                                   for (let i5 = 0; i5 < len5; i5++) {
-                                                                    let data44 = data43[i5];
-                                                                    const _errs107 = errors;
-                                                                    if (errors === _errs107) {
-                                                                      if (data44 && typeof data44 == "object" && !Array.isArray(data44)) {
-                                                                        let missing9;
-                                                                        if (data44.name === void 0 && (missing9 = "name") || data44.attributes === void 0 && (missing9 = "attributes") || data44.raw === void 0 && (missing9 = "raw")) {
-                                                                          const err12 = { instancePath: instancePath + "/session/declarations/" + i5, schemaPath: "#/$defs/session/properties/declarations/items/required", keyword: "required", params: { missingProperty: missing9 }, message: "must have required property '" + missing9 + "'" };
+                                                                    let data51 = data50[i5];
+                                                                    const _errs124 = errors;
+                                                                    if (errors === _errs124) {
+                                                                      if (data51 && typeof data51 == "object" && !Array.isArray(data51)) {
+                                                                        let missing11;
+                                                                        if (data51.name === void 0 && (missing11 = "name") || data51.attributes === void 0 && (missing11 = "attributes") || data51.raw === void 0 && (missing11 = "raw")) {
+                                                                          const err12 = { instancePath: instancePath + "/session/declarations/" + i5, schemaPath: "#/$defs/session/properties/declarations/items/required", keyword: "required", params: { missingProperty: missing11 }, message: "must have required property '" + missing11 + "'" };
                                                                           if (vErrors === null) {
                                                                             vErrors = [err12];
                                                                           } else {
@@ -2582,10 +2740,10 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
                                                                           }
                                                                           errors++;
                                                                         } else {
-                                                                          const _errs109 = errors;
-                                                                          for (const key8 in data44) {
-                                                                            if (!(key8 === "name" || key8 === "attributes" || key8 === "raw")) {
-                                                                              const err13 = { instancePath: instancePath + "/session/declarations/" + i5, schemaPath: "#/$defs/session/properties/declarations/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key8 }, message: "must NOT have additional properties" };
+                                                                          const _errs126 = errors;
+                                                                          for (const key10 in data51) {
+                                                                            if (!(key10 === "name" || key10 === "attributes" || key10 === "raw")) {
+                                                                              const err13 = { instancePath: instancePath + "/session/declarations/" + i5, schemaPath: "#/$defs/session/properties/declarations/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key10 }, message: "must NOT have additional properties" };
                                                                               if (vErrors === null) {
                                                                                 vErrors = [err13];
                                                                               } else {
@@ -2595,10 +2753,10 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
                                                                               break;
                                                                             }
                                                                           }
-                                                                          if (_errs109 === errors) {
-                                                                            if (data44.name !== void 0) {
-                                                                              const _errs110 = errors;
-                                                                              if (typeof data44.name !== "string") {
+                                                                          if (_errs126 === errors) {
+                                                                            if (data51.name !== void 0) {
+                                                                              const _errs127 = errors;
+                                                                              if (typeof data51.name !== "string") {
                                                                                 const err14 = { instancePath: instancePath + "/session/declarations/" + i5 + "/name", schemaPath: "#/$defs/session/properties/declarations/items/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                                                                                 if (vErrors === null) {
                                                                                   vErrors = [err14];
@@ -2607,14 +2765,14 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
                                                                                 }
                                                                                 errors++;
                                                                               }
-                                                                              var valid24 = _errs110 === errors;
+                                                                              var valid28 = _errs127 === errors;
                                                                             } else {
-                                                                              var valid24 = true;
+                                                                              var valid28 = true;
                                                                             }
-                                                                            if (valid24) {
-                                                                              if (data44.attributes !== void 0) {
-                                                                                const _errs112 = errors;
-                                                                                if (typeof data44.attributes !== "string") {
+                                                                            if (valid28) {
+                                                                              if (data51.attributes !== void 0) {
+                                                                                const _errs129 = errors;
+                                                                                if (typeof data51.attributes !== "string") {
                                                                                   const err15 = { instancePath: instancePath + "/session/declarations/" + i5 + "/attributes", schemaPath: "#/$defs/session/properties/declarations/items/properties/attributes/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                                                                                   if (vErrors === null) {
                                                                                     vErrors = [err15];
@@ -2623,15 +2781,15 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
                                                                                   }
                                                                                   errors++;
                                                                                 }
-                                                                                var valid24 = _errs112 === errors;
+                                                                                var valid28 = _errs129 === errors;
                                                                               } else {
-                                                                                var valid24 = true;
+                                                                                var valid28 = true;
                                                                               }
-                                                                              if (valid24) {
-                                                                                if (data44.raw !== void 0) {
-                                                                                  let data47 = data44.raw;
-                                                                                  const _errs114 = errors;
-                                                                                  if (typeof data47 !== "string" && data47 !== null) {
+                                                                              if (valid28) {
+                                                                                if (data51.raw !== void 0) {
+                                                                                  let data54 = data51.raw;
+                                                                                  const _errs131 = errors;
+                                                                                  if (typeof data54 !== "string" && data54 !== null) {
                                                                                     const err16 = { instancePath: instancePath + "/session/declarations/" + i5 + "/raw", schemaPath: "#/$defs/session/properties/declarations/items/properties/raw/type", keyword: "type", params: { type: schema46.properties.declarations.items.properties.raw.type }, message: "must be string,null" };
                                                                                     if (vErrors === null) {
                                                                                       vErrors = [err16];
@@ -2640,9 +2798,9 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
                                                                                     }
                                                                                     errors++;
                                                                                   }
-                                                                                  var valid24 = _errs114 === errors;
+                                                                                  var valid28 = _errs131 === errors;
                                                                                 } else {
-                                                                                  var valid24 = true;
+                                                                                  var valid28 = true;
                                                                                 }
                                                                               }
                                                                             }
@@ -2658,8 +2816,8 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
                                                                         errors++;
                                                                       }
                                                                     }
-                                                                    var valid23 = _errs107 === errors;
-                                                                    if (!valid23) {
+                                                                    var valid27 = _errs124 === errors;
+                                                                    if (!valid27) {
                                                                       break;
                                                                     }
                                                                   }
@@ -2673,22 +2831,22 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
                                                                   errors++;
                                                                 }
                                                               }
-                                                              var valid19 = _errs105 === errors;
+                                                              var valid23 = _errs122 === errors;
                                                             } else {
-                                                              var valid19 = true;
+                                                              var valid23 = true;
                                                             }
-                                                            if (valid19) {
-                                                              if (data32.jobs !== void 0) {
-                                                                let data48 = data32.jobs;
-                                                                const _errs116 = errors;
-                                                                if (errors === _errs116) {
-                                                                  if (Array.isArray(data48)) {
-                                                                    var valid25 = true;
-                                                                    const len6 = data48.length;
+                                                            if (valid23) {
+                                                              if (data39.jobs !== void 0) {
+                                                                let data55 = data39.jobs;
+                                                                const _errs133 = errors;
+                                                                if (errors === _errs133) {
+                                                                  if (Array.isArray(data55)) {
+                                                                    var valid29 = true;
+                                                                    const len6 = data55.length;
                                                                     for (let i6 = 0; i6 < len6; i6++) {
-                                                                      let data49 = data48[i6];
-                                                                      const _errs118 = errors;
-                                                                      if (!(typeof data49 == "number" && (!(data49 % 1) && !isNaN(data49)))) {
+                                                                      let data56 = data55[i6];
+                                                                      const _errs135 = errors;
+                                                                      if (!(typeof data56 == "number" && (!(data56 % 1) && !isNaN(data56)))) {
                                                                         const err19 = { instancePath: instancePath + "/session/jobs/" + i6, schemaPath: "#/$defs/session/properties/jobs/items/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
                                                                         if (vErrors === null) {
                                                                           vErrors = [err19];
@@ -2697,8 +2855,8 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
                                                                         }
                                                                         errors++;
                                                                       }
-                                                                      var valid25 = _errs118 === errors;
-                                                                      if (!valid25) {
+                                                                      var valid29 = _errs135 === errors;
+                                                                      if (!valid29) {
                                                                         break;
                                                                       }
                                                                     }
@@ -2712,21 +2870,21 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
                                                                     errors++;
                                                                   }
                                                                 }
-                                                                var valid19 = _errs116 === errors;
+                                                                var valid23 = _errs133 === errors;
                                                               } else {
-                                                                var valid19 = true;
+                                                                var valid23 = true;
                                                               }
-                                                              if (valid19) {
-                                                                if (data32.withheld !== void 0) {
-                                                                  let data50 = data32.withheld;
-                                                                  const _errs120 = errors;
-                                                                  if (errors === _errs120) {
-                                                                    if (Array.isArray(data50)) {
-                                                                      var valid26 = true;
-                                                                      const len7 = data50.length;
+                                                              if (valid23) {
+                                                                if (data39.withheld !== void 0) {
+                                                                  let data57 = data39.withheld;
+                                                                  const _errs137 = errors;
+                                                                  if (errors === _errs137) {
+                                                                    if (Array.isArray(data57)) {
+                                                                      var valid30 = true;
+                                                                      const len7 = data57.length;
                                                                       for (let i7 = 0; i7 < len7; i7++) {
-                                                                        const _errs122 = errors;
-                                                                        if (typeof data50[i7] !== "string") {
+                                                                        const _errs139 = errors;
+                                                                        if (typeof data57[i7] !== "string") {
                                                                           const err21 = { instancePath: instancePath + "/session/withheld/" + i7, schemaPath: "#/$defs/session/properties/withheld/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                                                                           if (vErrors === null) {
                                                                             vErrors = [err21];
@@ -2735,8 +2893,8 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
                                                                           }
                                                                           errors++;
                                                                         }
-                                                                        var valid26 = _errs122 === errors;
-                                                                        if (!valid26) {
+                                                                        var valid30 = _errs139 === errors;
+                                                                        if (!valid30) {
                                                                           break;
                                                                         }
                                                                       }
@@ -2750,9 +2908,9 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
                                                                       errors++;
                                                                     }
                                                                   }
-                                                                  var valid19 = _errs120 === errors;
+                                                                  var valid23 = _errs137 === errors;
                                                                 } else {
-                                                                  var valid19 = true;
+                                                                  var valid23 = true;
                                                                 }
                                                               }
                                                             }
@@ -2775,13 +2933,13 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
                                           errors++;
                                         }
                                       }
-                                      var _valid0 = _errs81 === errors;
+                                      var _valid0 = _errs98 === errors;
                                       if (_valid0) {
-                                        valid17 = true;
+                                        valid21 = true;
                                         passing0 = 0;
                                       }
-                                      const _errs124 = errors;
-                                      if (data32 !== null) {
+                                      const _errs141 = errors;
+                                      if (data39 !== null) {
                                         const err24 = { instancePath: instancePath + "/session", schemaPath: "#/properties/session/oneOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
                                         if (vErrors === null) {
                                           vErrors = [err24];
@@ -2790,17 +2948,17 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
                                         }
                                         errors++;
                                       }
-                                      var _valid0 = _errs124 === errors;
-                                      if (_valid0 && valid17) {
-                                        valid17 = false;
+                                      var _valid0 = _errs141 === errors;
+                                      if (_valid0 && valid21) {
+                                        valid21 = false;
                                         passing0 = [passing0, 1];
                                       } else {
                                         if (_valid0) {
-                                          valid17 = true;
+                                          valid21 = true;
                                           passing0 = 1;
                                         }
                                       }
-                                      if (!valid17) {
+                                      if (!valid21) {
                                         const err25 = { instancePath: instancePath + "/session", schemaPath: "#/properties/session/oneOf", keyword: "oneOf", params: { passingSchemas: passing0 }, message: "must match exactly one schema in oneOf" };
                                         if (vErrors === null) {
                                           vErrors = [err25];
@@ -2811,28 +2969,28 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
                                         validate27.errors = vErrors;
                                         return false;
                                       } else {
-                                        errors = _errs80;
+                                        errors = _errs97;
                                         if (vErrors !== null) {
-                                          if (_errs80) {
-                                            vErrors.length = _errs80;
+                                          if (_errs97) {
+                                            vErrors.length = _errs97;
                                           } else {
                                             vErrors = null;
                                           }
                                         }
                                       }
-                                      var valid0 = _errs79 === errors;
+                                      var valid0 = _errs96 === errors;
                                     } else {
                                       var valid0 = true;
                                     }
                                     if (valid0) {
                                       if (data.returnsTo !== void 0) {
-                                        let data52 = data.returnsTo;
-                                        const _errs126 = errors;
-                                        if (typeof data52 !== "string" && data52 !== null) {
+                                        let data59 = data.returnsTo;
+                                        const _errs143 = errors;
+                                        if (typeof data59 !== "string" && data59 !== null) {
                                           validate27.errors = [{ instancePath: instancePath + "/returnsTo", schemaPath: "#/properties/returnsTo/type", keyword: "type", params: { type: schema43.properties.returnsTo.type }, message: "must be string,null" }];
                                           return false;
                                         }
-                                        var valid0 = _errs126 === errors;
+                                        var valid0 = _errs143 === errors;
                                       } else {
                                         var valid0 = true;
                                       }
@@ -3751,8 +3909,6 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate28.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema50 = { "type": "object", "title": "RunFinished", "description": "The last event of a run.", "properties": { "seq": { "type": "integer", "minimum": 0 }, "at": { "type": "string", "description": "ISO 8601, UTC, milliseconds." }, "kind": { "const": "run-finished" }, "status": { "$ref": "#/$defs/status" }, "exitCode": { "type": "integer" }, "reasons": { "type": "array", "items": { "$ref": "#/$defs/reason" } }, "next": { "type": ["string", "null"] } }, "required": ["seq", "at", "kind", "status", "exitCode", "reasons", "next"], "additionalProperties": false };
-var schema51 = { "title": "RunStatus", "enum": ["worked", "failed", "inconclusive", "stopped", "refused", "interrupted"] };
 function validate29(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -3766,13 +3922,13 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
-      if (data.seq === void 0 && (missing0 = "seq") || data.at === void 0 && (missing0 = "at") || data.kind === void 0 && (missing0 = "kind") || data.status === void 0 && (missing0 = "status") || data.exitCode === void 0 && (missing0 = "exitCode") || data.reasons === void 0 && (missing0 = "reasons") || data.next === void 0 && (missing0 = "next")) {
+      if (data.seq === void 0 && (missing0 = "seq") || data.at === void 0 && (missing0 = "at") || data.kind === void 0 && (missing0 = "kind") || data.ended === void 0 && (missing0 = "ended") || data.kept === void 0 && (missing0 = "kept") || data.escaped === void 0 && (missing0 = "escaped")) {
         validate29.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
-          if (!(key0 === "seq" || key0 === "at" || key0 === "kind" || key0 === "status" || key0 === "exitCode" || key0 === "reasons" || key0 === "next")) {
+          if (!(key0 === "seq" || key0 === "at" || key0 === "kind" || key0 === "ended" || key0 === "kept" || key0 === "escaped")) {
             validate29.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
@@ -3812,8 +3968,309 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
             if (valid0) {
               if (data.kind !== void 0) {
                 const _errs6 = errors;
+                if ("session-closed" !== data.kind) {
+                  validate29.errors = [{ instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/const", keyword: "const", params: { allowedValue: "session-closed" }, message: "must be equal to constant" }];
+                  return false;
+                }
+                var valid0 = _errs6 === errors;
+              } else {
+                var valid0 = true;
+              }
+              if (valid0) {
+                if (data.ended !== void 0) {
+                  let data3 = data.ended;
+                  const _errs7 = errors;
+                  if (errors === _errs7) {
+                    if (Array.isArray(data3)) {
+                      var valid1 = true;
+                      const len0 = data3.length;
+                      for (let i0 = 0; i0 < len0; i0++) {
+                        let data4 = data3[i0];
+                        const _errs9 = errors;
+                        const _errs10 = errors;
+                        if (errors === _errs10) {
+                          if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
+                            let missing1;
+                            if (data4.pid === void 0 && (missing1 = "pid") || data4.commandLine === void 0 && (missing1 = "commandLine")) {
+                              validate29.errors = [{ instancePath: instancePath + "/ended/" + i0, schemaPath: "#/$defs/process/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }];
+                              return false;
+                            } else {
+                              const _errs12 = errors;
+                              for (const key1 in data4) {
+                                if (!(key1 === "pid" || key1 === "commandLine")) {
+                                  validate29.errors = [{ instancePath: instancePath + "/ended/" + i0, schemaPath: "#/$defs/process/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" }];
+                                  return false;
+                                  break;
+                                }
+                              }
+                              if (_errs12 === errors) {
+                                if (data4.pid !== void 0) {
+                                  let data5 = data4.pid;
+                                  const _errs13 = errors;
+                                  if (!(typeof data5 == "number" && (!(data5 % 1) && !isNaN(data5)))) {
+                                    validate29.errors = [{ instancePath: instancePath + "/ended/" + i0 + "/pid", schemaPath: "#/$defs/process/properties/pid/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                    return false;
+                                  }
+                                  var valid3 = _errs13 === errors;
+                                } else {
+                                  var valid3 = true;
+                                }
+                                if (valid3) {
+                                  if (data4.commandLine !== void 0) {
+                                    const _errs15 = errors;
+                                    if (typeof data4.commandLine !== "string") {
+                                      validate29.errors = [{ instancePath: instancePath + "/ended/" + i0 + "/commandLine", schemaPath: "#/$defs/process/properties/commandLine/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                      return false;
+                                    }
+                                    var valid3 = _errs15 === errors;
+                                  } else {
+                                    var valid3 = true;
+                                  }
+                                }
+                              }
+                            }
+                          } else {
+                            validate29.errors = [{ instancePath: instancePath + "/ended/" + i0, schemaPath: "#/$defs/process/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                            return false;
+                          }
+                        }
+                        var valid1 = _errs9 === errors;
+                        if (!valid1) {
+                          break;
+                        }
+                      }
+                    } else {
+                      validate29.errors = [{ instancePath: instancePath + "/ended", schemaPath: "#/properties/ended/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                      return false;
+                    }
+                  }
+                  var valid0 = _errs7 === errors;
+                } else {
+                  var valid0 = true;
+                }
+                if (valid0) {
+                  if (data.kept !== void 0) {
+                    let data7 = data.kept;
+                    const _errs17 = errors;
+                    if (errors === _errs17) {
+                      if (Array.isArray(data7)) {
+                        var valid4 = true;
+                        const len1 = data7.length;
+                        for (let i1 = 0; i1 < len1; i1++) {
+                          let data8 = data7[i1];
+                          const _errs19 = errors;
+                          const _errs20 = errors;
+                          if (errors === _errs20) {
+                            if (data8 && typeof data8 == "object" && !Array.isArray(data8)) {
+                              let missing2;
+                              if (data8.pid === void 0 && (missing2 = "pid") || data8.commandLine === void 0 && (missing2 = "commandLine")) {
+                                validate29.errors = [{ instancePath: instancePath + "/kept/" + i1, schemaPath: "#/$defs/process/required", keyword: "required", params: { missingProperty: missing2 }, message: "must have required property '" + missing2 + "'" }];
+                                return false;
+                              } else {
+                                const _errs22 = errors;
+                                for (const key2 in data8) {
+                                  if (!(key2 === "pid" || key2 === "commandLine")) {
+                                    validate29.errors = [{ instancePath: instancePath + "/kept/" + i1, schemaPath: "#/$defs/process/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties" }];
+                                    return false;
+                                    break;
+                                  }
+                                }
+                                if (_errs22 === errors) {
+                                  if (data8.pid !== void 0) {
+                                    let data9 = data8.pid;
+                                    const _errs23 = errors;
+                                    if (!(typeof data9 == "number" && (!(data9 % 1) && !isNaN(data9)))) {
+                                      validate29.errors = [{ instancePath: instancePath + "/kept/" + i1 + "/pid", schemaPath: "#/$defs/process/properties/pid/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                      return false;
+                                    }
+                                    var valid6 = _errs23 === errors;
+                                  } else {
+                                    var valid6 = true;
+                                  }
+                                  if (valid6) {
+                                    if (data8.commandLine !== void 0) {
+                                      const _errs25 = errors;
+                                      if (typeof data8.commandLine !== "string") {
+                                        validate29.errors = [{ instancePath: instancePath + "/kept/" + i1 + "/commandLine", schemaPath: "#/$defs/process/properties/commandLine/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                        return false;
+                                      }
+                                      var valid6 = _errs25 === errors;
+                                    } else {
+                                      var valid6 = true;
+                                    }
+                                  }
+                                }
+                              }
+                            } else {
+                              validate29.errors = [{ instancePath: instancePath + "/kept/" + i1, schemaPath: "#/$defs/process/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                              return false;
+                            }
+                          }
+                          var valid4 = _errs19 === errors;
+                          if (!valid4) {
+                            break;
+                          }
+                        }
+                      } else {
+                        validate29.errors = [{ instancePath: instancePath + "/kept", schemaPath: "#/properties/kept/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                        return false;
+                      }
+                    }
+                    var valid0 = _errs17 === errors;
+                  } else {
+                    var valid0 = true;
+                  }
+                  if (valid0) {
+                    if (data.escaped !== void 0) {
+                      let data11 = data.escaped;
+                      const _errs27 = errors;
+                      if (errors === _errs27) {
+                        if (Array.isArray(data11)) {
+                          var valid7 = true;
+                          const len2 = data11.length;
+                          for (let i2 = 0; i2 < len2; i2++) {
+                            let data12 = data11[i2];
+                            const _errs29 = errors;
+                            const _errs30 = errors;
+                            if (errors === _errs30) {
+                              if (data12 && typeof data12 == "object" && !Array.isArray(data12)) {
+                                let missing3;
+                                if (data12.pid === void 0 && (missing3 = "pid") || data12.commandLine === void 0 && (missing3 = "commandLine")) {
+                                  validate29.errors = [{ instancePath: instancePath + "/escaped/" + i2, schemaPath: "#/$defs/process/required", keyword: "required", params: { missingProperty: missing3 }, message: "must have required property '" + missing3 + "'" }];
+                                  return false;
+                                } else {
+                                  const _errs32 = errors;
+                                  for (const key3 in data12) {
+                                    if (!(key3 === "pid" || key3 === "commandLine")) {
+                                      validate29.errors = [{ instancePath: instancePath + "/escaped/" + i2, schemaPath: "#/$defs/process/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties" }];
+                                      return false;
+                                      break;
+                                    }
+                                  }
+                                  if (_errs32 === errors) {
+                                    if (data12.pid !== void 0) {
+                                      let data13 = data12.pid;
+                                      const _errs33 = errors;
+                                      if (!(typeof data13 == "number" && (!(data13 % 1) && !isNaN(data13)))) {
+                                        validate29.errors = [{ instancePath: instancePath + "/escaped/" + i2 + "/pid", schemaPath: "#/$defs/process/properties/pid/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                        return false;
+                                      }
+                                      var valid9 = _errs33 === errors;
+                                    } else {
+                                      var valid9 = true;
+                                    }
+                                    if (valid9) {
+                                      if (data12.commandLine !== void 0) {
+                                        const _errs35 = errors;
+                                        if (typeof data12.commandLine !== "string") {
+                                          validate29.errors = [{ instancePath: instancePath + "/escaped/" + i2 + "/commandLine", schemaPath: "#/$defs/process/properties/commandLine/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                          return false;
+                                        }
+                                        var valid9 = _errs35 === errors;
+                                      } else {
+                                        var valid9 = true;
+                                      }
+                                    }
+                                  }
+                                }
+                              } else {
+                                validate29.errors = [{ instancePath: instancePath + "/escaped/" + i2, schemaPath: "#/$defs/process/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                return false;
+                              }
+                            }
+                            var valid7 = _errs29 === errors;
+                            if (!valid7) {
+                              break;
+                            }
+                          }
+                        } else {
+                          validate29.errors = [{ instancePath: instancePath + "/escaped", schemaPath: "#/properties/escaped/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                          return false;
+                        }
+                      }
+                      var valid0 = _errs27 === errors;
+                    } else {
+                      var valid0 = true;
+                    }
+                  }
+                }
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate29.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      return false;
+    }
+  }
+  validate29.errors = vErrors;
+  return errors === 0;
+}
+validate29.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var schema54 = { "type": "object", "title": "RunFinished", "description": "The last event of a run.", "properties": { "seq": { "type": "integer", "minimum": 0 }, "at": { "type": "string", "description": "ISO 8601, UTC, milliseconds." }, "kind": { "const": "run-finished" }, "status": { "$ref": "#/$defs/status" }, "exitCode": { "type": "integer" }, "reasons": { "type": "array", "items": { "$ref": "#/$defs/reason" } }, "next": { "type": ["string", "null"] } }, "required": ["seq", "at", "kind", "status", "exitCode", "reasons", "next"], "additionalProperties": false };
+var schema55 = { "title": "RunStatus", "enum": ["worked", "failed", "inconclusive", "stopped", "refused", "interrupted"] };
+function validate30(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate30.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.seq === void 0 && (missing0 = "seq") || data.at === void 0 && (missing0 = "at") || data.kind === void 0 && (missing0 = "kind") || data.status === void 0 && (missing0 = "status") || data.exitCode === void 0 && (missing0 = "exitCode") || data.reasons === void 0 && (missing0 = "reasons") || data.next === void 0 && (missing0 = "next")) {
+        validate30.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        return false;
+      } else {
+        const _errs1 = errors;
+        for (const key0 in data) {
+          if (!(key0 === "seq" || key0 === "at" || key0 === "kind" || key0 === "status" || key0 === "exitCode" || key0 === "reasons" || key0 === "next")) {
+            validate30.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            return false;
+            break;
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.seq !== void 0) {
+            let data0 = data.seq;
+            const _errs2 = errors;
+            if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)))) {
+              validate30.errors = [{ instancePath: instancePath + "/seq", schemaPath: "#/properties/seq/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+              return false;
+            }
+            if (errors === _errs2) {
+              if (typeof data0 == "number") {
+                if (data0 < 0 || isNaN(data0)) {
+                  validate30.errors = [{ instancePath: instancePath + "/seq", schemaPath: "#/properties/seq/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                  return false;
+                }
+              }
+            }
+            var valid0 = _errs2 === errors;
+          } else {
+            var valid0 = true;
+          }
+          if (valid0) {
+            if (data.at !== void 0) {
+              const _errs4 = errors;
+              if (typeof data.at !== "string") {
+                validate30.errors = [{ instancePath: instancePath + "/at", schemaPath: "#/properties/at/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                return false;
+              }
+              var valid0 = _errs4 === errors;
+            } else {
+              var valid0 = true;
+            }
+            if (valid0) {
+              if (data.kind !== void 0) {
+                const _errs6 = errors;
                 if ("run-finished" !== data.kind) {
-                  validate29.errors = [{ instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/const", keyword: "const", params: { allowedValue: "run-finished" }, message: "must be equal to constant" }];
+                  validate30.errors = [{ instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/const", keyword: "const", params: { allowedValue: "run-finished" }, message: "must be equal to constant" }];
                   return false;
                 }
                 var valid0 = _errs6 === errors;
@@ -3825,7 +4282,7 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
                   let data3 = data.status;
                   const _errs7 = errors;
                   if (!(data3 === "worked" || data3 === "failed" || data3 === "inconclusive" || data3 === "stopped" || data3 === "refused" || data3 === "interrupted")) {
-                    validate29.errors = [{ instancePath: instancePath + "/status", schemaPath: "#/$defs/status/enum", keyword: "enum", params: { allowedValues: schema51.enum }, message: "must be equal to one of the allowed values" }];
+                    validate30.errors = [{ instancePath: instancePath + "/status", schemaPath: "#/$defs/status/enum", keyword: "enum", params: { allowedValues: schema55.enum }, message: "must be equal to one of the allowed values" }];
                     return false;
                   }
                   var valid0 = _errs7 === errors;
@@ -3837,7 +4294,7 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
                     let data4 = data.exitCode;
                     const _errs9 = errors;
                     if (!(typeof data4 == "number" && (!(data4 % 1) && !isNaN(data4)))) {
-                      validate29.errors = [{ instancePath: instancePath + "/exitCode", schemaPath: "#/properties/exitCode/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                      validate30.errors = [{ instancePath: instancePath + "/exitCode", schemaPath: "#/properties/exitCode/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                       return false;
                     }
                     var valid0 = _errs9 === errors;
@@ -3860,13 +4317,13 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
                               if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
                                 let missing1;
                                 if (data6.message === void 0 && (missing1 = "message") || data6.line === void 0 && (missing1 = "line") || data6.hint === void 0 && (missing1 = "hint")) {
-                                  validate29.errors = [{ instancePath: instancePath + "/reasons/" + i0, schemaPath: "#/$defs/reason/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }];
+                                  validate30.errors = [{ instancePath: instancePath + "/reasons/" + i0, schemaPath: "#/$defs/reason/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }];
                                   return false;
                                 } else {
                                   const _errs16 = errors;
                                   for (const key1 in data6) {
                                     if (!(key1 === "message" || key1 === "line" || key1 === "hint")) {
-                                      validate29.errors = [{ instancePath: instancePath + "/reasons/" + i0, schemaPath: "#/$defs/reason/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" }];
+                                      validate30.errors = [{ instancePath: instancePath + "/reasons/" + i0, schemaPath: "#/$defs/reason/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" }];
                                       return false;
                                       break;
                                     }
@@ -3875,7 +4332,7 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
                                     if (data6.message !== void 0) {
                                       const _errs17 = errors;
                                       if (typeof data6.message !== "string") {
-                                        validate29.errors = [{ instancePath: instancePath + "/reasons/" + i0 + "/message", schemaPath: "#/$defs/reason/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                        validate30.errors = [{ instancePath: instancePath + "/reasons/" + i0 + "/message", schemaPath: "#/$defs/reason/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                         return false;
                                       }
                                       var valid4 = _errs17 === errors;
@@ -3887,7 +4344,7 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
                                         let data8 = data6.line;
                                         const _errs19 = errors;
                                         if (!(typeof data8 == "number" && (!(data8 % 1) && !isNaN(data8))) && data8 !== null) {
-                                          validate29.errors = [{ instancePath: instancePath + "/reasons/" + i0 + "/line", schemaPath: "#/$defs/reason/properties/line/type", keyword: "type", params: { type: schema37.properties.line.type }, message: "must be integer,null" }];
+                                          validate30.errors = [{ instancePath: instancePath + "/reasons/" + i0 + "/line", schemaPath: "#/$defs/reason/properties/line/type", keyword: "type", params: { type: schema37.properties.line.type }, message: "must be integer,null" }];
                                           return false;
                                         }
                                         var valid4 = _errs19 === errors;
@@ -3898,7 +4355,7 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
                                         if (data6.hint !== void 0) {
                                           const _errs21 = errors;
                                           if (typeof data6.hint !== "string") {
-                                            validate29.errors = [{ instancePath: instancePath + "/reasons/" + i0 + "/hint", schemaPath: "#/$defs/reason/properties/hint/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                            validate30.errors = [{ instancePath: instancePath + "/reasons/" + i0 + "/hint", schemaPath: "#/$defs/reason/properties/hint/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                             return false;
                                           }
                                           var valid4 = _errs21 === errors;
@@ -3910,7 +4367,7 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
                                   }
                                 }
                               } else {
-                                validate29.errors = [{ instancePath: instancePath + "/reasons/" + i0, schemaPath: "#/$defs/reason/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                validate30.errors = [{ instancePath: instancePath + "/reasons/" + i0, schemaPath: "#/$defs/reason/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
                                 return false;
                               }
                             }
@@ -3920,7 +4377,7 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
                             }
                           }
                         } else {
-                          validate29.errors = [{ instancePath: instancePath + "/reasons", schemaPath: "#/properties/reasons/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                          validate30.errors = [{ instancePath: instancePath + "/reasons", schemaPath: "#/properties/reasons/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                           return false;
                         }
                       }
@@ -3933,7 +4390,7 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
                         let data10 = data.next;
                         const _errs23 = errors;
                         if (typeof data10 !== "string" && data10 !== null) {
-                          validate29.errors = [{ instancePath: instancePath + "/next", schemaPath: "#/properties/next/type", keyword: "type", params: { type: schema50.properties.next.type }, message: "must be string,null" }];
+                          validate30.errors = [{ instancePath: instancePath + "/next", schemaPath: "#/properties/next/type", keyword: "type", params: { type: schema54.properties.next.type }, message: "must be string,null" }];
                           return false;
                         }
                         var valid0 = _errs23 === errors;
@@ -3949,14 +4406,14 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      validate29.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate30.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate29.errors = vErrors;
+  validate30.errors = vErrors;
   return errors === 0;
 }
-validate29.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+validate30.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 function validate20(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
@@ -4058,7 +4515,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                               let data4 = data.pid;
                               const _errs14 = errors;
                               if (!(typeof data4 == "number" && (!(data4 % 1) && !isNaN(data4))) && data4 !== null) {
-                                validate20.errors = [{ instancePath: instancePath + "/pid", schemaPath: "#/$defs/session-opened/properties/pid/type", keyword: "type", params: { type: schema53.properties.pid.type }, message: "must be integer,null" }];
+                                validate20.errors = [{ instancePath: instancePath + "/pid", schemaPath: "#/$defs/session-opened/properties/pid/type", keyword: "type", params: { type: schema57.properties.pid.type }, message: "must be integer,null" }];
                                 return false;
                               }
                               var valid4 = _errs14 === errors;
@@ -4173,7 +4630,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                 let data10 = data.from;
                                 const _errs30 = errors;
                                 if (!(data10 === "var" || data10 === "vars-file" || data10 === "capture" || data10 === "environment" || data10 === "default" || data10 === "answer")) {
-                                  validate20.errors = [{ instancePath: instancePath + "/from", schemaPath: "#/$defs/variable-bound/properties/from/enum", keyword: "enum", params: { allowedValues: schema54.properties.from.enum }, message: "must be equal to one of the allowed values" }];
+                                  validate20.errors = [{ instancePath: instancePath + "/from", schemaPath: "#/$defs/variable-bound/properties/from/enum", keyword: "enum", params: { allowedValues: schema58.properties.from.enum }, message: "must be equal to one of the allowed values" }];
                                   return false;
                                 }
                                 var valid8 = _errs30 === errors;
@@ -4365,7 +4822,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                               let data20 = data.status;
                               const _errs55 = errors;
                               if (!(data20 === "done" || data20 === "stood-for" || data20 === "skipped" || data20 === "listed")) {
-                                validate20.errors = [{ instancePath: instancePath + "/status", schemaPath: "#/$defs/task-settled/properties/status/enum", keyword: "enum", params: { allowedValues: schema56.properties.status.enum }, message: "must be equal to one of the allowed values" }];
+                                validate20.errors = [{ instancePath: instancePath + "/status", schemaPath: "#/$defs/task-settled/properties/status/enum", keyword: "enum", params: { allowedValues: schema60.properties.status.enum }, message: "must be equal to one of the allowed values" }];
                                 return false;
                               }
                               var valid14 = _errs55 === errors;
@@ -4377,7 +4834,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                 let data21 = data.by;
                                 const _errs56 = errors;
                                 if (typeof data21 !== "string" && data21 !== null) {
-                                  validate20.errors = [{ instancePath: instancePath + "/by", schemaPath: "#/$defs/task-settled/properties/by/type", keyword: "type", params: { type: schema56.properties.by.type }, message: "must be string,null" }];
+                                  validate20.errors = [{ instancePath: instancePath + "/by", schemaPath: "#/$defs/task-settled/properties/by/type", keyword: "type", params: { type: schema60.properties.by.type }, message: "must be string,null" }];
                                   return false;
                                 }
                                 var valid14 = _errs56 === errors;
@@ -4389,7 +4846,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                   let data22 = data.reason;
                                   const _errs58 = errors;
                                   if (typeof data22 !== "string" && data22 !== null) {
-                                    validate20.errors = [{ instancePath: instancePath + "/reason", schemaPath: "#/$defs/task-settled/properties/reason/type", keyword: "type", params: { type: schema56.properties.reason.type }, message: "must be string,null" }];
+                                    validate20.errors = [{ instancePath: instancePath + "/reason", schemaPath: "#/$defs/task-settled/properties/reason/type", keyword: "type", params: { type: schema60.properties.reason.type }, message: "must be string,null" }];
                                     return false;
                                   }
                                   var valid14 = _errs58 === errors;
@@ -4498,7 +4955,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                 let data28 = data.how;
                                 const _errs73 = errors;
                                 if (!(data28 === "asked" || data28 === "yes" || data28 === "approve")) {
-                                  validate20.errors = [{ instancePath: instancePath + "/how", schemaPath: "#/$defs/approval-settled/properties/how/enum", keyword: "enum", params: { allowedValues: schema57.properties.how.enum }, message: "must be equal to one of the allowed values" }];
+                                  validate20.errors = [{ instancePath: instancePath + "/how", schemaPath: "#/$defs/approval-settled/properties/how/enum", keyword: "enum", params: { allowedValues: schema61.properties.how.enum }, message: "must be equal to one of the allowed values" }];
                                   return false;
                                 }
                                 var valid17 = _errs73 === errors;
@@ -4618,7 +5075,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                 let data35 = data.how;
                                 const _errs89 = errors;
                                 if (!(data35 === "flag" || data35 === "decision" || data35 === "operator")) {
-                                  validate20.errors = [{ instancePath: instancePath + "/how", schemaPath: "#/$defs/choice-made/properties/how/enum", keyword: "enum", params: { allowedValues: schema58.properties.how.enum }, message: "must be equal to one of the allowed values" }];
+                                  validate20.errors = [{ instancePath: instancePath + "/how", schemaPath: "#/$defs/choice-made/properties/how/enum", keyword: "enum", params: { allowedValues: schema62.properties.how.enum }, message: "must be equal to one of the allowed values" }];
                                   return false;
                                 }
                                 var valid20 = _errs89 === errors;
@@ -4630,7 +5087,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                   let data36 = data.by;
                                   const _errs90 = errors;
                                   if (typeof data36 !== "string" && data36 !== null) {
-                                    validate20.errors = [{ instancePath: instancePath + "/by", schemaPath: "#/$defs/choice-made/properties/by/type", keyword: "type", params: { type: schema58.properties.by.type }, message: "must be string,null" }];
+                                    validate20.errors = [{ instancePath: instancePath + "/by", schemaPath: "#/$defs/choice-made/properties/by/type", keyword: "type", params: { type: schema62.properties.by.type }, message: "must be string,null" }];
                                     return false;
                                   }
                                   var valid20 = _errs90 === errors;
@@ -4672,7 +5129,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                 } else {
                   const _errs96 = errors;
                   for (const key6 in data) {
-                    if (!func1.call(schema59.properties, key6)) {
+                    if (!func1.call(schema63.properties, key6)) {
                       validate20.errors = [{ instancePath, schemaPath: "#/$defs/command-started/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 }, message: "must NOT have additional properties" }];
                       return false;
                       break;
@@ -4782,7 +5239,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                       let data45 = data.class;
                                       const _errs112 = errors;
                                       if (!(data45 === "read" || data45 === "write" || data45 === "destroy")) {
-                                        validate20.errors = [{ instancePath: instancePath + "/class", schemaPath: "#/$defs/command-started/properties/class/enum", keyword: "enum", params: { allowedValues: schema59.properties.class.enum }, message: "must be equal to one of the allowed values" }];
+                                        validate20.errors = [{ instancePath: instancePath + "/class", schemaPath: "#/$defs/command-started/properties/class/enum", keyword: "enum", params: { allowedValues: schema63.properties.class.enum }, message: "must be equal to one of the allowed values" }];
                                         return false;
                                       }
                                       var valid24 = _errs112 === errors;
@@ -4890,7 +5347,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                               let data50 = data.how;
                               const _errs125 = errors;
                               if (!(data50 === "ran" || data50 === "again" || data50 === "skip")) {
-                                validate20.errors = [{ instancePath: instancePath + "/how", schemaPath: "#/$defs/end-settled/properties/how/enum", keyword: "enum", params: { allowedValues: schema60.properties.how.enum }, message: "must be equal to one of the allowed values" }];
+                                validate20.errors = [{ instancePath: instancePath + "/how", schemaPath: "#/$defs/end-settled/properties/how/enum", keyword: "enum", params: { allowedValues: schema64.properties.how.enum }, message: "must be equal to one of the allowed values" }];
                                 return false;
                               }
                               var valid28 = _errs125 === errors;
@@ -4913,7 +5370,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                   let data52 = data.reason;
                                   const _errs128 = errors;
                                   if (typeof data52 !== "string" && data52 !== null) {
-                                    validate20.errors = [{ instancePath: instancePath + "/reason", schemaPath: "#/$defs/end-settled/properties/reason/type", keyword: "type", params: { type: schema60.properties.reason.type }, message: "must be string,null" }];
+                                    validate20.errors = [{ instancePath: instancePath + "/reason", schemaPath: "#/$defs/end-settled/properties/reason/type", keyword: "type", params: { type: schema64.properties.reason.type }, message: "must be string,null" }];
                                     return false;
                                   }
                                   var valid28 = _errs128 === errors;
@@ -4955,7 +5412,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                 } else {
                   const _errs134 = errors;
                   for (const key8 in data) {
-                    if (!func1.call(schema61.properties, key8)) {
+                    if (!func1.call(schema65.properties, key8)) {
                       validate20.errors = [{ instancePath, schemaPath: "#/$defs/check-settled/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key8 }, message: "must NOT have additional properties" }];
                       return false;
                       break;
@@ -5031,7 +5488,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                 let data58 = data.verdict;
                                 const _errs144 = errors;
                                 if (!(data58 === "pass" || data58 === "fail" || data58 === "inconclusive" || data58 === "not-judged")) {
-                                  validate20.errors = [{ instancePath: instancePath + "/verdict", schemaPath: "#/$defs/check-settled/properties/verdict/enum", keyword: "enum", params: { allowedValues: schema61.properties.verdict.enum }, message: "must be equal to one of the allowed values" }];
+                                  validate20.errors = [{ instancePath: instancePath + "/verdict", schemaPath: "#/$defs/check-settled/properties/verdict/enum", keyword: "enum", params: { allowedValues: schema65.properties.verdict.enum }, message: "must be equal to one of the allowed values" }];
                                   return false;
                                 }
                                 var valid32 = _errs144 === errors;
@@ -5043,7 +5500,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                   let data59 = data.observed;
                                   const _errs145 = errors;
                                   if (!(typeof data59 == "number") && typeof data59 !== "string" && data59 !== null) {
-                                    validate20.errors = [{ instancePath: instancePath + "/observed", schemaPath: "#/$defs/check-settled/properties/observed/type", keyword: "type", params: { type: schema61.properties.observed.type }, message: "must be number,string,null" }];
+                                    validate20.errors = [{ instancePath: instancePath + "/observed", schemaPath: "#/$defs/check-settled/properties/observed/type", keyword: "type", params: { type: schema65.properties.observed.type }, message: "must be number,string,null" }];
                                     return false;
                                   }
                                   var valid32 = _errs145 === errors;
@@ -5102,7 +5559,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                 } else {
                   const _errs154 = errors;
                   for (const key9 in data) {
-                    if (!func1.call(schema62.properties, key9)) {
+                    if (!func1.call(schema66.properties, key9)) {
                       validate20.errors = [{ instancePath, schemaPath: "#/$defs/decision-taken/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key9 }, message: "must NOT have additional properties" }];
                       return false;
                       break;
@@ -5166,7 +5623,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                               let data66 = data.outcome;
                               const _errs162 = errors;
                               if (!(data66 === "continue" || data66 === "stop" || data66 === "goto" || data66 === "choose" || data66 === "ask" || data66 === "note")) {
-                                validate20.errors = [{ instancePath: instancePath + "/outcome", schemaPath: "#/$defs/decision-taken/properties/outcome/enum", keyword: "enum", params: { allowedValues: schema62.properties.outcome.enum }, message: "must be equal to one of the allowed values" }];
+                                validate20.errors = [{ instancePath: instancePath + "/outcome", schemaPath: "#/$defs/decision-taken/properties/outcome/enum", keyword: "enum", params: { allowedValues: schema66.properties.outcome.enum }, message: "must be equal to one of the allowed values" }];
                                 return false;
                               }
                               var valid35 = _errs162 === errors;
@@ -5178,7 +5635,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                 let data67 = data.text;
                                 const _errs163 = errors;
                                 if (typeof data67 !== "string" && data67 !== null) {
-                                  validate20.errors = [{ instancePath: instancePath + "/text", schemaPath: "#/$defs/decision-taken/properties/text/type", keyword: "type", params: { type: schema62.properties.text.type }, message: "must be string,null" }];
+                                  validate20.errors = [{ instancePath: instancePath + "/text", schemaPath: "#/$defs/decision-taken/properties/text/type", keyword: "type", params: { type: schema66.properties.text.type }, message: "must be string,null" }];
                                   return false;
                                 }
                                 var valid35 = _errs163 === errors;
@@ -5190,7 +5647,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                   let data68 = data.reason;
                                   const _errs165 = errors;
                                   if (typeof data68 !== "string" && data68 !== null) {
-                                    validate20.errors = [{ instancePath: instancePath + "/reason", schemaPath: "#/$defs/decision-taken/properties/reason/type", keyword: "type", params: { type: schema62.properties.reason.type }, message: "must be string,null" }];
+                                    validate20.errors = [{ instancePath: instancePath + "/reason", schemaPath: "#/$defs/decision-taken/properties/reason/type", keyword: "type", params: { type: schema66.properties.reason.type }, message: "must be string,null" }];
                                     return false;
                                   }
                                   var valid35 = _errs165 === errors;
@@ -5202,7 +5659,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                     let data69 = data.to;
                                     const _errs167 = errors;
                                     if (typeof data69 !== "string" && data69 !== null) {
-                                      validate20.errors = [{ instancePath: instancePath + "/to", schemaPath: "#/$defs/decision-taken/properties/to/type", keyword: "type", params: { type: schema62.properties.to.type }, message: "must be string,null" }];
+                                      validate20.errors = [{ instancePath: instancePath + "/to", schemaPath: "#/$defs/decision-taken/properties/to/type", keyword: "type", params: { type: schema66.properties.to.type }, message: "must be string,null" }];
                                       return false;
                                     }
                                     var valid35 = _errs167 === errors;
@@ -5214,7 +5671,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                       let data70 = data.opens;
                                       const _errs169 = errors;
                                       if (typeof data70 !== "string" && data70 !== null) {
-                                        validate20.errors = [{ instancePath: instancePath + "/opens", schemaPath: "#/$defs/decision-taken/properties/opens/type", keyword: "type", params: { type: schema62.properties.opens.type }, message: "must be string,null" }];
+                                        validate20.errors = [{ instancePath: instancePath + "/opens", schemaPath: "#/$defs/decision-taken/properties/opens/type", keyword: "type", params: { type: schema66.properties.opens.type }, message: "must be string,null" }];
                                         return false;
                                       }
                                       var valid35 = _errs169 === errors;
@@ -5314,7 +5771,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                               let data75 = data.question;
                               const _errs182 = errors;
                               if (!(data75 === "decision" || data75 === "failure" || data75 === "worked")) {
-                                validate20.errors = [{ instancePath: instancePath + "/question", schemaPath: "#/$defs/question-answered/properties/question/enum", keyword: "enum", params: { allowedValues: schema63.properties.question.enum }, message: "must be equal to one of the allowed values" }];
+                                validate20.errors = [{ instancePath: instancePath + "/question", schemaPath: "#/$defs/question-answered/properties/question/enum", keyword: "enum", params: { allowedValues: schema67.properties.question.enum }, message: "must be equal to one of the allowed values" }];
                                 return false;
                               }
                               var valid38 = _errs182 === errors;
@@ -5326,7 +5783,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                 let data76 = data.answer;
                                 const _errs183 = errors;
                                 if (!(data76 === "continue" || data76 === "retry" || data76 === "skip" || data76 === "stop" || data76 === "yes" || data76 === "no")) {
-                                  validate20.errors = [{ instancePath: instancePath + "/answer", schemaPath: "#/$defs/question-answered/properties/answer/enum", keyword: "enum", params: { allowedValues: schema63.properties.answer.enum }, message: "must be equal to one of the allowed values" }];
+                                  validate20.errors = [{ instancePath: instancePath + "/answer", schemaPath: "#/$defs/question-answered/properties/answer/enum", keyword: "enum", params: { allowedValues: schema67.properties.answer.enum }, message: "must be equal to one of the allowed values" }];
                                   return false;
                                 }
                                 var valid38 = _errs183 === errors;
@@ -5338,7 +5795,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                   let data77 = data.reason;
                                   const _errs184 = errors;
                                   if (typeof data77 !== "string" && data77 !== null) {
-                                    validate20.errors = [{ instancePath: instancePath + "/reason", schemaPath: "#/$defs/question-answered/properties/reason/type", keyword: "type", params: { type: schema63.properties.reason.type }, message: "must be string,null" }];
+                                    validate20.errors = [{ instancePath: instancePath + "/reason", schemaPath: "#/$defs/question-answered/properties/reason/type", keyword: "type", params: { type: schema67.properties.reason.type }, message: "must be string,null" }];
                                     return false;
                                   }
                                   var valid38 = _errs184 === errors;
@@ -5448,7 +5905,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                               let data83 = data.status;
                               const _errs199 = errors;
                               if (!(data83 === "skipped" || data83 === "refused" || data83 === "would-run")) {
-                                validate20.errors = [{ instancePath: instancePath + "/status", schemaPath: "#/$defs/item-passed/properties/status/enum", keyword: "enum", params: { allowedValues: schema64.properties.status.enum }, message: "must be equal to one of the allowed values" }];
+                                validate20.errors = [{ instancePath: instancePath + "/status", schemaPath: "#/$defs/item-passed/properties/status/enum", keyword: "enum", params: { allowedValues: schema68.properties.status.enum }, message: "must be equal to one of the allowed values" }];
                                 return false;
                               }
                               var valid41 = _errs199 === errors;
@@ -5861,9 +6318,247 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             if (props0 !== true) {
               props0 = true;
             }
-          } else if (tag0 === "run-finished") {
+          } else if (tag0 === "background-ended") {
+            const _errs255 = errors;
+            if (errors === _errs255) {
+              if (data && typeof data == "object" && !Array.isArray(data)) {
+                let missing17;
+                if (data.seq === void 0 && (missing17 = "seq") || data.at === void 0 && (missing17 = "at") || data.kind === void 0 && (missing17 = "kind") || data.command === void 0 && (missing17 = "command") || data.pid === void 0 && (missing17 = "pid") || data.exitCode === void 0 && (missing17 = "exitCode") || data.by === void 0 && (missing17 = "by")) {
+                  validate20.errors = [{ instancePath, schemaPath: "#/$defs/background-ended/required", keyword: "required", params: { missingProperty: missing17 }, message: "must have required property '" + missing17 + "'" }];
+                  return false;
+                } else {
+                  const _errs257 = errors;
+                  for (const key16 in data) {
+                    if (!(key16 === "seq" || key16 === "at" || key16 === "kind" || key16 === "command" || key16 === "pid" || key16 === "exitCode" || key16 === "by")) {
+                      validate20.errors = [{ instancePath, schemaPath: "#/$defs/background-ended/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key16 }, message: "must NOT have additional properties" }];
+                      return false;
+                      break;
+                    }
+                  }
+                  if (_errs257 === errors) {
+                    if (data.seq !== void 0) {
+                      let data105 = data.seq;
+                      const _errs258 = errors;
+                      if (!(typeof data105 == "number" && (!(data105 % 1) && !isNaN(data105)))) {
+                        validate20.errors = [{ instancePath: instancePath + "/seq", schemaPath: "#/$defs/background-ended/properties/seq/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                        return false;
+                      }
+                      if (errors === _errs258) {
+                        if (typeof data105 == "number") {
+                          if (data105 < 0 || isNaN(data105)) {
+                            validate20.errors = [{ instancePath: instancePath + "/seq", schemaPath: "#/$defs/background-ended/properties/seq/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                            return false;
+                          }
+                        }
+                      }
+                      var valid56 = _errs258 === errors;
+                    } else {
+                      var valid56 = true;
+                    }
+                    if (valid56) {
+                      if (data.at !== void 0) {
+                        const _errs260 = errors;
+                        if (typeof data.at !== "string") {
+                          validate20.errors = [{ instancePath: instancePath + "/at", schemaPath: "#/$defs/background-ended/properties/at/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                          return false;
+                        }
+                        var valid56 = _errs260 === errors;
+                      } else {
+                        var valid56 = true;
+                      }
+                      if (valid56) {
+                        if (data.kind !== void 0) {
+                          const _errs262 = errors;
+                          if ("background-ended" !== data.kind) {
+                            validate20.errors = [{ instancePath: instancePath + "/kind", schemaPath: "#/$defs/background-ended/properties/kind/const", keyword: "const", params: { allowedValue: "background-ended" }, message: "must be equal to constant" }];
+                            return false;
+                          }
+                          var valid56 = _errs262 === errors;
+                        } else {
+                          var valid56 = true;
+                        }
+                        if (valid56) {
+                          if (data.command !== void 0) {
+                            const _errs263 = errors;
+                            if (typeof data.command !== "string") {
+                              validate20.errors = [{ instancePath: instancePath + "/command", schemaPath: "#/$defs/background-ended/properties/command/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                              return false;
+                            }
+                            var valid56 = _errs263 === errors;
+                          } else {
+                            var valid56 = true;
+                          }
+                          if (valid56) {
+                            if (data.pid !== void 0) {
+                              let data109 = data.pid;
+                              const _errs265 = errors;
+                              if (!(typeof data109 == "number" && (!(data109 % 1) && !isNaN(data109)))) {
+                                validate20.errors = [{ instancePath: instancePath + "/pid", schemaPath: "#/$defs/background-ended/properties/pid/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                return false;
+                              }
+                              var valid56 = _errs265 === errors;
+                            } else {
+                              var valid56 = true;
+                            }
+                            if (valid56) {
+                              if (data.exitCode !== void 0) {
+                                let data110 = data.exitCode;
+                                const _errs267 = errors;
+                                if (!(typeof data110 == "number" && (!(data110 % 1) && !isNaN(data110))) && data110 !== null) {
+                                  validate20.errors = [{ instancePath: instancePath + "/exitCode", schemaPath: "#/$defs/background-ended/properties/exitCode/type", keyword: "type", params: { type: schema73.properties.exitCode.type }, message: "must be integer,null" }];
+                                  return false;
+                                }
+                                var valid56 = _errs267 === errors;
+                              } else {
+                                var valid56 = true;
+                              }
+                              if (valid56) {
+                                if (data.by !== void 0) {
+                                  let data111 = data.by;
+                                  const _errs269 = errors;
+                                  if (!(data111 === "itself" || data111 === "run")) {
+                                    validate20.errors = [{ instancePath: instancePath + "/by", schemaPath: "#/$defs/background-ended/properties/by/enum", keyword: "enum", params: { allowedValues: schema73.properties.by.enum }, message: "must be equal to one of the allowed values" }];
+                                    return false;
+                                  }
+                                  var valid56 = _errs269 === errors;
+                                } else {
+                                  var valid56 = true;
+                                }
+                              }
+                            }
+                          }
+                        }
+                      }
+                    }
+                  }
+                }
+              } else {
+                validate20.errors = [{ instancePath, schemaPath: "#/$defs/background-ended/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                return false;
+              }
+            }
+            if (props0 !== true) {
+              props0 = true;
+            }
+          } else if (tag0 === "background-kept") {
+            const _errs271 = errors;
+            if (errors === _errs271) {
+              if (data && typeof data == "object" && !Array.isArray(data)) {
+                let missing18;
+                if (data.seq === void 0 && (missing18 = "seq") || data.at === void 0 && (missing18 = "at") || data.kind === void 0 && (missing18 = "kind") || data.command === void 0 && (missing18 = "command") || data.pid === void 0 && (missing18 = "pid") || data.by === void 0 && (missing18 = "by")) {
+                  validate20.errors = [{ instancePath, schemaPath: "#/$defs/background-kept/required", keyword: "required", params: { missingProperty: missing18 }, message: "must have required property '" + missing18 + "'" }];
+                  return false;
+                } else {
+                  const _errs273 = errors;
+                  for (const key17 in data) {
+                    if (!(key17 === "seq" || key17 === "at" || key17 === "kind" || key17 === "command" || key17 === "pid" || key17 === "by")) {
+                      validate20.errors = [{ instancePath, schemaPath: "#/$defs/background-kept/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key17 }, message: "must NOT have additional properties" }];
+                      return false;
+                      break;
+                    }
+                  }
+                  if (_errs273 === errors) {
+                    if (data.seq !== void 0) {
+                      let data112 = data.seq;
+                      const _errs274 = errors;
+                      if (!(typeof data112 == "number" && (!(data112 % 1) && !isNaN(data112)))) {
+                        validate20.errors = [{ instancePath: instancePath + "/seq", schemaPath: "#/$defs/background-kept/properties/seq/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                        return false;
+                      }
+                      if (errors === _errs274) {
+                        if (typeof data112 == "number") {
+                          if (data112 < 0 || isNaN(data112)) {
+                            validate20.errors = [{ instancePath: instancePath + "/seq", schemaPath: "#/$defs/background-kept/properties/seq/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                            return false;
+                          }
+                        }
+                      }
+                      var valid59 = _errs274 === errors;
+                    } else {
+                      var valid59 = true;
+                    }
+                    if (valid59) {
+                      if (data.at !== void 0) {
+                        const _errs276 = errors;
+                        if (typeof data.at !== "string") {
+                          validate20.errors = [{ instancePath: instancePath + "/at", schemaPath: "#/$defs/background-kept/properties/at/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                          return false;
+                        }
+                        var valid59 = _errs276 === errors;
+                      } else {
+                        var valid59 = true;
+                      }
+                      if (valid59) {
+                        if (data.kind !== void 0) {
+                          const _errs278 = errors;
+                          if ("background-kept" !== data.kind) {
+                            validate20.errors = [{ instancePath: instancePath + "/kind", schemaPath: "#/$defs/background-kept/properties/kind/const", keyword: "const", params: { allowedValue: "background-kept" }, message: "must be equal to constant" }];
+                            return false;
+                          }
+                          var valid59 = _errs278 === errors;
+                        } else {
+                          var valid59 = true;
+                        }
+                        if (valid59) {
+                          if (data.command !== void 0) {
+                            const _errs279 = errors;
+                            if (typeof data.command !== "string") {
+                              validate20.errors = [{ instancePath: instancePath + "/command", schemaPath: "#/$defs/background-kept/properties/command/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                              return false;
+                            }
+                            var valid59 = _errs279 === errors;
+                          } else {
+                            var valid59 = true;
+                          }
+                          if (valid59) {
+                            if (data.pid !== void 0) {
+                              let data116 = data.pid;
+                              const _errs281 = errors;
+                              if (!(typeof data116 == "number" && (!(data116 % 1) && !isNaN(data116)))) {
+                                validate20.errors = [{ instancePath: instancePath + "/pid", schemaPath: "#/$defs/background-kept/properties/pid/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                return false;
+                              }
+                              var valid59 = _errs281 === errors;
+                            } else {
+                              var valid59 = true;
+                            }
+                            if (valid59) {
+                              if (data.by !== void 0) {
+                                const _errs283 = errors;
+                                if (typeof data.by !== "string") {
+                                  validate20.errors = [{ instancePath: instancePath + "/by", schemaPath: "#/$defs/background-kept/properties/by/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                  return false;
+                                }
+                                var valid59 = _errs283 === errors;
+                              } else {
+                                var valid59 = true;
+                              }
+                            }
+                          }
+                        }
+                      }
+                    }
+                  }
+                }
+              } else {
+                validate20.errors = [{ instancePath, schemaPath: "#/$defs/background-kept/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                return false;
+              }
+            }
+            if (props0 !== true) {
+              props0 = true;
+            }
+          } else if (tag0 === "session-closed") {
             if (!validate29(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
               vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+              errors = vErrors.length;
+            }
+            if (props0 !== true) {
+              props0 = true;
+            }
+          } else if (tag0 === "run-finished") {
+            if (!validate30(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+              vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
               errors = vErrors.length;
             }
             if (props0 !== true) {

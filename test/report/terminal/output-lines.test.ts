@@ -12,6 +12,7 @@ function shownOf(
   const lines = createOutputLines({
     style,
     write: (text) => void written.push(text),
+    named: () => null,
     pathOf: (each) => `/runs/1/out/0001.${each}`,
     isFollowed,
   });
