@@ -1,5 +1,7 @@
 import type { PlannedCommand, PlannedStep } from '../model/plan.js';
 import type { ShellOutcome } from '../model/shell-port.js';
+import { waitsFor } from '../process/harness.js';
+import { nameWaits } from '../script/name-waits.js';
 import { readFacts } from '../script/read-facts.js';
 import type { Hands } from './hands.js';
 
@@ -30,7 +32,7 @@ export async function runInShell(
 ): Promise<ShellOutcome> {
   const inputs = [...hands.request.values.keys()];
   const outcome = await hands.ports.shell.run({
-    code,
+    code: hands.jobs.size === 0 ? code : nameWaits(code, [waitsFor, ...hands.jobs.keys()].join(' ')),
     state: [...new Set([...command.program.state, ...extra, ...inputs, ...placeNames(hands)])],
     bind: hands.binding.isDone ? {} : Object.fromEntries(hands.request.toBind),
     timeoutMs: timeoutOf(hands, command, step),

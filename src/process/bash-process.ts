@@ -37,6 +37,8 @@ export interface BashProcess {
   readonly next: () => Promise<BashEvent>;
   /** Failures inside commands since the last time it was asked, oldest first. */
   readonly takeFailures: () => readonly InnerFailure[];
+  /** How a job ended, where a command has waited for it; null where none has. */
+  readonly waitedFor: (pid: number) => number | null;
   /** Resolves when the process has ended. */
   readonly ended: Promise<BashEnd>;
   /** Bash reads the end of its script and exits; its EXIT trap runs. */
@@ -48,7 +50,7 @@ export type BashEnd =
   | { readonly kind: 'killed'; readonly signal: string };
 
 export type BashEvent =
-  | Exclude<ShellReport, { kind: 'failed' }>
+  | Exclude<ShellReport, { kind: 'failed' | 'ended' }>
   | { readonly kind: 'gone'; readonly end: BashEnd };
 
 /** stderr is the terminal where stdout may be a pipe or a file: what a program shows is no result. */
@@ -83,8 +85,10 @@ async function tryToStart(options: BashOptions): Promise<BashProcess> {
   const fifos = await makeFifos(['bash', 'report'], options.env.PATH);
   const events = eventQueue<BashEvent>();
   const failures = failureLog();
+  const ends = new Map<number, number>();
   const onReport = (report: ShellReport) => {
     if (report.kind === 'failed') failures.add(report.failure);
+    else if (report.kind === 'ended') ends.set(report.pid, report.exitCode);
     else events.push(report);
   };
   const reports = openOutputChannel(fifos.path('report'), reportReader(onReport));
@@ -121,6 +125,7 @@ async function tryToStart(options: BashOptions): Promise<BashProcess> {
     send: control.send,
     next: events.next,
     takeFailures: failures.take,
+    waitedFor: (pid) => ends.get(pid) ?? null,
     ended,
     finish: control.finish,
   };

@@ -26,6 +26,9 @@ const inheritedReportFd = 3;
  */
 const moveAway = (from: number, to: number): string => `{ exec ${to}>&10; } ${from}>&-\nexec ${from}>&-\n`;
 
+/** Stands for `wait` without an operand; its arguments are the jobs whose end is to be known. */
+export const waitsFor = '__runbook_wait';
+
 export const bootstrap = `exec 10>&-
 ${moveAway(inheritedReportFd, reportFd)}\
 exec 3>/dev/null
@@ -75,6 +78,17 @@ __runbook_after() {
     fi
   } >&${reportFd}
   \\builtin set +xv
+}
+# \`wait\` without an operand makes Bash forget how its jobs ended: these are asked one by one before.
+${waitsFor}() {
+  \\builtin local pid status
+  if [[ $BASH_SUBSHELL == 0 ]]; then
+    for pid in "$@"; do
+      \\builtin wait "$pid" 2>&${nullFd} && status=0 || status=$?
+      \\builtin printf 'ended\\0%s\\0%s\\0' "$pid" "$status" >&${reportFd} 2>&${nullFd}
+    done
+  fi
+  \\builtin wait
 }
 \\builtin unset -v OLDPWD
 \\builtin set -o pipefail

@@ -53,7 +53,7 @@ export function sessionJobs({ current, graces }: Surroundings): SessionJobs {
     const job = jobs.get(pid);
     if (job === undefined) return unknown;
     if (await isRunning(job)) return null;
-    const end = { exitCode: job.bash === current() ? await askBash(job) : null };
+    const end = { exitCode: job.bash.waitedFor(pid) ?? (job.bash === current() ? await askBash(job) : null) };
     ends.set(pid, end);
     await deliver(job);
     return end;

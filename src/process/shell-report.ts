@@ -11,6 +11,8 @@ export type ShellReport =
   | { readonly kind: 'failed'; readonly failure: InnerFailure }
   /** How a job ended; null where Bash does not know it. */
   | { readonly kind: 'job'; readonly exitCode: number | null }
+  /** How a job ended that a command waited for. */
+  | { readonly kind: 'ended'; readonly pid: number; readonly exitCode: number }
   /** Nothing but its statuses has changed. */
   | { readonly kind: 'brief'; readonly exitCode: number; readonly pipeline: readonly number[] }
   | { readonly kind: 'after'; readonly after: CommandReport };
@@ -65,6 +67,7 @@ function lengthOf(fields: readonly string[]): number | null {
     ready: 2,
     unbound: 1,
     job: 3,
+    ended: 3,
     failed: fields.indexOf('', 4) + 1,
     brief: fields.indexOf('', 1) + 1,
     after: statusesEnd < 0 ? 0 : statusesEnd + 5,
@@ -78,6 +81,7 @@ function reportOf(fields: readonly string[]): ShellReport {
   if (kind === 'ready') return { kind, version: first };
   if (kind === 'unbound') return { kind };
   if (kind === 'job') return { kind, exitCode: jobStatusOf(first, Number(fields[2])) };
+  if (kind === 'ended') return { kind, pid: Number(first), exitCode: Number(fields[2]) };
   if (kind === 'failed') return { kind, failure: failureOf(fields.slice(1, -1)) };
   if (kind === 'brief') return { kind, ...statusesOf(fields.slice(1, -1)) };
   return { kind: 'after', after: commandReportOf(fields) };

@@ -122,6 +122,19 @@ test.each([
   expect(stderr).toContain(said);
 });
 
+test.each([
+  ['worked', "sh -c 'sleep 0.2; touch made' &", 0],
+  ['failed', "sh -c 'sleep 0.2; touch made; exit 4' &", 1],
+])('a plain wait says as well how each of them ended: one that %s', async (_how, code, exit) => {
+  const jobs = fence('', code, "sh -c 'sleep 0.1; touch other' &");
+  const text = document(jobs, fence('', 'wait && echo waited', 'touch too'));
+  const { exitCode, of, stderr } = await run(text);
+  expect(exitCode, stderr).toBe(exit);
+  expect(of('2.1')?.stdout).toBe('waited\n');
+  expect(of('1.1')?.status).toBe(exit === 0 ? 'worked' : 'failed');
+  expect(of('2.2')?.status).toBe(exit === 0 ? 'worked' : 'not-reached');
+});
+
 test('the plan shows it', async () => {
   const text = document(forward(5), fence('', 'sleep 1 &'));
   const { stdout } = await runMain({ args: ['plan', '-'], stdin: text });
