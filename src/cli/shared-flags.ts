@@ -26,6 +26,7 @@ export function addApprovals(command: Command): Command {
       [],
     )
     .option('--accept-examples', "values out of the document's own sample output are meant literally")
+    .option('--undo', 'after a failure, run the undo steps of what was written')
     .option('--unattended', 'never ask; what would need a yes is refused');
 }
 

@@ -1,4 +1,11 @@
-import type { DecisionAnswer, EndAnswer, FailureAnswer, Operator, TaskAnswer } from '../executor/ports.js';
+import type {
+  DecisionAnswer,
+  EndAnswer,
+  FailureAnswer,
+  Operator,
+  TaskAnswer,
+  UndoQuestion,
+} from '../executor/ports.js';
 import type { ProcessRecord } from '../model/generated/schemas.js';
 import type { Choice, Input, PlannedCommand, PlannedTask } from '../model/plan.js';
 import { approve } from './approval-prompt.js';
@@ -20,10 +27,21 @@ export function createTerminalOperator(prompts: Prompts, left: TimeLeft): Operat
       const answer = await prompts.pick('No check passed behind the last write. Did it work?', yesOrNo);
       return answer === null ? null : answer === 'yes';
     },
+    undo: (question) => undo(prompts, question),
     keepRunning: (processes) => keepRunning(prompts, processes),
     fillInput: async (input) => emptyAsNull(await fillInput(prompts, input)),
     fillColumn: async (column) => emptyAsNull(await prompts.ask(`${column}, for the row in the table:`)),
   };
+}
+
+async function undo(prompts: Prompts, { step, of }: UndoQuestion): Promise<'run' | 'skip' | 'stop'> {
+  const name = [step.id, step.title].filter((part) => part !== '').join('  ');
+  const options = [
+    { value: 'run', key: 'u', word: 'undo', name: 'undo it' },
+    { value: 'skip', key: 's', word: 'skip', name: 'leave it, and ask about what was written before it' },
+    { value: 'stop', key: 'x', word: 'stop', name: 'leave everything as it is' },
+  ] as const;
+  return (await prompts.pick(`Undo what ${of.join(', ')} wrote, with ${name}?`, options)) ?? 'stop';
 }
 
 async function keepRunning(prompts: Prompts, processes: readonly ProcessRecord[]): Promise<boolean> {

@@ -49,6 +49,21 @@ export async function askEnd(hands: Hands, { command, why }: Ask<'ask-end'>): Pr
   );
 }
 
+/** Stopping leaves this one and all that were written before it as they are. */
+export async function askUndo(hands: Hands, { step, of }: Ask<'ask-undo'>): Promise<void> {
+  const answer = await heard(hands, hands.ports.operator.undo({ step, of }));
+  if (answer === null) return;
+  const offers = hands.log.state.undo?.offers ?? [];
+  const open = offers.filter(({ phase }) => phase.kind === 'open').map((offer) => offer.step);
+  const left = answer === 'stop' ? open : [step.id];
+  const by = hands.operatorName;
+  for (const id of answer === 'run' ? [step.id] : left)
+    hands.log.tell(
+      { kind: 'undo-settled', step: id, granted: answer === 'run', how: 'asked', by },
+      { sync: true },
+    );
+}
+
 export async function askWorked(hands: Hands): Promise<void> {
   const worked = await hands.ports.operator.worked();
   if (hands.request.interrupts.ending() !== null) return;

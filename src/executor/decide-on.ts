@@ -51,8 +51,10 @@ function outputsOf(hands: Hands, step: PlannedStep): readonly Evidence[] | null 
 /** A jump to a step that was left out would go on behind it: nobody meant that. */
 function reachable(hands: Hands, taken: ReturnType<typeof toRecord>): ReturnType<typeof toRecord> {
   const step = taken.to === null ? null : findStep(hands.request.itinerary, taken.to);
-  if (step === null || step.selected) return taken;
-  return { ...taken, outcome: 'ask', reason: `it leads to ${taken.to}, which this run leaves out`, to: null };
+  if (step === null || (step.selected && step.undoOf.length === 0)) return taken;
+  const why =
+    step.undoOf.length === 0 ? 'this run leaves out' : `only runs to undo ${step.undoOf.join(', ')}`;
+  return { ...taken, outcome: 'ask', reason: `it leads to ${taken.to}, which ${why}`, to: null };
 }
 
 function evidenceOf(hands: Hands, command: string): readonly Evidence[] {

@@ -3,7 +3,7 @@ import type { Action } from '../run/action.js';
 import { nextAction } from '../run/next-action.js';
 import { interrupted } from '../run/outcome.js';
 import type { RunState } from '../run/run-state.js';
-import { askChoice, askDecision, askEnd, askTask, askWorked } from './ask.js';
+import { askChoice, askDecision, askEnd, askTask, askUndo, askWorked } from './ask.js';
 import { askApproval } from './ask-approval.js';
 import { askFailure } from './ask-failure.js';
 import { closeSession, settleBackground } from './close-session.js';
@@ -72,6 +72,8 @@ async function perform(hands: Hands, action: Exclude<Action, { kind: 'done' }>):
       return askEnd(hands, action);
     case 'ask-worked':
       return askWorked(hands);
+    case 'ask-undo':
+      return askUndo(hands, action);
     case 'settle-background':
       return settleBackground(hands, action.commands);
     case 'close-session':

@@ -20,7 +20,7 @@ const names: ReadonlySet<string> = new Set([
     'startedAt',
     'finishedAt',
   ],
-  ...['id', 'step', 'task', 'choice', 'chosen', 'member', 'command', 'subject', 'item', 'to', 'group'],
+  ...['id', 'step', 'task', 'choice', 'chosen', 'member', 'command', 'subject', 'item', 'to', 'group', 'of'],
   ...[
     'key',
     'name',

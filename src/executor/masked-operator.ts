@@ -12,6 +12,7 @@ export function maskedOperator(operator: Operator, mask: (text: string) => strin
     onFailure: (command, reason) => operator.onFailure(shown(command), shown(reason)),
     settleEnd: (command, why) => operator.settleEnd(shown(command), mask(why)),
     worked: () => operator.worked(),
+    undo: (question) => operator.undo(shown(question)),
     keepRunning: (processes) => operator.keepRunning(shown(processes)),
     fillInput: (input) => operator.fillInput(input),
     fillColumn: (column) => operator.fillColumn(shown(column)),

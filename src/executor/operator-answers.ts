@@ -21,6 +21,12 @@ export function tellAnswer(hands: Hands, answer: GivenAnswer): void {
 
 export async function endByOperator(hands: Hands, line: number | null): Promise<void> {
   const reason = { message: 'The operator stopped the run.', line, hint: '' };
+  // How the run ends is settled by then: only the undoing is stopped.
+  const undoing = hands.log.state.undo?.offers.find(({ phase }) => phase.kind === 'begun');
+  if (undoing !== undefined) {
+    const message = 'The operator stopped it.';
+    return hands.log.tell({ kind: 'undo-finished', step: undoing.step, worked: false, message });
+  }
   const { outcome } = stopped([reason], null);
   await finishRun(hands, { ...outcome, exitCode: exitCodes.refused });
 }

@@ -103,6 +103,8 @@ export interface Operator {
   settleEnd(command: PlannedCommand, why: string): Promise<EndAnswer>;
   /** null where the question was left. */
   worked(): Promise<boolean | null>;
+  /** After a failure: whether a step takes back what those commands wrote; `stop` leaves all of it as it is. */
+  undo(question: UndoQuestion): Promise<'run' | 'skip' | 'stop'>;
   /** Whether what still runs in the background at the end of the run may go on. */
   keepRunning(processes: readonly ProcessRecord[]): Promise<boolean>;
   /** An input nobody gave; null leaves it missing. */
@@ -139,6 +141,12 @@ export interface ClosedGate {
   readonly text: string;
   /** A step's gate keeps all its writes. */
   readonly of: 'step' | 'command';
+}
+
+export interface UndoQuestion {
+  readonly step: PlannedStep;
+  /** Commands that wrote. */
+  readonly of: readonly string[];
 }
 
 export type ApprovalAnswer =

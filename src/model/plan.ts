@@ -42,7 +42,8 @@ export interface PlannedStep {
   readonly choice: ChoiceRef | null;
   /** Not left out by --from, --until, --only, --skip. */
   readonly selected: boolean;
-  readonly undo: string | null;
+  /** Ids of the steps whose writes it takes back. Such a step is not walked: it runs after a failure, or not at all. */
+  readonly undoOf: readonly string[];
   readonly items: readonly PlannedItem[];
   readonly messages: readonly PlannedMessage[];
   /** Rules over all outputs of the step, taken after its last command. */
@@ -97,6 +98,8 @@ export interface PlannedCommand {
   /** Literals of a writing command that the document took from its own sample output. */
   readonly borrowed: readonly Borrowed[];
   readonly attributes: FenceAttributes;
+  /** Id of the step that takes back what it wrote; null where the document names none. */
+  readonly undo: string | null;
   /** It is put in the background, by its fence or by its own `&`: that it started says nothing of its end. */
   readonly background: boolean;
   /** Where its fence runs; null for wherever the session stands. */

@@ -3,7 +3,7 @@ import type { Obstacle, PlannedCommand } from '../model/plan.js';
 /** Attributes of a command's fence that cannot be carried out as they stand: doing it some other way would be a guess. */
 export function attributeObstacles(command: PlannedCommand): readonly Obstacle[] {
   if (command.code === '') return [];
-  const problems = [...folderProblems(command), ...backgroundProblems(command)];
+  const problems = [...folderProblems(command), ...backgroundProblems(command), ...undoProblems(command)];
   return problems.map(([message, hint]) => ({
     message: `${command.id}: ${message}`,
     line: command.span.start.line,
@@ -18,6 +18,12 @@ function folderProblems({ attributes: { cwd }, folder }: PlannedCommand): readon
   if (cwd === null || folder !== null) return [];
   const message = `cwd=${cwd} is no path that could be filled in beforehand.`;
   return [[message, 'Write a path, with $NAME or ${NAME} for what varies in it.']];
+}
+
+function undoProblems({ attributes, undo }: PlannedCommand): readonly Problem[] {
+  if (attributes.undo === null || undo !== null) return [];
+  const message = `undo=${attributes.undo} names no step, several, or its own.`;
+  return [[message, 'Name the one step that takes this back.']];
 }
 
 function backgroundProblems(command: PlannedCommand): readonly Problem[] {

@@ -10,14 +10,6 @@ export function placeRuleIn(steps: readonly NamedStep[]): (rule: PlacedRule) => 
   return (rule) => ({ ...rule, outcome: placeOutcome(rule.outcome, steps) });
 }
 
-/** The id of the step or group that a name stands for, else the name as it is. */
-export function placeStepIn(steps: readonly NamedStep[]): (name: string) => string {
-  return (name) => {
-    const found = findSteps(name, steps);
-    return found.kind === 'found' ? found.name : name;
-  };
-}
-
 function placeOutcome(outcome: Outcome, steps: readonly NamedStep[]): Outcome {
   if (outcome.kind !== 'goto' && outcome.kind !== 'choose') return outcome;
   const found = findSteps(outcome.step, steps);

@@ -30,12 +30,14 @@ export interface CommandContext {
   readonly gate: Gate | null;
   readonly choice: ChoiceRef | null;
   readonly placeRule: (rule: PlacedRule) => PlacedRule;
+  /** The step that an `undo=` stands for. */
+  readonly undoFor: (name: string) => string | null;
 }
 
 /** One command of the document, classed, gated and ready for the shell. */
 export function planCommand(
   item: Extract<SurveyedItem, { kind: 'command' }>,
-  { survey, gate, choice, placeRule }: CommandContext,
+  { survey, gate, choice, placeRule, undoFor }: CommandContext,
 ): CommandPlan | null {
   const { command, fence } = item;
   const reading = survey.readings.get(command);
@@ -78,6 +80,7 @@ export function planCommand(
       notes,
       borrowed: writes ? findBorrowed(code, span.start.line, borrowing) : [],
       attributes: fence.attributes,
+      undo: fence.attributes.undo === null ? null : undoFor(fence.attributes.undo),
       background: fence.attributes.background || reading.facts.background,
       folder,
       fence: survey.fences.get(fence) ?? noFence,

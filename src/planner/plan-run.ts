@@ -8,9 +8,10 @@ import { type EffectiveCommand, findEffective } from './effective-commands.js';
 import { declaredExamples } from './examples.js';
 import { type FlowCommand, findInputs } from './find-inputs.js';
 import { findObstacles } from './find-obstacles.js';
+import { findUndos, type Undos } from './find-undos.js';
 import { findItemChoices, isWrite } from './item-choices.js';
 import type { StepDraft } from './outline.js';
-import { placeRuleIn, placeStepIn } from './place-rules.js';
+import { placeRuleIn } from './place-rules.js';
 import { planStep, type StepPlan } from './plan-step.js';
 import { selectSteps } from './select-steps.js';
 import { findStepChoices, type StepWork } from './step-choices.js';
@@ -32,12 +33,13 @@ export interface PlanRequest {
 export function planRun(runbook: Runbook, findings: readonly Finding[], request: PlanRequest): Plan {
   const survey = surveyRunbook(runbook);
   const names = survey.steps.map(({ draft }) => nameOf(draft));
-  const planned = planSteps(survey, names);
   const { selection } = request;
+  const undos = findUndos(survey, names, selection.only);
+  const planned = planSteps(survey, names, undos);
   const choose = chooseMembers(selection.choose, planned.choices, names);
   const choices = planned.choices.map((choice) => ({ ...choice, chosen: choose[choice.id] ?? null }));
   const itemIds = new Set(planned.steps.flatMap(({ step }) => step.items.map(({ id }) => id)));
-  const selected = selectSteps(selection, names, itemIds);
+  const selected = selectSteps(selection, names, { items: itemIds, undoOf: undos.of });
   const effective = findEffective(planned.steps, choices, selected);
   const inputs = findInputs(effective.commands.map(flowOf), {
     declared: runbook.frontMatter.vars,
@@ -65,19 +67,21 @@ export function planRun(runbook: Runbook, findings: readonly Finding[], request:
 function planSteps(
   survey: Survey,
   names: readonly NamedStep[],
+  undos: Undos,
 ): { readonly steps: readonly StepPlan[]; readonly choices: readonly OpenChoice[] } {
   const byId = new Map(survey.steps.map((step) => [step.draft.id, step]));
   const drafts = survey.steps.map(({ draft }) => draft);
-  const stepChoices = findStepChoices(survey.runbook, drafts, (draft) => workOf(byId.get(draft.id), survey));
+  // What takes back what another step did is no way beside it.
+  const walked = drafts.filter(({ id }) => !undos.of.has(id));
+  const stepChoices = findStepChoices(survey.runbook, walked, (draft) => workOf(byId.get(draft.id), survey));
   const choices: OpenChoice[] = [...stepChoices.choices];
   const placeRule = placeRuleIn(names);
-  const placeStep = placeStepIn(names);
   const steps = survey.steps.map((step) => {
     const itemChoices = findItemChoices(step, survey, new Set(choices.map(({ id }) => id)));
     choices.push(...itemChoices.choices);
     const choice = stepChoices.refs.get(step.draft.id) ?? null;
     const isInner = stepChoices.inner.has(step.draft.id);
-    return planStep(step, { survey, choice, itemChoices, isInner, placeRule, placeStep });
+    return planStep(step, { survey, choice, itemChoices, isInner, placeRule, undos });
   });
   return { steps, choices: choices.toSorted((a, b) => a.line - b.line) };
 }

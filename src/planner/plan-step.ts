@@ -3,6 +3,7 @@ import type { ChoiceRef, PlannedItem, PlannedMessage, PlannedStep, PlannedTask }
 import type { SafetyClass } from '../model/safety-class.js';
 import { findBorrowedWords } from './borrowed.js';
 import { declaredExamples } from './examples.js';
+import type { Undos } from './find-undos.js';
 import { findGates } from './gates.js';
 import type { ItemChoices } from './item-choices.js';
 import { type CommandPlan, planCommand } from './plan-command.js';
@@ -28,12 +29,13 @@ export interface StepContext {
   /** It is one of several inside a member of another choice. */
   readonly isInner: boolean;
   readonly placeRule: (rule: PlacedRule) => PlacedRule;
-  readonly placeStep: (name: string) => string;
+  readonly undos: Undos;
 }
 
 /** One step of the document with its items in order. Nothing is selected yet. */
 export function planStep({ draft, items }: SurveyedStep, context: StepContext): StepPlan {
-  const { survey, itemChoices, placeRule } = context;
+  const { survey, itemChoices, placeRule, undos } = context;
+  const undoFor = (name: string) => undos.stepFor(name, draft.id);
   const gates = findGates(items, { draft, isMenu: survey.isMenu, classOf: (item) => classOf(survey, item) });
   const commands: CommandPlan[] = [];
   const unparsed: UnparsedFence[] = [];
@@ -43,7 +45,7 @@ export function planStep({ draft, items }: SurveyedStep, context: StepContext): 
     if (item.kind === 'unparsed') unparsed.push({ problem: item.problem, ...item.span.start, choice });
     if (item.kind === 'task') planned.push(planTask(item, draft.role, choice));
     if (item.kind !== 'command') continue;
-    const plan = planCommand(item, { survey, gate: gates[index] ?? null, choice, placeRule });
+    const plan = planCommand(item, { survey, gate: gates[index] ?? null, choice, placeRule, undoFor });
     if (plan === null) continue;
     commands.push(plan);
     planned.push(plan.command);
@@ -69,14 +71,11 @@ function planTask(
 function stepOf(
   { draft }: SurveyedStep,
   items: readonly PlannedItem[],
-  { survey, choice, isInner, placeRule, placeStep }: StepContext,
+  { survey, choice, isInner, placeRule, undos }: StepContext,
 ): PlannedStep {
   const { id, label, title, role, budgetMs, path, parts, span } = draft;
   const blocks = parts.flatMap(({ section }) => section.blocks);
   const fences = blocks.filter((block) => block.kind === 'fence' && block.reading.kind !== 'inert');
-  const undo = fences
-    .flatMap((block) => (block.kind === 'fence' ? (block.attributes.undo ?? []) : []))
-    .at(-1);
   return {
     id,
     label,
@@ -87,7 +86,7 @@ function stepOf(
     group: path.at(-1) ?? null,
     choice,
     selected: true,
-    undo: undo === undefined ? null : placeStep(undo),
+    undoOf: undos.of.get(id) ?? [],
     items,
     messages: blocks.flatMap((block) => (block.kind === 'message' ? [messageOf(block, survey)] : [])),
     rules: fences.flatMap((block) => (block.kind === 'fence' ? block.sectionRules : [])).map(placeRule),

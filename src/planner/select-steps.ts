@@ -12,12 +12,14 @@ export interface Selected {
  * What --from, --until, --only and --skip leave of a document. Throws SELECTION_UNKNOWN for a name that no step
  * has or that several have, and where nothing is left.
  *
- * @param itemIds ids of all commands and tasks, which --skip may name
+ * A step that only runs as an undo is selected with any step that it takes back, unless --skip names it.
+ *
+ * @param items ids of all commands and tasks, which --skip may name
  */
 export function selectSteps(
   selection: Selection,
   steps: readonly NamedStep[],
-  itemIds: ReadonlySet<string>,
+  { items: itemIds, undoOf }: Selectable,
 ): Selected {
   const items = new Map([...itemIds].map((id) => [id.toLowerCase(), id]));
   const find = (name: string, flag: string) => mustFind({ name, flag, steps, items });
@@ -30,12 +32,23 @@ export function selectSteps(
   const isItem = (name: string) => items.has(name.trim().toLowerCase());
   const skip = new Set(selection.skip.flatMap((name) => (isItem(name) ? [] : find(name, '--skip'))));
   for (const name of selection.skip) if (isItem(name)) refuseTwoMeanings(name, steps);
-  const left = steps.filter(
-    ({ id }, index) => index >= first && index <= last && (only.size === 0 || only.has(id)) && !skip.has(id),
-  );
+  const left = steps.filter(({ id }, index) => {
+    const isInRange = index >= first && index <= last && (only.size === 0 || only.has(id));
+    return isInRange && !skip.has(id) && !undoOf.has(id);
+  });
   if (left.length === 0 && steps.length > 0) throw nothingLeft(selection);
   const skippedItems = selection.skip.filter(isItem).map((name) => name.trim().toLowerCase());
-  return { steps: new Set(left.map(({ id }) => id)), skippedItems: new Set(skippedItems) };
+  const walked = new Set(left.map(({ id }) => id));
+  const undos = [...undoOf].flatMap(([id, of]) =>
+    !skip.has(id) && of.some((step) => walked.has(step)) ? [id] : [],
+  );
+  return { steps: new Set([...walked, ...undos]), skippedItems: new Set(skippedItems) };
+}
+
+interface Selectable {
+  readonly items: ReadonlySet<string>;
+  /** Steps that only run as an undo, with the steps that they take back. */
+  readonly undoOf: ReadonlyMap<string, readonly string[]>;
 }
 
 interface Search {

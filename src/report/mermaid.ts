@@ -18,6 +18,7 @@ export function mermaidText(plan: PlanView): string {
     ...steps.map((step) => nodeLine(chart, step)),
     ...choiceNodes(chart),
     ...orderLines(chart),
+    ...undoLines(chart),
     ...decisions,
     ...(decisions.some((line) => line.endsWith(' stop')) ? ['  stop(["STOP"])'] : []),
     '  classDef write stroke:#b58900,stroke-width:2px',
@@ -80,7 +81,7 @@ function orderLines(chart: Chart): readonly string[] {
   let open: readonly string[] = [];
   let choice: string | null = null;
   let head = '';
-  for (const step of chart.steps) {
+  for (const step of chart.steps.filter(({ undoOf }) => undoOf.length === 0)) {
     const own = chart.idOf.get(step.id) ?? '';
     const of = step.choice?.choice ?? null;
     if (of === null) {
@@ -97,6 +98,16 @@ function orderLines(chart: Chart): readonly string[] {
     open = [...open, own];
   }
   return lines;
+}
+
+/** Beside the line: where a failure may lead. */
+function undoLines({ steps, idOf }: Chart): readonly string[] {
+  return steps.flatMap((step) =>
+    step.undoOf.flatMap((id) => {
+      const from = idOf.get(id);
+      return from === undefined ? [] : [`  ${from} -.->|"undo"| ${idOf.get(step.id)}`];
+    }),
+  );
 }
 
 function decisionLines(chart: Chart, step: Step): readonly string[] {

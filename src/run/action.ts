@@ -49,6 +49,8 @@ export type Action =
   /** What became of a write that may have happened. */
   | { readonly kind: 'ask-end'; readonly command: PlannedCommand; readonly why: string }
   | { readonly kind: 'ask-worked' }
+  /** After a failure: whether this step is to take back what those commands wrote. */
+  | { readonly kind: 'ask-undo'; readonly step: PlannedStep; readonly of: readonly string[] }
   /** Writes that still run in the background come to their end, one way or the other. */
   | { readonly kind: 'settle-background'; readonly commands: readonly string[] }
   /** End the shell and what it left running, but for what the operator keeps. */

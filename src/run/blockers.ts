@@ -1,5 +1,5 @@
 import type { RunPolicy, RunReason } from '../model/generated/schemas.js';
-import type { Itinerary, Stop } from './itinerary.js';
+import { type Itinerary, isUndo, type Stop } from './itinerary.js';
 import { mayStillBeChosen, membershipOf } from './membership.js';
 import { behindGate, permissionOf } from './permission.js';
 import { queryReasons } from './query-obstacle.js';
@@ -11,7 +11,9 @@ import type { RunState } from './run-state.js';
  */
 export function findBlockers(itinerary: Itinerary, state: RunState, policy: RunPolicy): readonly RunReason[] {
   const scene = { itinerary, state, policy };
-  const ahead = itinerary.stops.slice(state.cursor).filter((stop) => stop.step.selected);
+  const ahead = itinerary.stops.filter(
+    (stop, index) => stop.step.selected && (isUndo(stop) ? policy.undo === true : index >= state.cursor),
+  );
   const blockers = [
     ...unapprovedWrites(scene, ahead),
     ...refusedCommands(scene, ahead),
@@ -28,7 +30,7 @@ export function findUnaskable(
   state: RunState,
   policy: RunPolicy,
 ): readonly RunReason[] {
-  const ahead = itinerary.stops.slice(state.cursor);
+  const ahead = itinerary.stops.slice(state.cursor).filter((stop) => !isUndo(stop));
   const tried = triedCommands({ itinerary, state, policy }, ahead).filter(
     ({ stop, permission }) =>
       permission.kind !== 'passed' && membershipOf(itinerary, state, stop).kind === 'free',
@@ -131,7 +133,10 @@ export function choiceReason(choice: Itinerary['plan']['choices'][number]): RunR
 function undoneTasks(scene: Scene): readonly RunReason[] {
   const { itinerary, state } = scene;
   const tried = new Set(
-    triedCommands(scene, itinerary.stops.slice(state.cursor)).flatMap(({ stop, permission }) =>
+    triedCommands(
+      scene,
+      itinerary.stops.slice(state.cursor).filter((stop) => !isUndo(stop)),
+    ).flatMap(({ stop, permission }) =>
       stop.command.classification.class !== 'read' && permission.kind !== 'passed' ? [stop.id] : [],
     ),
   );
@@ -139,7 +144,8 @@ function undoneTasks(scene: Scene): readonly RunReason[] {
   return itinerary.stops.slice(0, Math.max(lastWrite, 0)).flatMap((stop, index) => {
     const own = state.stops[index];
     const isJumpedOver = index < state.cursor && own?.kind === 'task' && own.status === 'open';
-    if (stop.kind !== 'task' || isJumpedOver || !blocksWrites(itinerary, state, stop)) return [];
+    if (stop.kind !== 'task' || isUndo(stop) || isJumpedOver || !blocksWrites(itinerary, state, stop))
+      return [];
     return [
       {
         message: `A person has to do this first: "${stop.task.text}".`,

@@ -1,6 +1,6 @@
 import type { RunRecord, RunRecordCommand, RunStarted } from '../model/generated/schemas.js';
 import type { PlannedCommand, PlannedStep } from '../model/plan.js';
-import type { Itinerary, Stop } from './itinerary.js';
+import { type Itinerary, isUndo, type Stop } from './itinerary.js';
 import { type CommandState, classOf, type RunState, type StopState } from './run-state.js';
 import { standsAlone } from './stands-alone.js';
 
@@ -31,6 +31,7 @@ export function foldRecord(itinerary: Itinerary, state: RunState, readOutput: Re
     steps: itinerary.plan.steps.map((step) => foldStep(itinerary, state, step, readOutput)),
     ledger: foldLedger(state),
     processes: foldProcesses(state),
+    undo: foldUndo(itinerary, state),
   };
 }
 
@@ -44,6 +45,18 @@ function identityOf(started: RunStarted | null) {
     startedAt: started?.at ?? '',
   };
 }
+
+function foldUndo({ plan }: Itinerary, { undo }: RunState): RunRecord['undo'] {
+  return (undo?.offers ?? []).map(({ step, of, phase }) => {
+    const title = plan.steps.find(({ id }) => id === step)?.title ?? '';
+    if (phase.kind === 'finished')
+      return { step, title, of, status: phase.worked ? 'done' : 'failed', message: phase.message };
+    const message = phase.kind === 'begun' ? 'its end was not seen' : null;
+    return { step, title, of, status: undoStatuses[phase.kind], message };
+  });
+}
+
+const undoStatuses = { open: 'not-run', declined: 'declined', begun: 'failed' } as const;
 
 function foldProcesses({ closed }: RunState): RunRecord['processes'] {
   return closed === null ? null : { ended: closed.ended, kept: closed.kept, escaped: closed.escaped };
@@ -86,7 +99,8 @@ function foldStep(
 }
 
 function foldTask(stop: Extract<Stop, { kind: 'task' }>, own: Extract<StopState, { kind: 'task' }>) {
-  const status = own.status === 'open' ? 'not-reached' : own.status;
+  const untouched = isUndo(stop) ? 'skipped' : 'not-reached';
+  const status = own.status === 'open' ? untouched : own.status;
   return { text: stop.task.text, line: stop.task.span.start.line, status } as const;
 }
 
@@ -113,9 +127,10 @@ function foldCommand(
   const { command } = stop;
   const output = own.output === null ? { stdout: '', stderr: '', truncated: false } : readOutput(own.output);
   const { ending, decision } = own;
+  const isLeft = isUndo(stop) && own.attempts === 0 && own.phase.kind === 'open';
   return {
     id: command.id,
-    status: commandStatus(command, own),
+    status: isLeft ? 'skipped' : commandStatus(command, own),
     line: command.span.start.line,
     code: own.edited ?? command.code,
     class: classOf(command, own),
@@ -123,7 +138,7 @@ function foldCommand(
     durationMs: own.durationMs,
     ...output,
     attempts: own.attempts,
-    message: own.phase.kind === 'passed' ? own.phase.reason : own.message,
+    message: isLeft ? `it only runs to undo ${stop.step.undoOf.join(', ')}` : messageOf(own),
     checks: own.checks.flatMap((check, index) => {
       const expectation = command.expectations[index];
       if (expectation === undefined) return [];
@@ -138,6 +153,10 @@ function foldCommand(
       decision === null ? null : { outcome: decision.outcome, text: decision.text, opens: decision.opens },
     differences: own.differences,
   };
+}
+
+function messageOf({ phase, message }: CommandState): string | null {
+  return phase.kind === 'passed' ? phase.reason : message;
 }
 
 /** Derived, so that it cannot disagree with what happened. */

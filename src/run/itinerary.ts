@@ -23,6 +23,11 @@ export type Stop =
   /** The step's decision tree, taken over all its outputs. */
   | { readonly kind: 'rules'; readonly id: string; readonly step: PlannedStep };
 
+/** It takes back what another step wrote: it stands in the line, and the walk passes it. */
+export function isUndo({ step }: Stop): boolean {
+  return step.undoOf.length > 0;
+}
+
 export function layOut(plan: Plan): Itinerary {
   const stops: Stop[] = [];
   const stepStart = new Map<string, number>();

@@ -1,6 +1,6 @@
 import type { RunStatus } from '../model/generated/schemas.js';
 import { isLeftOut } from './blockers.js';
-import type { Stop } from './itinerary.js';
+import { isUndo, type Stop } from './itinerary.js';
 import { classOf, hasRun } from './run-state.js';
 import { fenceEndedBy, type Walk } from './walk.js';
 
@@ -24,6 +24,7 @@ function nothingLeftOut({ itinerary, state }: Walk): boolean {
   const { selection } = itinerary.plan;
   if (selection.from !== null || selection.until !== null || selection.only.length > 0) return false;
   return itinerary.stops.every((stop) => {
+    if (isUndo(stop)) return true;
     if (stop.kind === 'command' && fenceEndedBy({ itinerary, state }, stop) !== null) return false;
     return !isLeftOut(itinerary, stop) || isGated(stop);
   });

@@ -1,15 +1,14 @@
-import { assertNever } from '../model/assert-never.js';
 import type { RunReason } from '../model/generated/schemas.js';
 import type { Action } from './action.js';
 import { openWrites } from './background.js';
-import { blocksWrites, choiceReason, isLeftOut } from './blockers.js';
+import { blocksWrites } from './blockers.js';
 import { conclude } from './conclude.js';
-import type { Stop } from './itinerary.js';
-import { membershipOf } from './membership.js';
+import { isUndo, type Stop } from './itinerary.js';
 import { nextForCommand } from './next-command.js';
-import { nextForDecision } from './next-decision.js';
+import { nextForStop } from './next-for-stop.js';
+import { nextUndo } from './next-undo.js';
 import { exitCodes, type Finish, failed, inconclusive, refused, worked } from './outcome.js';
-import { hasRun, type RunState, type StopState } from './run-state.js';
+import type { RunState } from './run-state.js';
 import type { Walk } from './walk.js';
 
 /**
@@ -17,23 +16,30 @@ import type { Walk } from './walk.js';
  * events always lead to the same action.
  */
 export function nextAction(walk: Walk): Action {
-  const { itinerary, state } = walk;
+  const { state } = walk;
   if (state.finished !== null) return { kind: 'done' };
-  const behind = failedBehind(walk);
-  if (behind !== null) return behind.kind === 'finish' ? conclude(walk, behind) : behind;
+  const action =
+    state.undo === null
+      ? (failedBehind(walk) ?? walkOn(walk))
+      : (nextUndo(walk, state.undo) ?? { kind: 'finish' as const, outcome: state.undo.outcome });
+  return action.kind === 'finish' ? conclude(walk, action) : action;
+}
+
+function walkOn(walk: Walk): Action {
+  const { itinerary, state } = walk;
   for (let index = state.cursor; index < itinerary.stops.length; index += 1) {
     const stop = itinerary.stops[index];
     const own = state.stops[index];
     if (stop === undefined || own === undefined) break;
-    if (isJumpedOver(state, index)) continue;
+    if (isJumpedOver(state, index) || isUndo(stop)) continue;
     const action = nextForStop(walk, stop, own);
     if (action === null) continue;
     if (state.stepInHand !== stop.step.id && stop.step.selected) {
       return { kind: 'record', event: { kind: 'step-started', step: stop.step.id } };
     }
-    return action.kind === 'finish' ? conclude(walk, action) : action;
+    return action;
   }
-  return conclude(walk, finishWalk(walk));
+  return finishWalk(walk);
 }
 
 function isJumpedOver({ jumps }: RunState, index: number): boolean {
@@ -54,96 +60,6 @@ function failedBehind(walk: Walk): Action | null {
     if (action !== null) return action;
   }
   return null;
-}
-
-function nextForStop(walk: Walk, stop: Stop, own: StopState): Action | null {
-  switch (stop.kind) {
-    case 'command': {
-      if (own.kind !== 'command') return null;
-      if (own.phase.kind === 'open') {
-        const choice = settleMembership(walk, stop);
-        if (choice !== null) return choice;
-      }
-      return nextForCommand(walk, stop, own);
-    }
-    case 'task':
-      return own.kind === 'task' && own.status === 'open' ? nextForTask(walk, stop) : null;
-    case 'rules': {
-      if (own.kind !== 'rules' || !stop.step.selected || !stepRan(walk, stop)) return null;
-      return nextForDecision(walk, {
-        subject: stop.id,
-        rules: stop.step.rules,
-        step: stop.step,
-        command: null,
-        own,
-      });
-    }
-    default:
-      return assertNever(stop);
-  }
-}
-
-function stepRan({ itinerary, state }: Walk, rules: Stop): boolean {
-  return itinerary.stops.some((stop, index) => {
-    const own = state.stops[index];
-    return stop.step.id === rules.step.id && own?.kind === 'command' && hasRun(own);
-  });
-}
-
-/** null where the stop may be looked at for itself. */
-function settleMembership(walk: Walk, stop: Stop): Action | null {
-  const { policy, itinerary, state } = walk;
-  if (isLeftOut(itinerary, stop) || policy.mode !== 'normal') return null;
-  const membership = membershipOf(itinerary, state, stop);
-  if (membership.kind === 'free') return null;
-  if (membership.kind === 'passed') return passOver(stop, membership.reason);
-  if (policy.attended) return { kind: 'ask-choice', choice: membership.choice };
-  return membership.choice.members.some((member) => member.writes)
-    ? refused([choiceReason(membership.choice)])
-    : null;
-}
-
-function passOver(stop: Stop, reason: string): Action | null {
-  if (stop.kind === 'command') {
-    return { kind: 'record', event: { kind: 'item-passed', item: stop.id, status: 'skipped', reason } };
-  }
-  return {
-    kind: 'record',
-    event: { kind: 'task-settled', task: stop.id, status: 'skipped', by: null, reason },
-  };
-}
-
-function nextForTask(walk: Walk, stop: Extract<Stop, { kind: 'task' }>): Action | null {
-  const { policy, itinerary, state } = walk;
-  if (isLeftOut(itinerary, stop)) return passOver(stop, 'left out by the selection');
-  const choice = settleMembership(walk, stop);
-  if (choice !== null) return choice;
-  const settle = (status: 'stood-for' | 'listed', reason: string): Action => ({
-    kind: 'record',
-    event: { kind: 'task-settled', task: stop.id, status, by: state.operator, reason },
-  });
-  if (policy.mode !== 'normal') return settle('listed', 'nothing is asked in this mode');
-  if (policy.attended) return { kind: 'ask-task', task: stop.task, step: stop.step };
-  if (stop.task.role === 'preflight' && policy.yes)
-    return settle('stood-for', '--yes stands for the preflight tasks');
-  if (stop.step.gate !== null) return gatedTask(walk, stop, settle);
-  const reason = blocksWrites(itinerary, state, stop)
-    ? 'still to do, before anything is written'
-    : 'still to do';
-  return settle('listed', reason);
-}
-
-function gatedTask(
-  { policy }: Walk,
-  stop: Extract<Stop, { kind: 'task' }>,
-  settle: (status: 'stood-for' | 'listed', reason: string) => Action,
-): Action {
-  const label = stop.step.label.toLowerCase();
-  const approved = policy.approve.some((name) =>
-    [label, stop.step.id.toLowerCase()].includes(name.toLowerCase()),
-  );
-  if (approved) return settle('stood-for', `--approve ${stop.step.label} stands for it`);
-  return passOver(stop, `its step is gated and was not approved`) ?? settle('listed', 'still to do');
 }
 
 /** A step's gate is opened by its label, a command's by its id alone; leaving out is for the smallest that will do. */

@@ -7,7 +7,7 @@ import type { PlannedCommand, PlannedStep } from '../model/plan.js';
 import type { Action, EventBody } from './action.js';
 import { describeEnded, describeUnproven } from './background.js';
 import { findBlockers, findUnaskable, isLeftOut } from './blockers.js';
-import type { Stop } from './itinerary.js';
+import { isUndo, type Stop } from './itinerary.js';
 import { nextForDecision } from './next-decision.js';
 import { exitCodes, failed, inconclusive, interrupted, refused } from './outcome.js';
 import { permissionOf } from './permission.js';
@@ -106,7 +106,8 @@ function writeGuard(walk: Walk, stop: CommandStop): Action | null {
   const { itinerary, state, policy } = walk;
   if (stop.command.classification.class === 'read') return null;
   const [unproven] = state.unproven;
-  if (unproven !== undefined && !policy.attended) {
+  // What takes a write back is there for the one that nobody knows the end of.
+  if (unproven !== undefined && !policy.attended && !isUndo(stop)) {
     const message = `${describeUnproven(walk, unproven)}, and no check has passed since.`;
     return inconclusive([
       { message, line: lineOf(stop.command), hint: 'Look at the system, then resume or run again.' },

@@ -1,4 +1,4 @@
-import type { Itinerary } from './itinerary.js';
+import { type Itinerary, isUndo } from './itinerary.js';
 import type { CommandState, RunState, StopState } from './run-state.js';
 
 /** An event about one check of a command. */
@@ -23,7 +23,7 @@ export function onCommand(
   return onStop(itinerary, state, id, (stop) => (stop.kind === 'command' ? change(stop) : stop));
 }
 
-/** An event of a stop also says that everything before it is behind us. */
+/** An event of a stop also says that everything before it is behind us; one of an undo says nothing of the walk. */
 export function onStop(
   itinerary: Itinerary,
   state: RunState,
@@ -33,5 +33,9 @@ export function onStop(
   const index = itinerary.indexOf.get(id);
   const stop = index === undefined ? undefined : state.stops[index];
   if (index === undefined || stop === undefined) return state;
-  return { ...state, stops: state.stops.with(index, change(stop)), cursor: Math.max(state.cursor, index) };
+  const planned = itinerary.stops[index];
+  const stops = state.stops.with(index, change(stop));
+  return planned !== undefined && isUndo(planned)
+    ? { ...state, stops }
+    : { ...state, stops, cursor: Math.max(state.cursor, index) };
 }

@@ -1,6 +1,6 @@
 import type { RunResumed } from '../model/generated/schemas.js';
 import { worstClass } from '../model/safety-class.js';
-import type { Itinerary, Stop } from './itinerary.js';
+import { type Itinerary, isUndo, type Stop } from './itinerary.js';
 import { type CommandState, hasRun, openCommand, type RunState, type StopState } from './run-state.js';
 import { standsAlone } from './stands-alone.js';
 
@@ -47,6 +47,7 @@ export function reopen(
     finished: null,
     hasWritten: false,
     workedByOperator: null,
+    undo: null,
     stops,
     cursor: firstToDo(itinerary, { ...state, stops, jumps }),
     jumps,
@@ -58,6 +59,7 @@ export function reopen(
 function firstToDo(itinerary: Itinerary, { stops, cursor, jumps }: RunState): number {
   const first = itinerary.stops.findIndex((stop, index) => {
     const own = stops[index];
+    if (isUndo(stop)) return false;
     if (jumps.some(({ from, to }) => from < index && index < to)) return false;
     if (own?.kind === 'task') return own.status === 'open';
     if (own?.kind === 'rules') return index < cursor && own.decision === null;

@@ -1,5 +1,5 @@
 import type { PlannedStep } from '../model/plan.js';
-import type { Itinerary } from './itinerary.js';
+import { type Itinerary, isUndo } from './itinerary.js';
 import { lastWriteIsUnchecked } from './ledger-due.js';
 import { type CommandState, classOf, hasRun, type RunState } from './run-state.js';
 
@@ -10,7 +10,7 @@ export function resolvedBy(itinerary: Itinerary, state: RunState): string | null
   );
   const writes = itinerary.stops.map((stop, index) => {
     const own = state.stops[index];
-    const ran = stop.kind === 'command' && own?.kind === 'command' && hasRun(own);
+    const ran = stop.kind === 'command' && own?.kind === 'command' && hasRun(own) && !isUndo(stop);
     return ran && classOf(stop.command, own) !== 'read' ? stop.step : null;
   });
   const before = lastPass === -1 ? writes : writes.slice(0, lastPass + 1);
@@ -29,7 +29,7 @@ function describeStep(step: PlannedStep): string {
 export function describeChecks(itinerary: Itinerary, state: RunState): string | null {
   const seen = itinerary.stops.flatMap((stop, index) => {
     const own = state.stops[index];
-    if (stop.kind !== 'command' || own?.kind !== 'command') return [];
+    if (stop.kind !== 'command' || own?.kind !== 'command' || isUndo(stop)) return [];
     return own.checks.flatMap(({ settled }, at) => {
       const expectation = stop.command.expectations[at];
       if (settled === null || settled.verdict === 'not-judged' || expectation === undefined) return [];
@@ -37,8 +37,14 @@ export function describeChecks(itinerary: Itinerary, state: RunState): string | 
     });
   });
   const unverified = lastWriteIsUnchecked({ itinerary, state }) ? ['not verified'] : [];
-  const notes = [...seen, ...unverified];
+  const notes = [...seen, ...unverified, ...undone(itinerary, state)];
   return notes.length === 0 ? null : notes.join('; ');
+}
+
+function undone({ plan }: Itinerary, { undo }: RunState): readonly string[] {
+  const taken = undo?.offers.filter(({ phase }) => phase.kind === 'finished' && phase.worked) ?? [];
+  const steps = plan.steps.filter(({ id }) => taken.some(({ step }) => step === id));
+  return steps.length === 0 ? [] : [`undone by ${steps.map(describeStep).join(', ')}`];
 }
 
 function describeCheck(text: string, observed: number | string | null): string {

@@ -18,6 +18,7 @@ import type {
 import type { PlannedCommand } from '../model/plan.js';
 import type { SafetyClass } from '../model/safety-class.js';
 import type { Itinerary } from './itinerary.js';
+import type { UndoState } from './undo-state.js';
 
 /** Everything a run knows of itself. Made by folding its events, and by nothing else. */
 export interface RunState {
@@ -57,6 +58,8 @@ export interface RunState {
   readonly ledger: LedgerWritten | LedgerKept | null;
   /** What the operator said when asked whether a run without a check behind its last write had worked. */
   readonly workedByOperator: boolean | null;
+  /** null until the run failed and something of what it wrote can be taken back. */
+  readonly undo: UndoState | null;
   /** What the shell had left running, once it is gone. */
   readonly closed: SessionClosed | null;
   readonly finished: RunFinished | null;
@@ -176,6 +179,7 @@ export function initialState(itinerary: Itinerary): RunState {
     entered: null,
     ledger: null,
     workedByOperator: null,
+    undo: null,
     closed: null,
     finished: null,
   };

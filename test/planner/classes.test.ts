@@ -34,7 +34,9 @@ test('interactive is a property of the fence as well', () => {
 });
 
 test('undo names the step by its id', () => {
-  expect(planStepOf(planOf(withAttributes('undo=2', 'kubectl delete pod x')), '1').undo).toBe('2');
+  const plan = planOf(withAttributes('undo=2', 'kubectl delete pod x'));
+  expect(commandOf(plan, '1.1').undo).toBe('2');
+  expect(planStepOf(plan, '2').undoOf).toEqual(['1']);
 });
 
 test('allow-empty lets a capture be empty; a literal value may always be', () => {

@@ -223,6 +223,38 @@ describe('in the background', () => {
   });
 });
 
+describe('after a failure', () => {
+  const text = [
+    '# T',
+    ...['## Step 1 — One', '```sh {undo=8}', 'touch one', '```'],
+    ...['## Step 2 — Two', '```sh {undo=9}', 'touch two', '```'],
+    ...['## Step 3 — Look', '```sh', 'cat /nonexistent', '```'],
+    ...['## Step 8 — Take one back', '```sh', 'mv one one-back', '```'],
+    ...['## Step 9 — Take two back', '```sh', 'mv two two-back', '```'],
+  ].join('\n');
+
+  test('what was written is named, and taken back where somebody said so', () => {
+    const named = runScript(text, yes);
+    expect([named.status, named.has('one'), named.has('two')]).toEqual([1, true, true]);
+    expect(named.stderr).toMatch(/NOT undone: 2\.1\nNOT undone: 1\.1\n/);
+    const undone = runScript(text, { ...yes, RUNBOOK_UNDO: '1' });
+    expect([undone.status, undone.has('one-back'), undone.has('two-back')]).toEqual([1, true, true]);
+    expect(undone.stderr).toMatch(/Undone: 2\.1\nUndone: 1\.1\n/);
+  });
+
+  test('where one fails, what was written before is left', () => {
+    const broken = text.replace('mv two two-back', 'mv not-there two-back');
+    const run = runScript(broken, { ...yes, RUNBOOK_UNDO: '1' });
+    expect([run.status, run.has('one-back')]).toEqual([1, false]);
+    expect(run.stderr).toMatch(/NOT undone: 2\.1\nNOT undone: 1\.1\n/);
+  });
+
+  test('a script that comes to its end undoes nothing', () => {
+    const run = runScript(text.replace('cat /nonexistent', 'true'), { ...yes, RUNBOOK_UNDO: '1' });
+    expect([run.status, run.has('one-back')]).toEqual([0, false]);
+  });
+});
+
 test('heredocs and placeholders come through', () => {
   const text = document(...step('1 — Show', "cat <<'EOF'", 'is <NAME> $HOME', 'EOF'));
   const run = runScript(text, { RUNBOOK_INPUT_NAME: 'x y' });

@@ -379,6 +379,7 @@ const nobody: Operator = {
   onFailure: unasked('onFailure'),
   settleEnd: unasked('settleEnd'),
   worked: unasked('worked'),
+  undo: unasked('undo'),
   keepRunning: unasked('keepRunning'),
   fillInput: unasked('fillInput'),
   fillColumn: unasked('fillColumn'),

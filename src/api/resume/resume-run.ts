@@ -11,6 +11,7 @@ import type { RunStore } from '../../records/run-store.js';
 import type { Itinerary } from '../../run/itinerary.js';
 import { reopen } from '../../run/reopen.js';
 import type { RunState } from '../../run/run-state.js';
+import { hasUndone } from '../../run/undo-state.js';
 import { staleness } from '../../staleness/staleness.js';
 import { type BoundRun, bindRun } from '../bind-run.js';
 import { carryOut, type Undertaking } from '../carry-out.js';
@@ -35,7 +36,10 @@ export interface ResumeRequest {
   /** Null for the only run that can be meant. */
   readonly run: string | null;
   /** Mode, rehearsal and ledger stay those of the run; what is approved is approved anew. */
-  readonly policy: Pick<RunPolicy, 'attended' | 'yes' | 'acceptExamples' | 'approve' | 'ran' | 'again'>;
+  readonly policy: Pick<
+    RunPolicy,
+    'attended' | 'yes' | 'acceptExamples' | 'approve' | 'undo' | 'ran' | 'again'
+  >;
   readonly vars: Readonly<Record<string, string>>;
   readonly varsFile: Readonly<Record<string, string>>;
   readonly settings: DriveSettings;
@@ -206,6 +210,15 @@ function surveyRest(
 }
 
 function refuseFinished({ id, state }: PastRun): void {
+  if (hasUndone(state.undo)) {
+    throw new RunbookError(
+      'RUN_FINISHED',
+      `Run ${id} began to take back what it wrote: it cannot go on from there.`,
+      {
+        hint: 'Look at the system, then start a new run.',
+      },
+    );
+  }
   if (state.finished?.status !== 'worked') return;
   const hint =
     state.ledger?.kind === 'ledger-kept'

@@ -21,6 +21,7 @@ export function resumeCommand(run: string | null, options: object, io: Io): Prom
         yes: bag.flag('yes'),
         acceptExamples: bag.flag('acceptExamples'),
         approve: bag.list('approve'),
+        undo: bag.flag('undo'),
         ran: bag.list('ran'),
         again: bag.list('again'),
       },

@@ -52,6 +52,7 @@ function readPolicy(bag: OptionBag, io: Io, prometheus: PrometheusAccess | null)
     yes: bag.flag('yes'),
     acceptExamples: bag.flag('acceptExamples'),
     approve: bag.list('approve'),
+    undo: bag.flag('undo'),
     rehearsal: bag.flag('rehearsal'),
     record: !bag.isOff('record'),
     prometheus: prometheus?.url ?? null,

@@ -34,6 +34,9 @@ export type RunEvent =
   | BackgroundEnded
   | BackgroundKept
   | SessionClosed
+  | UndoOffered
+  | UndoSettled
+  | UndoFinished
   | RunFinished;
 /**
  * How a command came to its end.
@@ -391,6 +394,10 @@ export interface PlanView {
       readonly member: string;
     } | null;
     readonly selected: boolean;
+    /**
+     * Ids of the steps that it takes back. It is not walked: it runs after a failure, or not at all.
+     */
+    readonly undoOf: readonly string[];
     readonly line: number;
     readonly tasks: readonly {
       readonly text: string;
@@ -458,6 +465,10 @@ export interface PlanViewCommand {
    * What a command in the background prints when it is ready.
    */
   readonly until: string | null;
+  /**
+   * Id of the step that takes back what it wrote.
+   */
+  readonly undo: string | null;
   /**
    * The folder of its fence, variables not filled in; null for wherever the session stands.
    */
@@ -560,6 +571,10 @@ export interface RunPolicy {
    * Commands whose end was not seen, and that are to be run again (--again).
    */
   readonly again?: readonly string[];
+  /**
+   * After a failure, undo steps are run without asking for each; absent where nobody said.
+   */
+  readonly undo?: boolean;
 }
 export interface SelectionRecord {
   readonly from: string | null;
@@ -1105,6 +1120,61 @@ export interface ProcessRecord {
   readonly commandLine: string;
 }
 /**
+ * The run failed, and what it wrote could be taken back. How it ends is settled from here on.
+ */
+export interface UndoOffered {
+  readonly seq: number;
+  /**
+   * ISO 8601, UTC, milliseconds.
+   */
+  readonly at: string;
+  readonly kind: 'undo-offered';
+  readonly status: RunStatus;
+  readonly exitCode: number;
+  readonly reasons: readonly RunReason[];
+  readonly next: string | null;
+  /**
+   * Newest first.
+   */
+  readonly steps: readonly OfferedUndo[];
+}
+export interface OfferedUndo {
+  readonly step: string;
+  /**
+   * Commands that wrote.
+   */
+  readonly of: readonly string[];
+}
+/**
+ * Whether an undo step is run.
+ */
+export interface UndoSettled {
+  readonly seq: number;
+  /**
+   * ISO 8601, UTC, milliseconds.
+   */
+  readonly at: string;
+  readonly kind: 'undo-settled';
+  readonly step: string;
+  readonly granted: boolean;
+  readonly how: 'asked' | 'flag';
+  readonly by: string;
+}
+/**
+ * An undo step came to its end. One that did not work ends all undoing.
+ */
+export interface UndoFinished {
+  readonly seq: number;
+  /**
+   * ISO 8601, UTC, milliseconds.
+   */
+  readonly at: string;
+  readonly kind: 'undo-finished';
+  readonly step: string;
+  readonly worked: boolean;
+  readonly message: string | null;
+}
+/**
  * The last event of a run.
  */
 export interface RunFinished {
@@ -1218,6 +1288,10 @@ export interface RunRecord {
     readonly kept: readonly ProcessRecord[];
     readonly escaped: readonly ProcessRecord[];
   } | null;
+  /**
+   * Steps that take back what the run wrote, newest first; empty where nothing failed or nothing is to be taken back.
+   */
+  readonly undo: readonly RunRecordUndo[];
 }
 export interface RunRecordCommand {
   readonly id: string;
@@ -1255,6 +1329,16 @@ export interface RunRecordCommand {
     readonly opens: string | null;
   } | null;
   readonly differences: readonly string[];
+}
+export interface RunRecordUndo {
+  readonly step: string;
+  readonly title: string;
+  /**
+   * Commands that wrote.
+   */
+  readonly of: readonly string[];
+  readonly status: 'done' | 'failed' | 'declined' | 'not-run';
+  readonly message: string | null;
 }
 /**
  * runbook.lock.json: what the tools that the runbooks call looked like when somebody last looked. Written by `runbook drift --write`, read by `runbook lint`.

@@ -30,6 +30,7 @@ export function commandLines(
       (line) => `  printf '  to be typed in its session: %s\\n' ${said(line)}`,
     ),
     ...placeLines(command, page),
+    ...wroteLines(command, page),
     ...runLines(command, page),
     ...command.captures
       .filter(({ allowEmpty }) => !allowEmpty)
@@ -57,6 +58,12 @@ function useLines(
   const shown = page.nameOf(name);
   const need = optional ? [] : [`  rb_need ${said(shown)} ${name}`];
   return demand === 'any' ? need : [...need, `  rb_data ${demand} ${said(shown)} "\${${name}-}"`];
+}
+
+/** Written down before it runs: one that fails may have done half of it. */
+function wroteLines(command: PlannedCommand, page: ScriptPage): readonly string[] {
+  const undo = command.classification.class === 'read' ? null : page.undoOf(command);
+  return undo === null ? [] : [`  rb_wrote ${undo} ${said(command.id)}`];
 }
 
 /** Into the folder of its fence, and back behind one that had its own. */

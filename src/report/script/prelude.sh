@@ -9,6 +9,8 @@ rb_fence=''
 rb_back=''
 rb_jobs=''
 rb_writes=''
+rb_undos=''
+rb_undoing=''
 
 rb_leave() {
   local status=$?
@@ -32,8 +34,36 @@ rb_end_jobs() {
   done
 }
 
+# FUNCTION ID: newest first, and each function once.
+rb_wrote() {
+  local undo kept=''
+  for undo in $rb_undos; do [ "${undo%%:*}" = "$1" ] || kept="$kept $undo"; done
+  rb_undos="$1:$2$kept"
+}
+
+# After a failure: each is asked for, or RUNBOOK_UNDO=1 says yes to all; where one fails the others are left.
+rb_undo() {
+  local undo
+  if [ -n "$rb_undoing" ]; then
+    for undo in $rb_undos; do printf 'NOT undone: %s\n' "${undo#*:}" >&2; done
+    return 0
+  fi
+  rb_undoing=yes
+  for undo in $rb_undos; do
+    if [ "$RUNBOOK_UNDO" = 1 ] || { rb_ask "Undo what ${undo#*:} wrote? Type u to undo it:" && [ "$rb_answer" = u ]; }; then
+      "${undo%%:*}"
+      printf 'Undone: %s\n' "${undo#*:}" >&2
+    else
+      printf 'NOT undone: %s\n' "${undo#*:}" >&2
+    fi
+    rb_undos=${rb_undos#"$undo"}
+    rb_undos=${rb_undos# }
+  done
+}
+
 # CODE MESSAGE
 rb_stop() {
+  case $1 in 1 | 3 | 4) rb_undo ;; esac
   rb_ended=yes
   printf 'STOPPED: %s\n' "$2" >&2
   exit "$1"

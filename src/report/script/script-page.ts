@@ -12,6 +12,8 @@ export interface ScriptPage {
   answers(command: PlannedCommand): boolean;
   /** A number for a command, to name a function by. */
   ordinal(id: string): number;
+  /** The function that takes back what it wrote; null where there is none. */
+  undoOf(command: PlannedCommand): string | null;
   /** Some fence of the plan has a folder of its own. */
   readonly usesFolders: boolean;
 }

@@ -13,6 +13,7 @@ import { commentLines, type ScriptPage, said } from './script-page.js';
 export function scriptText(plan: Plan): string {
   const { runbook } = plan;
   const page = pageOf(plan);
+  const walked = plan.steps.filter(({ selected }) => selected);
   const lines = [
     '#!/usr/bin/env bash',
     ...commentLines(runbook.title),
@@ -21,12 +22,14 @@ export function scriptText(plan: Plan): string {
     '# RUNBOOK_YES=1                approves what writes',
     '# RUNBOOK_APPROVE=3d,3a.2      approves what is gated or destroys, by label or id',
     '# RUNBOOK_CHOOSE=3b=A          makes choices',
+    '# RUNBOOK_UNDO=1               after a failure, takes back what was written',
     '',
     prelude,
     ...plan.obstacles.map(({ line, message }) => `rb_stop 2 ${said(`${page.place(line)} ${message}`)}`),
     ...targetLines(plan, page),
     ...inputLines(plan),
-    ...plan.steps.filter(({ selected }) => selected).flatMap((step) => stepLines(step, plan, page)),
+    ...walked.filter(({ undoOf }) => undoOf.length > 0).flatMap((step) => undoLines(step, plan, page)),
+    ...walked.filter(({ undoOf }) => undoOf.length === 0).flatMap((step) => stepLines(step, plan, page)),
     '',
     'rb_awaited',
     'rb_ended=yes',
@@ -38,12 +41,16 @@ export function scriptText(plan: Plan): string {
 function pageOf({ runbook, inputs, steps }: Plan): ScriptPage {
   const names = new Map(inputs.map(({ shellName, name }) => [shellName, name]));
   const items = steps.flatMap((step) => step.items);
+  const undos = new Set(
+    steps.flatMap(({ id, undoOf, selected }) => (selected && undoOf.length > 0 ? [id] : [])),
+  );
   const ids = items.map(({ id }) => id);
   return {
     place: (line) => `${runbook.path}:${line}`,
     nameOf: (shellName) => names.get(shellName) ?? shellName,
     answers: ({ program }) => answersByExitCode(plainPipeline(program.code)?.at(-1)?.program ?? null),
     ordinal: (id) => ids.indexOf(id),
+    undoOf: ({ undo }) => (undos.has(undo ?? '') && undo !== null ? undoName(undo, { steps }) : null),
     usesFolders: items.some((item) => item.kind === 'command' && item.folder !== null),
   };
 }
@@ -73,6 +80,15 @@ function inputLines({ inputs, steps }: Plan): readonly string[] {
       ...(isNeeded ? [`rb_need ${said(name)} ${shellName}`] : []),
     ];
   });
+}
+
+/** A function that a failure may call. */
+function undoLines(step: PlannedStep, plan: Plan, page: ScriptPage): readonly string[] {
+  return ['', `${undoName(step.id, plan)}() {`, ...stepLines(step, plan, page), '}'];
+}
+
+export function undoName(id: string, { steps }: Pick<Plan, 'steps'>): string {
+  return `rb_undo_${steps.findIndex((step) => step.id === id)}`;
 }
 
 function stepLines(step: PlannedStep, plan: Plan, page: ScriptPage): readonly string[] {

@@ -57,6 +57,7 @@ function headingLine(step: Step, { style, width }: Page): string {
   const tags = [
     step.choice === null ? '' : `[${step.choice.choice}=${step.choice.member}]`,
     step.gated ? '[gated]' : '',
+    step.undoOf.length === 0 ? '' : `[undo of ${step.undoOf.join(', ')}]`,
     step.selected ? '' : '[left out]',
     // The name to approve or to skip it by.
     isNumbered || isPlainTitle(step) ? '' : `[${step.id}]`,
@@ -92,6 +93,7 @@ function commandLines(step: Step, command: PlanViewCommand, page: Page): readonl
     command.gated ? '[gated] ' : '',
     command.interactive ? '[at the terminal] ' : '',
     command.withheld ? '[output withheld] ' : '',
+    command.undo === null ? '' : `[undo: ${command.undo}] `,
     backgroundTag(command),
     command.cwd === null ? '' : `[in ${harmless(command.cwd)}] `,
   ].join('');

@@ -2,7 +2,8 @@ import type { PlanView } from '../../model/generated/schemas.js';
 
 /** The last line of a plan: what it adds up to. Members of a choice count each. */
 export function planTotals({ steps }: PlanView): string {
-  const selected = steps.filter((step) => step.selected);
+  const selected = steps.filter((step) => step.selected && step.undoOf.length === 0);
+  const undos = steps.filter((step) => step.selected && step.undoOf.length > 0);
   const commands = selected.flatMap((step) => step.commands);
   const gated = selected.flatMap((step) =>
     step.commands.filter((command) => command.class !== 'read' && (step.gated || command.gated)),
@@ -19,6 +20,7 @@ export function planTotals({ steps }: PlanView): string {
     plural(commands.flatMap((command) => command.checks).length, 'check'),
     plural(rules, 'rule'),
     plural(selected.flatMap((step) => step.tasks).length, 'task'),
+    plural(undos.length, 'undo step'),
   ].flat();
   return `${[classes, others.join(', ')].filter((part) => part !== '').join('; ')}. Nothing ran.`;
 }

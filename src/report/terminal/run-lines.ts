@@ -8,7 +8,7 @@ import type {
   TaskSettled,
 } from '../../model/generated/schemas.js';
 import type { Plan, PlannedStep } from '../../model/plan.js';
-import { closedLines, endedLine, keptLine } from './background-lines.js';
+import { aftermathLines } from './aftermath-lines.js';
 import { announcedLines, finishedLines, noteLines, startedLines, verdictLine } from './command-events.js';
 import { findPlaces, type Page, type Places } from './places.js';
 import { harmless, type Style } from './style.js';
@@ -102,12 +102,13 @@ function proseOf(
       return ['', `Row added: ${event.row}`];
     case 'ledger-kept':
       return ['', `Row not written (${event.reason}): ${event.row}`];
+    case 'undo-offered':
+    case 'undo-settled':
+    case 'undo-finished':
     case 'background-ended':
-      return [endedLine(style, event)];
     case 'background-kept':
-      return [keptLine(style, event)];
     case 'session-closed':
-      return closedLines(style, event);
+      return aftermathLines(places.steps, style, event);
     case 'run-finished':
       return [''];
     default:

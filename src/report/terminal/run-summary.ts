@@ -27,6 +27,7 @@ export function runSummary(record: RunRecord, style: Style): string {
       style.dim(`   exit ${record.exitCode}   run ${record.runId}`),
     ...record.reasons.flatMap((reason) => reasonLines(record, reason)),
     ...(record.next === null ? [] : [`Open next: ${harmless(record.next)}`]),
+    ...undoLines(record),
     ...todo(record),
     ...stillRunning(record),
     ...resumption(record),
@@ -101,6 +102,17 @@ function commandsOf({ steps }: RunRecord): readonly RunRecordCommand[] {
   return steps.flatMap((step) => step.commands);
 }
 
+/** What was taken back, what was not, and how it can be. */
+function undoLines({ undo, path }: RunRecord): readonly string[] {
+  return undo.flatMap(({ step, title, of, status, message }) => {
+    const by = harmless([step, title].filter((part) => part !== '').join('  '));
+    if (status === 'done') return [`Undone: ${of.join(', ')}, by ${by}`];
+    const why = { failed: `: ${message ?? ''}`, declined: ': declined', 'not-run': '' }[status];
+    const how = status === 'failed' ? 'Look at the system.' : `runbook run ${harmless(path)} --only ${step}`;
+    return [harmless(`NOT undone: ${of.join(', ')}, by ${by}${why}`), `  next: ${how}`];
+  });
+}
+
 /** Nobody else will end it. */
 function stillRunning({ processes }: RunRecord): readonly string[] {
   const of = (found: readonly ProcessRecord[], how: string) =>
@@ -118,8 +130,10 @@ function todo(record: RunRecord): readonly string[] {
   return open.length === 0 ? [] : ['Still to do:', ...open.map((task) => `  - ${harmless(task.text)}`)];
 }
 
-function resumption({ status, runId }: RunRecord): readonly string[] {
-  return runId === '' || status === 'worked' || status === 'running'
-    ? []
-    : [`Go on: runbook resume ${runId}`];
+/** What was taken back, or began to be, is not gone on with. */
+function resumption({ status, runId, undo }: RunRecord): readonly string[] {
+  const isOver = status === 'worked' || status === 'running';
+  if (runId === '' || isOver || undo.some((one) => one.status === 'done' || one.status === 'failed'))
+    return [];
+  return [`Go on: runbook resume ${runId}`];
 }

@@ -1,19 +1,21 @@
 // <stdin>
 var validate = validate20;
-var schema57 = { "title": "SessionOpened", "description": "The shell session of the run, or of its resumption, is there.", "type": "object", "properties": { "seq": { "type": "integer", "minimum": 0 }, "at": { "type": "string", "description": "ISO 8601, UTC, milliseconds." }, "kind": { "const": "session-opened" }, "mark": { "type": "string", "description": "RUNBOOK_SESSION in the environment of all that it starts: what is left of it is found by this." }, "pid": { "type": ["integer", "null"] } }, "required": ["seq", "at", "kind", "mark", "pid"], "additionalProperties": false };
-var schema58 = { "type": "object", "title": "VariableBound", "description": "A name got its value.", "properties": { "seq": { "type": "integer", "minimum": 0 }, "at": { "type": "string", "description": "ISO 8601, UTC, milliseconds." }, "kind": { "const": "variable-bound" }, "name": { "type": "string" }, "value": { "type": "string", "description": "Masked where secret." }, "from": { "enum": ["var", "vars-file", "capture", "environment", "default", "answer"] }, "secret": { "type": "boolean" } }, "required": ["seq", "at", "kind", "name", "value", "from", "secret"], "additionalProperties": false };
-var schema60 = { "type": "object", "title": "TaskSettled", "description": "Work a person does: done, stood for by an approval, skipped, or listed as still to do.", "properties": { "seq": { "type": "integer", "minimum": 0 }, "at": { "type": "string", "description": "ISO 8601, UTC, milliseconds." }, "kind": { "const": "task-settled" }, "task": { "type": "string" }, "status": { "enum": ["done", "stood-for", "skipped", "listed"] }, "by": { "type": ["string", "null"] }, "reason": { "type": ["string", "null"] } }, "required": ["seq", "at", "kind", "task", "status", "by", "reason"], "additionalProperties": false };
-var schema61 = { "type": "object", "title": "ApprovalSettled", "description": "A yes or a no for a write.", "properties": { "seq": { "type": "integer", "minimum": 0 }, "at": { "type": "string", "description": "ISO 8601, UTC, milliseconds." }, "kind": { "const": "approval-settled" }, "subject": { "type": "string", "description": "A step's id or a command's." }, "granted": { "type": "boolean" }, "how": { "enum": ["asked", "yes", "approve"] }, "by": { "type": "string" } }, "required": ["seq", "at", "kind", "subject", "granted", "how", "by"], "additionalProperties": false };
-var schema62 = { "type": "object", "title": "ChoiceMade", "description": "Of some siblings, this one.", "properties": { "seq": { "type": "integer", "minimum": 0 }, "at": { "type": "string", "description": "ISO 8601, UTC, milliseconds." }, "kind": { "const": "choice-made" }, "choice": { "type": "string" }, "member": { "type": "string" }, "how": { "enum": ["flag", "decision", "operator"] }, "by": { "type": ["string", "null"] } }, "required": ["seq", "at", "kind", "choice", "member", "how", "by"], "additionalProperties": false };
-var schema63 = { "type": "object", "title": "CommandStarted", "description": "On disk before the command is, where it writes.", "properties": { "seq": { "type": "integer", "minimum": 0 }, "at": { "type": "string", "description": "ISO 8601, UTC, milliseconds." }, "kind": { "const": "command-started" }, "command": { "type": "string" }, "attempt": { "type": "integer" }, "output": { "type": "integer", "description": "Number of the files under out/ that hold what it prints." }, "code": { "type": "string" }, "edited": { "type": "boolean" }, "class": { "enum": ["read", "write", "destroy"] } }, "required": ["seq", "at", "kind", "command", "attempt", "output", "code", "edited", "class"], "additionalProperties": false };
-var schema64 = { "title": "EndSettled", "description": "Somebody says what became of a writing command whose end nobody saw, or that did not work.", "type": "object", "properties": { "seq": { "type": "integer", "minimum": 0 }, "at": { "type": "string", "description": "ISO 8601, UTC, milliseconds." }, "kind": { "const": "end-settled" }, "command": { "type": "string" }, "how": { "enum": ["ran", "again", "skip"] }, "by": { "type": "string" }, "reason": { "type": ["string", "null"] } }, "required": ["seq", "at", "kind", "command", "how", "by", "reason"], "additionalProperties": false };
-var schema65 = { "type": "object", "title": "CheckSettled", "description": "The verdict.", "properties": { "seq": { "type": "integer", "minimum": 0 }, "at": { "type": "string", "description": "ISO 8601, UTC, milliseconds." }, "kind": { "const": "check-settled" }, "command": { "type": "string" }, "check": { "type": "integer" }, "verdict": { "enum": ["pass", "fail", "inconclusive", "not-judged"] }, "observed": { "type": ["number", "string", "null"] }, "samples": { "type": "integer" }, "message": { "type": "string" } }, "required": ["seq", "at", "kind", "command", "check", "verdict", "observed", "samples", "message"], "additionalProperties": false };
-var schema66 = { "type": "object", "title": "DecisionTaken", "description": "What the document's rules say of an output.", "properties": { "seq": { "type": "integer", "minimum": 0 }, "at": { "type": "string", "description": "ISO 8601, UTC, milliseconds." }, "kind": { "const": "decision-taken" }, "subject": { "type": "string", "description": "A command's id, or a step's for its decision tree." }, "outcome": { "enum": ["continue", "stop", "goto", "choose", "ask", "note"] }, "text": { "type": ["string", "null"] }, "reason": { "type": ["string", "null"] }, "to": { "type": ["string", "null"] }, "opens": { "type": ["string", "null"] } }, "required": ["seq", "at", "kind", "subject", "outcome", "text", "reason", "to", "opens"], "additionalProperties": false };
-var schema67 = { "type": "object", "title": "QuestionAnswered", "description": "The operator decided where the document could not.", "properties": { "seq": { "type": "integer", "minimum": 0 }, "at": { "type": "string", "description": "ISO 8601, UTC, milliseconds." }, "kind": { "const": "question-answered" }, "subject": { "type": "string" }, "question": { "enum": ["decision", "failure", "worked"] }, "answer": { "enum": ["continue", "retry", "skip", "stop", "yes", "no"] }, "reason": { "type": ["string", "null"] }, "by": { "type": "string" } }, "required": ["seq", "at", "kind", "subject", "question", "answer", "reason", "by"], "additionalProperties": false };
-var schema68 = { "type": "object", "title": "ItemPassed", "description": "A command that is not run, and why.", "properties": { "seq": { "type": "integer", "minimum": 0 }, "at": { "type": "string", "description": "ISO 8601, UTC, milliseconds." }, "kind": { "const": "item-passed" }, "item": { "type": "string" }, "status": { "enum": ["skipped", "refused", "would-run"] }, "reason": { "type": "string" } }, "required": ["seq", "at", "kind", "item", "status", "reason"], "additionalProperties": false };
-var schema73 = { "type": "object", "title": "BackgroundEnded", "description": "A command that was put in the background is known not to run any more.", "properties": { "seq": { "type": "integer", "minimum": 0 }, "at": { "type": "string", "description": "ISO 8601, UTC, milliseconds." }, "kind": { "const": "background-ended" }, "command": { "type": "string" }, "pid": { "type": "integer" }, "exitCode": { "type": ["integer", "null"], "description": "As the shell has it, 128 + n for signal n; null where nobody can tell." }, "by": { "enum": ["itself", "run"], "description": "By itself (or by a command of the document), or because the run came to its end." } }, "required": ["seq", "at", "kind", "command", "pid", "exitCode", "by"], "additionalProperties": false };
+var schema60 = { "title": "SessionOpened", "description": "The shell session of the run, or of its resumption, is there.", "type": "object", "properties": { "seq": { "type": "integer", "minimum": 0 }, "at": { "type": "string", "description": "ISO 8601, UTC, milliseconds." }, "kind": { "const": "session-opened" }, "mark": { "type": "string", "description": "RUNBOOK_SESSION in the environment of all that it starts: what is left of it is found by this." }, "pid": { "type": ["integer", "null"] } }, "required": ["seq", "at", "kind", "mark", "pid"], "additionalProperties": false };
+var schema61 = { "type": "object", "title": "VariableBound", "description": "A name got its value.", "properties": { "seq": { "type": "integer", "minimum": 0 }, "at": { "type": "string", "description": "ISO 8601, UTC, milliseconds." }, "kind": { "const": "variable-bound" }, "name": { "type": "string" }, "value": { "type": "string", "description": "Masked where secret." }, "from": { "enum": ["var", "vars-file", "capture", "environment", "default", "answer"] }, "secret": { "type": "boolean" } }, "required": ["seq", "at", "kind", "name", "value", "from", "secret"], "additionalProperties": false };
+var schema63 = { "type": "object", "title": "TaskSettled", "description": "Work a person does: done, stood for by an approval, skipped, or listed as still to do.", "properties": { "seq": { "type": "integer", "minimum": 0 }, "at": { "type": "string", "description": "ISO 8601, UTC, milliseconds." }, "kind": { "const": "task-settled" }, "task": { "type": "string" }, "status": { "enum": ["done", "stood-for", "skipped", "listed"] }, "by": { "type": ["string", "null"] }, "reason": { "type": ["string", "null"] } }, "required": ["seq", "at", "kind", "task", "status", "by", "reason"], "additionalProperties": false };
+var schema64 = { "type": "object", "title": "ApprovalSettled", "description": "A yes or a no for a write.", "properties": { "seq": { "type": "integer", "minimum": 0 }, "at": { "type": "string", "description": "ISO 8601, UTC, milliseconds." }, "kind": { "const": "approval-settled" }, "subject": { "type": "string", "description": "A step's id or a command's." }, "granted": { "type": "boolean" }, "how": { "enum": ["asked", "yes", "approve"] }, "by": { "type": "string" } }, "required": ["seq", "at", "kind", "subject", "granted", "how", "by"], "additionalProperties": false };
+var schema65 = { "type": "object", "title": "ChoiceMade", "description": "Of some siblings, this one.", "properties": { "seq": { "type": "integer", "minimum": 0 }, "at": { "type": "string", "description": "ISO 8601, UTC, milliseconds." }, "kind": { "const": "choice-made" }, "choice": { "type": "string" }, "member": { "type": "string" }, "how": { "enum": ["flag", "decision", "operator"] }, "by": { "type": ["string", "null"] } }, "required": ["seq", "at", "kind", "choice", "member", "how", "by"], "additionalProperties": false };
+var schema66 = { "type": "object", "title": "CommandStarted", "description": "On disk before the command is, where it writes.", "properties": { "seq": { "type": "integer", "minimum": 0 }, "at": { "type": "string", "description": "ISO 8601, UTC, milliseconds." }, "kind": { "const": "command-started" }, "command": { "type": "string" }, "attempt": { "type": "integer" }, "output": { "type": "integer", "description": "Number of the files under out/ that hold what it prints." }, "code": { "type": "string" }, "edited": { "type": "boolean" }, "class": { "enum": ["read", "write", "destroy"] } }, "required": ["seq", "at", "kind", "command", "attempt", "output", "code", "edited", "class"], "additionalProperties": false };
+var schema67 = { "title": "EndSettled", "description": "Somebody says what became of a writing command whose end nobody saw, or that did not work.", "type": "object", "properties": { "seq": { "type": "integer", "minimum": 0 }, "at": { "type": "string", "description": "ISO 8601, UTC, milliseconds." }, "kind": { "const": "end-settled" }, "command": { "type": "string" }, "how": { "enum": ["ran", "again", "skip"] }, "by": { "type": "string" }, "reason": { "type": ["string", "null"] } }, "required": ["seq", "at", "kind", "command", "how", "by", "reason"], "additionalProperties": false };
+var schema68 = { "type": "object", "title": "CheckSettled", "description": "The verdict.", "properties": { "seq": { "type": "integer", "minimum": 0 }, "at": { "type": "string", "description": "ISO 8601, UTC, milliseconds." }, "kind": { "const": "check-settled" }, "command": { "type": "string" }, "check": { "type": "integer" }, "verdict": { "enum": ["pass", "fail", "inconclusive", "not-judged"] }, "observed": { "type": ["number", "string", "null"] }, "samples": { "type": "integer" }, "message": { "type": "string" } }, "required": ["seq", "at", "kind", "command", "check", "verdict", "observed", "samples", "message"], "additionalProperties": false };
+var schema69 = { "type": "object", "title": "DecisionTaken", "description": "What the document's rules say of an output.", "properties": { "seq": { "type": "integer", "minimum": 0 }, "at": { "type": "string", "description": "ISO 8601, UTC, milliseconds." }, "kind": { "const": "decision-taken" }, "subject": { "type": "string", "description": "A command's id, or a step's for its decision tree." }, "outcome": { "enum": ["continue", "stop", "goto", "choose", "ask", "note"] }, "text": { "type": ["string", "null"] }, "reason": { "type": ["string", "null"] }, "to": { "type": ["string", "null"] }, "opens": { "type": ["string", "null"] } }, "required": ["seq", "at", "kind", "subject", "outcome", "text", "reason", "to", "opens"], "additionalProperties": false };
+var schema70 = { "type": "object", "title": "QuestionAnswered", "description": "The operator decided where the document could not.", "properties": { "seq": { "type": "integer", "minimum": 0 }, "at": { "type": "string", "description": "ISO 8601, UTC, milliseconds." }, "kind": { "const": "question-answered" }, "subject": { "type": "string" }, "question": { "enum": ["decision", "failure", "worked"] }, "answer": { "enum": ["continue", "retry", "skip", "stop", "yes", "no"] }, "reason": { "type": ["string", "null"] }, "by": { "type": "string" } }, "required": ["seq", "at", "kind", "subject", "question", "answer", "reason", "by"], "additionalProperties": false };
+var schema71 = { "type": "object", "title": "ItemPassed", "description": "A command that is not run, and why.", "properties": { "seq": { "type": "integer", "minimum": 0 }, "at": { "type": "string", "description": "ISO 8601, UTC, milliseconds." }, "kind": { "const": "item-passed" }, "item": { "type": "string" }, "status": { "enum": ["skipped", "refused", "would-run"] }, "reason": { "type": "string" } }, "required": ["seq", "at", "kind", "item", "status", "reason"], "additionalProperties": false };
+var schema76 = { "type": "object", "title": "BackgroundEnded", "description": "A command that was put in the background is known not to run any more.", "properties": { "seq": { "type": "integer", "minimum": 0 }, "at": { "type": "string", "description": "ISO 8601, UTC, milliseconds." }, "kind": { "const": "background-ended" }, "command": { "type": "string" }, "pid": { "type": "integer" }, "exitCode": { "type": ["integer", "null"], "description": "As the shell has it, 128 + n for signal n; null where nobody can tell." }, "by": { "enum": ["itself", "run"], "description": "By itself (or by a command of the document), or because the run came to its end." } }, "required": ["seq", "at", "kind", "command", "pid", "exitCode", "by"], "additionalProperties": false };
+var schema78 = { "type": "object", "title": "UndoSettled", "description": "Whether an undo step is run.", "properties": { "seq": { "type": "integer", "minimum": 0 }, "at": { "type": "string", "description": "ISO 8601, UTC, milliseconds." }, "kind": { "const": "undo-settled" }, "step": { "type": "string" }, "granted": { "type": "boolean" }, "how": { "enum": ["asked", "flag"] }, "by": { "type": "string" } }, "required": ["seq", "at", "kind", "step", "granted", "how", "by"], "additionalProperties": false };
+var schema79 = { "type": "object", "title": "UndoFinished", "description": "An undo step came to its end. One that did not work ends all undoing.", "properties": { "seq": { "type": "integer", "minimum": 0 }, "at": { "type": "string", "description": "ISO 8601, UTC, milliseconds." }, "kind": { "const": "undo-finished" }, "step": { "type": "string" }, "worked": { "type": "boolean" }, "message": { "type": ["string", "null"] } }, "required": ["seq", "at", "kind", "step", "worked", "message"], "additionalProperties": false };
 var schema32 = { "type": "object", "title": "RunStarted", "description": "The first event of every run.", "properties": { "seq": { "type": "integer", "minimum": 0 }, "at": { "type": "string", "description": "ISO 8601, UTC, milliseconds." }, "kind": { "const": "run-started" }, "schemaVersion": { "const": 1 }, "runId": { "type": "string" }, "engine": { "type": "string" }, "path": { "type": "string" }, "file": { "type": ["string", "null"], "description": "Absolute path of the document; null for standard input." }, "title": { "type": ["string", "null"] }, "hash": { "type": "string" }, "document": { "type": "string", "description": "Name, in the run's folder, of the copy that the run was planned from." }, "cwd": { "type": "string" }, "operator": { "type": "string" }, "policy": { "$ref": "#/$defs/policy" }, "selection": { "$ref": "#/$defs/selection" }, "given": { "type": "array", "items": { "type": "string" }, "description": "Names bound by --var and --vars-file: a capture of one is skipped." }, "target": { "$ref": "#/$defs/target" } }, "required": ["seq", "at", "kind", "schemaVersion", "runId", "engine", "path", "file", "title", "hash", "document", "cwd", "operator", "policy", "selection", "given"], "additionalProperties": false };
-var schema33 = { "title": "RunPolicy", "type": "object", "properties": { "mode": { "enum": ["normal", "read-only", "dry-run"] }, "attended": { "type": "boolean" }, "yes": { "type": "boolean" }, "acceptExamples": { "type": "boolean" }, "approve": { "type": "array", "items": { "type": "string" } }, "rehearsal": { "type": "boolean" }, "record": { "type": "boolean", "description": "False with --no-record: the ledger is left alone." }, "prometheus": { "type": ["string", "null"], "description": "The server that promql and alert checks ask; null or absent where the run was told of none." }, "ran": { "type": "array", "items": { "type": "string" }, "description": "Commands whose end was not seen, and that are said to have run (--ran)." }, "again": { "type": "array", "items": { "type": "string" }, "description": "Commands whose end was not seen, and that are to be run again (--again)." } }, "required": ["mode", "attended", "yes", "acceptExamples", "approve", "rehearsal", "record"], "additionalProperties": false };
+var schema33 = { "title": "RunPolicy", "type": "object", "properties": { "mode": { "enum": ["normal", "read-only", "dry-run"] }, "attended": { "type": "boolean" }, "yes": { "type": "boolean" }, "acceptExamples": { "type": "boolean" }, "approve": { "type": "array", "items": { "type": "string" } }, "rehearsal": { "type": "boolean" }, "record": { "type": "boolean", "description": "False with --no-record: the ledger is left alone." }, "prometheus": { "type": ["string", "null"], "description": "The server that promql and alert checks ask; null or absent where the run was told of none." }, "ran": { "type": "array", "items": { "type": "string" }, "description": "Commands whose end was not seen, and that are said to have run (--ran)." }, "again": { "type": "array", "items": { "type": "string" }, "description": "Commands whose end was not seen, and that are to be run again (--again)." }, "undo": { "type": "boolean", "description": "After a failure, undo steps are run without asking for each; absent where nobody said." } }, "required": ["mode", "attended", "yes", "acceptExamples", "approve", "rehearsal", "record"], "additionalProperties": false };
 var schema34 = { "title": "SelectionRecord", "type": "object", "properties": { "from": { "type": ["string", "null"] }, "until": { "type": ["string", "null"] }, "only": { "type": "array", "items": { "type": "string" } }, "skip": { "type": "array", "items": { "type": "string" } }, "choose": { "type": "object", "additionalProperties": { "type": "string" } } }, "required": ["from", "until", "only", "skip", "choose"], "additionalProperties": false };
 var func1 = Object.prototype.hasOwnProperty;
 var schema36 = { "title": "TargetPlace", "type": "object", "properties": { "tools": { "type": "array", "items": { "type": "string" } }, "lines": { "type": "array", "description": "Of the commands that act there.", "items": { "type": "integer" } }, "facts": { "type": "array", "items": { "type": "object", "properties": { "key": { "enum": ["kubectl-context", "kubectl-server", "argocd-server", "aws-profile", "aws-account", "aws-region", "git-remote"] }, "value": { "type": ["string", "null"], "description": "null where it cannot be told." }, "source": { "type": "string", "description": "The file, variable or flag that says so; without a value, what was looked at." } }, "required": ["key", "value", "source"], "additionalProperties": false } } }, "required": ["tools", "lines", "facts"], "additionalProperties": false };
@@ -692,6 +694,18 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                                                                 } else {
                                                                   var valid2 = true;
                                                                 }
+                                                                if (valid2) {
+                                                                  if (data13.undo !== void 0) {
+                                                                    const _errs55 = errors;
+                                                                    if (typeof data13.undo !== "boolean") {
+                                                                      validate21.errors = [{ instancePath: instancePath + "/policy/undo", schemaPath: "#/$defs/policy/properties/undo/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
+                                                                      return false;
+                                                                    }
+                                                                    var valid2 = _errs55 === errors;
+                                                                  } else {
+                                                                    var valid2 = true;
+                                                                  }
+                                                                }
                                                               }
                                                             }
                                                           }
@@ -714,63 +728,63 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                                     }
                                     if (valid0) {
                                       if (data.selection !== void 0) {
-                                        let data27 = data.selection;
-                                        const _errs55 = errors;
-                                        const _errs56 = errors;
-                                        if (errors === _errs56) {
-                                          if (data27 && typeof data27 == "object" && !Array.isArray(data27)) {
+                                        let data28 = data.selection;
+                                        const _errs57 = errors;
+                                        const _errs58 = errors;
+                                        if (errors === _errs58) {
+                                          if (data28 && typeof data28 == "object" && !Array.isArray(data28)) {
                                             let missing2;
-                                            if (data27.from === void 0 && (missing2 = "from") || data27.until === void 0 && (missing2 = "until") || data27.only === void 0 && (missing2 = "only") || data27.skip === void 0 && (missing2 = "skip") || data27.choose === void 0 && (missing2 = "choose")) {
+                                            if (data28.from === void 0 && (missing2 = "from") || data28.until === void 0 && (missing2 = "until") || data28.only === void 0 && (missing2 = "only") || data28.skip === void 0 && (missing2 = "skip") || data28.choose === void 0 && (missing2 = "choose")) {
                                               validate21.errors = [{ instancePath: instancePath + "/selection", schemaPath: "#/$defs/selection/required", keyword: "required", params: { missingProperty: missing2 }, message: "must have required property '" + missing2 + "'" }];
                                               return false;
                                             } else {
-                                              const _errs58 = errors;
-                                              for (const key2 in data27) {
+                                              const _errs60 = errors;
+                                              for (const key2 in data28) {
                                                 if (!(key2 === "from" || key2 === "until" || key2 === "only" || key2 === "skip" || key2 === "choose")) {
                                                   validate21.errors = [{ instancePath: instancePath + "/selection", schemaPath: "#/$defs/selection/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties" }];
                                                   return false;
                                                   break;
                                                 }
                                               }
-                                              if (_errs58 === errors) {
-                                                if (data27.from !== void 0) {
-                                                  let data28 = data27.from;
-                                                  const _errs59 = errors;
-                                                  if (typeof data28 !== "string" && data28 !== null) {
+                                              if (_errs60 === errors) {
+                                                if (data28.from !== void 0) {
+                                                  let data29 = data28.from;
+                                                  const _errs61 = errors;
+                                                  if (typeof data29 !== "string" && data29 !== null) {
                                                     validate21.errors = [{ instancePath: instancePath + "/selection/from", schemaPath: "#/$defs/selection/properties/from/type", keyword: "type", params: { type: schema34.properties.from.type }, message: "must be string,null" }];
                                                     return false;
                                                   }
-                                                  var valid7 = _errs59 === errors;
+                                                  var valid7 = _errs61 === errors;
                                                 } else {
                                                   var valid7 = true;
                                                 }
                                                 if (valid7) {
-                                                  if (data27.until !== void 0) {
-                                                    let data29 = data27.until;
-                                                    const _errs61 = errors;
-                                                    if (typeof data29 !== "string" && data29 !== null) {
+                                                  if (data28.until !== void 0) {
+                                                    let data30 = data28.until;
+                                                    const _errs63 = errors;
+                                                    if (typeof data30 !== "string" && data30 !== null) {
                                                       validate21.errors = [{ instancePath: instancePath + "/selection/until", schemaPath: "#/$defs/selection/properties/until/type", keyword: "type", params: { type: schema34.properties.until.type }, message: "must be string,null" }];
                                                       return false;
                                                     }
-                                                    var valid7 = _errs61 === errors;
+                                                    var valid7 = _errs63 === errors;
                                                   } else {
                                                     var valid7 = true;
                                                   }
                                                   if (valid7) {
-                                                    if (data27.only !== void 0) {
-                                                      let data30 = data27.only;
-                                                      const _errs63 = errors;
-                                                      if (errors === _errs63) {
-                                                        if (Array.isArray(data30)) {
+                                                    if (data28.only !== void 0) {
+                                                      let data31 = data28.only;
+                                                      const _errs65 = errors;
+                                                      if (errors === _errs65) {
+                                                        if (Array.isArray(data31)) {
                                                           var valid8 = true;
-                                                          const len3 = data30.length;
+                                                          const len3 = data31.length;
                                                           for (let i3 = 0; i3 < len3; i3++) {
-                                                            const _errs65 = errors;
-                                                            if (typeof data30[i3] !== "string") {
+                                                            const _errs67 = errors;
+                                                            if (typeof data31[i3] !== "string") {
                                                               validate21.errors = [{ instancePath: instancePath + "/selection/only/" + i3, schemaPath: "#/$defs/selection/properties/only/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                               return false;
                                                             }
-                                                            var valid8 = _errs65 === errors;
+                                                            var valid8 = _errs67 === errors;
                                                             if (!valid8) {
                                                               break;
                                                             }
@@ -780,25 +794,25 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                                                           return false;
                                                         }
                                                       }
-                                                      var valid7 = _errs63 === errors;
+                                                      var valid7 = _errs65 === errors;
                                                     } else {
                                                       var valid7 = true;
                                                     }
                                                     if (valid7) {
-                                                      if (data27.skip !== void 0) {
-                                                        let data32 = data27.skip;
-                                                        const _errs67 = errors;
-                                                        if (errors === _errs67) {
-                                                          if (Array.isArray(data32)) {
+                                                      if (data28.skip !== void 0) {
+                                                        let data33 = data28.skip;
+                                                        const _errs69 = errors;
+                                                        if (errors === _errs69) {
+                                                          if (Array.isArray(data33)) {
                                                             var valid9 = true;
-                                                            const len4 = data32.length;
+                                                            const len4 = data33.length;
                                                             for (let i4 = 0; i4 < len4; i4++) {
-                                                              const _errs69 = errors;
-                                                              if (typeof data32[i4] !== "string") {
+                                                              const _errs71 = errors;
+                                                              if (typeof data33[i4] !== "string") {
                                                                 validate21.errors = [{ instancePath: instancePath + "/selection/skip/" + i4, schemaPath: "#/$defs/selection/properties/skip/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                 return false;
                                                               }
-                                                              var valid9 = _errs69 === errors;
+                                                              var valid9 = _errs71 === errors;
                                                               if (!valid9) {
                                                                 break;
                                                               }
@@ -808,23 +822,23 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                                                             return false;
                                                           }
                                                         }
-                                                        var valid7 = _errs67 === errors;
+                                                        var valid7 = _errs69 === errors;
                                                       } else {
                                                         var valid7 = true;
                                                       }
                                                       if (valid7) {
-                                                        if (data27.choose !== void 0) {
-                                                          let data34 = data27.choose;
-                                                          const _errs71 = errors;
-                                                          if (errors === _errs71) {
-                                                            if (data34 && typeof data34 == "object" && !Array.isArray(data34)) {
-                                                              for (const key3 in data34) {
-                                                                const _errs74 = errors;
-                                                                if (typeof data34[key3] !== "string") {
+                                                        if (data28.choose !== void 0) {
+                                                          let data35 = data28.choose;
+                                                          const _errs73 = errors;
+                                                          if (errors === _errs73) {
+                                                            if (data35 && typeof data35 == "object" && !Array.isArray(data35)) {
+                                                              for (const key3 in data35) {
+                                                                const _errs76 = errors;
+                                                                if (typeof data35[key3] !== "string") {
                                                                   validate21.errors = [{ instancePath: instancePath + "/selection/choose/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/selection/properties/choose/additionalProperties/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                   return false;
                                                                 }
-                                                                var valid10 = _errs74 === errors;
+                                                                var valid10 = _errs76 === errors;
                                                                 if (!valid10) {
                                                                   break;
                                                                 }
@@ -834,7 +848,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                                                               return false;
                                                             }
                                                           }
-                                                          var valid7 = _errs71 === errors;
+                                                          var valid7 = _errs73 === errors;
                                                         } else {
                                                           var valid7 = true;
                                                         }
@@ -849,25 +863,25 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                                             return false;
                                           }
                                         }
-                                        var valid0 = _errs55 === errors;
+                                        var valid0 = _errs57 === errors;
                                       } else {
                                         var valid0 = true;
                                       }
                                       if (valid0) {
                                         if (data.given !== void 0) {
-                                          let data36 = data.given;
-                                          const _errs76 = errors;
-                                          if (errors === _errs76) {
-                                            if (Array.isArray(data36)) {
+                                          let data37 = data.given;
+                                          const _errs78 = errors;
+                                          if (errors === _errs78) {
+                                            if (Array.isArray(data37)) {
                                               var valid11 = true;
-                                              const len5 = data36.length;
+                                              const len5 = data37.length;
                                               for (let i5 = 0; i5 < len5; i5++) {
-                                                const _errs78 = errors;
-                                                if (typeof data36[i5] !== "string") {
+                                                const _errs80 = errors;
+                                                if (typeof data37[i5] !== "string") {
                                                   validate21.errors = [{ instancePath: instancePath + "/given/" + i5, schemaPath: "#/properties/given/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                   return false;
                                                 }
-                                                var valid11 = _errs78 === errors;
+                                                var valid11 = _errs80 === errors;
                                                 if (!valid11) {
                                                   break;
                                                 }
@@ -877,18 +891,18 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                                               return false;
                                             }
                                           }
-                                          var valid0 = _errs76 === errors;
+                                          var valid0 = _errs78 === errors;
                                         } else {
                                           var valid0 = true;
                                         }
                                         if (valid0) {
                                           if (data.target !== void 0) {
-                                            const _errs80 = errors;
+                                            const _errs82 = errors;
                                             if (!validate22(data.target, { instancePath: instancePath + "/target", parentData: data, parentDataProperty: "target", rootData, dynamicAnchors })) {
                                               vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
                                               errors = vErrors.length;
                                             }
-                                            var valid0 = _errs80 === errors;
+                                            var valid0 = _errs82 === errors;
                                           } else {
                                             var valid0 = true;
                                           }
@@ -1192,6 +1206,18 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
                                                 } else {
                                                   var valid2 = true;
                                                 }
+                                                if (valid2) {
+                                                  if (data5.undo !== void 0) {
+                                                    const _errs40 = errors;
+                                                    if (typeof data5.undo !== "boolean") {
+                                                      validate24.errors = [{ instancePath: instancePath + "/policy/undo", schemaPath: "#/$defs/policy/properties/undo/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
+                                                      return false;
+                                                    }
+                                                    var valid2 = _errs40 === errors;
+                                                  } else {
+                                                    var valid2 = true;
+                                                  }
+                                                }
                                               }
                                             }
                                           }
@@ -1214,82 +1240,82 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                     if (valid0) {
                       if (data.hash !== void 0) {
-                        const _errs40 = errors;
+                        const _errs42 = errors;
                         if (typeof data.hash !== "string") {
                           validate24.errors = [{ instancePath: instancePath + "/hash", schemaPath: "#/properties/hash/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                           return false;
                         }
-                        var valid0 = _errs40 === errors;
+                        var valid0 = _errs42 === errors;
                       } else {
                         var valid0 = true;
                       }
                       if (valid0) {
                         if (data.document !== void 0) {
-                          const _errs42 = errors;
+                          const _errs44 = errors;
                           if (typeof data.document !== "string") {
                             validate24.errors = [{ instancePath: instancePath + "/document", schemaPath: "#/properties/document/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                             return false;
                           }
-                          var valid0 = _errs42 === errors;
+                          var valid0 = _errs44 === errors;
                         } else {
                           var valid0 = true;
                         }
                         if (valid0) {
                           if (data.stale !== void 0) {
-                            const _errs44 = errors;
+                            const _errs46 = errors;
                             if (typeof data.stale !== "boolean") {
                               validate24.errors = [{ instancePath: instancePath + "/stale", schemaPath: "#/properties/stale/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
                               return false;
                             }
-                            var valid0 = _errs44 === errors;
+                            var valid0 = _errs46 === errors;
                           } else {
                             var valid0 = true;
                           }
                           if (valid0) {
                             if (data.renamed !== void 0) {
-                              let data22 = data.renamed;
-                              const _errs46 = errors;
-                              if (errors === _errs46) {
-                                if (Array.isArray(data22)) {
+                              let data23 = data.renamed;
+                              const _errs48 = errors;
+                              if (errors === _errs48) {
+                                if (Array.isArray(data23)) {
                                   var valid6 = true;
-                                  const len3 = data22.length;
+                                  const len3 = data23.length;
                                   for (let i3 = 0; i3 < len3; i3++) {
-                                    let data23 = data22[i3];
-                                    const _errs48 = errors;
-                                    if (errors === _errs48) {
-                                      if (data23 && typeof data23 == "object" && !Array.isArray(data23)) {
+                                    let data24 = data23[i3];
+                                    const _errs50 = errors;
+                                    if (errors === _errs50) {
+                                      if (data24 && typeof data24 == "object" && !Array.isArray(data24)) {
                                         let missing2;
-                                        if (data23.from === void 0 && (missing2 = "from") || data23.to === void 0 && (missing2 = "to")) {
+                                        if (data24.from === void 0 && (missing2 = "from") || data24.to === void 0 && (missing2 = "to")) {
                                           validate24.errors = [{ instancePath: instancePath + "/renamed/" + i3, schemaPath: "#/properties/renamed/items/required", keyword: "required", params: { missingProperty: missing2 }, message: "must have required property '" + missing2 + "'" }];
                                           return false;
                                         } else {
-                                          const _errs50 = errors;
-                                          for (const key2 in data23) {
+                                          const _errs52 = errors;
+                                          for (const key2 in data24) {
                                             if (!(key2 === "from" || key2 === "to")) {
                                               validate24.errors = [{ instancePath: instancePath + "/renamed/" + i3, schemaPath: "#/properties/renamed/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties" }];
                                               return false;
                                               break;
                                             }
                                           }
-                                          if (_errs50 === errors) {
-                                            if (data23.from !== void 0) {
-                                              const _errs51 = errors;
-                                              if (typeof data23.from !== "string") {
+                                          if (_errs52 === errors) {
+                                            if (data24.from !== void 0) {
+                                              const _errs53 = errors;
+                                              if (typeof data24.from !== "string") {
                                                 validate24.errors = [{ instancePath: instancePath + "/renamed/" + i3 + "/from", schemaPath: "#/properties/renamed/items/properties/from/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                 return false;
                                               }
-                                              var valid7 = _errs51 === errors;
+                                              var valid7 = _errs53 === errors;
                                             } else {
                                               var valid7 = true;
                                             }
                                             if (valid7) {
-                                              if (data23.to !== void 0) {
-                                                const _errs53 = errors;
-                                                if (typeof data23.to !== "string") {
+                                              if (data24.to !== void 0) {
+                                                const _errs55 = errors;
+                                                if (typeof data24.to !== "string") {
                                                   validate24.errors = [{ instancePath: instancePath + "/renamed/" + i3 + "/to", schemaPath: "#/properties/renamed/items/properties/to/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                   return false;
                                                 }
-                                                var valid7 = _errs53 === errors;
+                                                var valid7 = _errs55 === errors;
                                               } else {
                                                 var valid7 = true;
                                               }
@@ -1301,7 +1327,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
                                         return false;
                                       }
                                     }
-                                    var valid6 = _errs48 === errors;
+                                    var valid6 = _errs50 === errors;
                                     if (!valid6) {
                                       break;
                                     }
@@ -1311,18 +1337,18 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
                                   return false;
                                 }
                               }
-                              var valid0 = _errs46 === errors;
+                              var valid0 = _errs48 === errors;
                             } else {
                               var valid0 = true;
                             }
                             if (valid0) {
                               if (data.target !== void 0) {
-                                const _errs55 = errors;
+                                const _errs57 = errors;
                                 if (!validate22(data.target, { instancePath: instancePath + "/target", parentData: data, parentDataProperty: "target", rootData, dynamicAnchors })) {
                                   vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
                                   errors = vErrors.length;
                                 }
-                                var valid0 = _errs55 === errors;
+                                var valid0 = _errs57 === errors;
                               } else {
                                 var valid0 = true;
                               }
@@ -4208,7 +4234,7 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate29.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema54 = { "type": "object", "title": "RunFinished", "description": "The last event of a run.", "properties": { "seq": { "type": "integer", "minimum": 0 }, "at": { "type": "string", "description": "ISO 8601, UTC, milliseconds." }, "kind": { "const": "run-finished" }, "status": { "$ref": "#/$defs/status" }, "exitCode": { "type": "integer" }, "reasons": { "type": "array", "items": { "$ref": "#/$defs/reason" } }, "next": { "type": ["string", "null"] } }, "required": ["seq", "at", "kind", "status", "exitCode", "reasons", "next"], "additionalProperties": false };
+var schema54 = { "type": "object", "title": "UndoOffered", "description": "The run failed, and what it wrote could be taken back. How it ends is settled from here on.", "properties": { "seq": { "type": "integer", "minimum": 0 }, "at": { "type": "string", "description": "ISO 8601, UTC, milliseconds." }, "kind": { "const": "undo-offered" }, "status": { "$ref": "#/$defs/status" }, "exitCode": { "type": "integer" }, "reasons": { "type": "array", "items": { "$ref": "#/$defs/reason" } }, "next": { "type": ["string", "null"] }, "steps": { "type": "array", "description": "Newest first.", "items": { "title": "OfferedUndo", "type": "object", "properties": { "step": { "type": "string" }, "of": { "type": "array", "items": { "type": "string" }, "description": "Commands that wrote." } }, "required": ["step", "of"], "additionalProperties": false } } }, "required": ["seq", "at", "kind", "status", "exitCode", "reasons", "next", "steps"], "additionalProperties": false };
 var schema55 = { "title": "RunStatus", "enum": ["worked", "failed", "inconclusive", "stopped", "refused", "interrupted"] };
 function validate30(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
@@ -4223,13 +4249,13 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
-      if (data.seq === void 0 && (missing0 = "seq") || data.at === void 0 && (missing0 = "at") || data.kind === void 0 && (missing0 = "kind") || data.status === void 0 && (missing0 = "status") || data.exitCode === void 0 && (missing0 = "exitCode") || data.reasons === void 0 && (missing0 = "reasons") || data.next === void 0 && (missing0 = "next")) {
+      if (data.seq === void 0 && (missing0 = "seq") || data.at === void 0 && (missing0 = "at") || data.kind === void 0 && (missing0 = "kind") || data.status === void 0 && (missing0 = "status") || data.exitCode === void 0 && (missing0 = "exitCode") || data.reasons === void 0 && (missing0 = "reasons") || data.next === void 0 && (missing0 = "next") || data.steps === void 0 && (missing0 = "steps")) {
         validate30.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
-          if (!(key0 === "seq" || key0 === "at" || key0 === "kind" || key0 === "status" || key0 === "exitCode" || key0 === "reasons" || key0 === "next")) {
+          if (!(key0 === "seq" || key0 === "at" || key0 === "kind" || key0 === "status" || key0 === "exitCode" || key0 === "reasons" || key0 === "next" || key0 === "steps")) {
             validate30.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
@@ -4269,8 +4295,8 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
             if (valid0) {
               if (data.kind !== void 0) {
                 const _errs6 = errors;
-                if ("run-finished" !== data.kind) {
-                  validate30.errors = [{ instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/const", keyword: "const", params: { allowedValue: "run-finished" }, message: "must be equal to constant" }];
+                if ("undo-offered" !== data.kind) {
+                  validate30.errors = [{ instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/const", keyword: "const", params: { allowedValue: "undo-offered" }, message: "must be equal to constant" }];
                   return false;
                 }
                 var valid0 = _errs6 === errors;
@@ -4397,6 +4423,94 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
                       } else {
                         var valid0 = true;
                       }
+                      if (valid0) {
+                        if (data.steps !== void 0) {
+                          let data11 = data.steps;
+                          const _errs25 = errors;
+                          if (errors === _errs25) {
+                            if (Array.isArray(data11)) {
+                              var valid5 = true;
+                              const len1 = data11.length;
+                              for (let i1 = 0; i1 < len1; i1++) {
+                                let data12 = data11[i1];
+                                const _errs27 = errors;
+                                if (errors === _errs27) {
+                                  if (data12 && typeof data12 == "object" && !Array.isArray(data12)) {
+                                    let missing2;
+                                    if (data12.step === void 0 && (missing2 = "step") || data12.of === void 0 && (missing2 = "of")) {
+                                      validate30.errors = [{ instancePath: instancePath + "/steps/" + i1, schemaPath: "#/properties/steps/items/required", keyword: "required", params: { missingProperty: missing2 }, message: "must have required property '" + missing2 + "'" }];
+                                      return false;
+                                    } else {
+                                      const _errs29 = errors;
+                                      for (const key2 in data12) {
+                                        if (!(key2 === "step" || key2 === "of")) {
+                                          validate30.errors = [{ instancePath: instancePath + "/steps/" + i1, schemaPath: "#/properties/steps/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties" }];
+                                          return false;
+                                          break;
+                                        }
+                                      }
+                                      if (_errs29 === errors) {
+                                        if (data12.step !== void 0) {
+                                          const _errs30 = errors;
+                                          if (typeof data12.step !== "string") {
+                                            validate30.errors = [{ instancePath: instancePath + "/steps/" + i1 + "/step", schemaPath: "#/properties/steps/items/properties/step/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                            return false;
+                                          }
+                                          var valid6 = _errs30 === errors;
+                                        } else {
+                                          var valid6 = true;
+                                        }
+                                        if (valid6) {
+                                          if (data12.of !== void 0) {
+                                            let data14 = data12.of;
+                                            const _errs32 = errors;
+                                            if (errors === _errs32) {
+                                              if (Array.isArray(data14)) {
+                                                var valid7 = true;
+                                                const len2 = data14.length;
+                                                for (let i2 = 0; i2 < len2; i2++) {
+                                                  const _errs34 = errors;
+                                                  if (typeof data14[i2] !== "string") {
+                                                    validate30.errors = [{ instancePath: instancePath + "/steps/" + i1 + "/of/" + i2, schemaPath: "#/properties/steps/items/properties/of/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                    return false;
+                                                  }
+                                                  var valid7 = _errs34 === errors;
+                                                  if (!valid7) {
+                                                    break;
+                                                  }
+                                                }
+                                              } else {
+                                                validate30.errors = [{ instancePath: instancePath + "/steps/" + i1 + "/of", schemaPath: "#/properties/steps/items/properties/of/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                                return false;
+                                              }
+                                            }
+                                            var valid6 = _errs32 === errors;
+                                          } else {
+                                            var valid6 = true;
+                                          }
+                                        }
+                                      }
+                                    }
+                                  } else {
+                                    validate30.errors = [{ instancePath: instancePath + "/steps/" + i1, schemaPath: "#/properties/steps/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                    return false;
+                                  }
+                                }
+                                var valid5 = _errs27 === errors;
+                                if (!valid5) {
+                                  break;
+                                }
+                              }
+                            } else {
+                              validate30.errors = [{ instancePath: instancePath + "/steps", schemaPath: "#/properties/steps/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                              return false;
+                            }
+                          }
+                          var valid0 = _errs25 === errors;
+                        } else {
+                          var valid0 = true;
+                        }
+                      }
                     }
                   }
                 }
@@ -4414,6 +4528,211 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate30.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var schema57 = { "type": "object", "title": "RunFinished", "description": "The last event of a run.", "properties": { "seq": { "type": "integer", "minimum": 0 }, "at": { "type": "string", "description": "ISO 8601, UTC, milliseconds." }, "kind": { "const": "run-finished" }, "status": { "$ref": "#/$defs/status" }, "exitCode": { "type": "integer" }, "reasons": { "type": "array", "items": { "$ref": "#/$defs/reason" } }, "next": { "type": ["string", "null"] } }, "required": ["seq", "at", "kind", "status", "exitCode", "reasons", "next"], "additionalProperties": false };
+function validate31(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate31.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.seq === void 0 && (missing0 = "seq") || data.at === void 0 && (missing0 = "at") || data.kind === void 0 && (missing0 = "kind") || data.status === void 0 && (missing0 = "status") || data.exitCode === void 0 && (missing0 = "exitCode") || data.reasons === void 0 && (missing0 = "reasons") || data.next === void 0 && (missing0 = "next")) {
+        validate31.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        return false;
+      } else {
+        const _errs1 = errors;
+        for (const key0 in data) {
+          if (!(key0 === "seq" || key0 === "at" || key0 === "kind" || key0 === "status" || key0 === "exitCode" || key0 === "reasons" || key0 === "next")) {
+            validate31.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            return false;
+            break;
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.seq !== void 0) {
+            let data0 = data.seq;
+            const _errs2 = errors;
+            if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)))) {
+              validate31.errors = [{ instancePath: instancePath + "/seq", schemaPath: "#/properties/seq/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+              return false;
+            }
+            if (errors === _errs2) {
+              if (typeof data0 == "number") {
+                if (data0 < 0 || isNaN(data0)) {
+                  validate31.errors = [{ instancePath: instancePath + "/seq", schemaPath: "#/properties/seq/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                  return false;
+                }
+              }
+            }
+            var valid0 = _errs2 === errors;
+          } else {
+            var valid0 = true;
+          }
+          if (valid0) {
+            if (data.at !== void 0) {
+              const _errs4 = errors;
+              if (typeof data.at !== "string") {
+                validate31.errors = [{ instancePath: instancePath + "/at", schemaPath: "#/properties/at/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                return false;
+              }
+              var valid0 = _errs4 === errors;
+            } else {
+              var valid0 = true;
+            }
+            if (valid0) {
+              if (data.kind !== void 0) {
+                const _errs6 = errors;
+                if ("run-finished" !== data.kind) {
+                  validate31.errors = [{ instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/const", keyword: "const", params: { allowedValue: "run-finished" }, message: "must be equal to constant" }];
+                  return false;
+                }
+                var valid0 = _errs6 === errors;
+              } else {
+                var valid0 = true;
+              }
+              if (valid0) {
+                if (data.status !== void 0) {
+                  let data3 = data.status;
+                  const _errs7 = errors;
+                  if (!(data3 === "worked" || data3 === "failed" || data3 === "inconclusive" || data3 === "stopped" || data3 === "refused" || data3 === "interrupted")) {
+                    validate31.errors = [{ instancePath: instancePath + "/status", schemaPath: "#/$defs/status/enum", keyword: "enum", params: { allowedValues: schema55.enum }, message: "must be equal to one of the allowed values" }];
+                    return false;
+                  }
+                  var valid0 = _errs7 === errors;
+                } else {
+                  var valid0 = true;
+                }
+                if (valid0) {
+                  if (data.exitCode !== void 0) {
+                    let data4 = data.exitCode;
+                    const _errs9 = errors;
+                    if (!(typeof data4 == "number" && (!(data4 % 1) && !isNaN(data4)))) {
+                      validate31.errors = [{ instancePath: instancePath + "/exitCode", schemaPath: "#/properties/exitCode/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                      return false;
+                    }
+                    var valid0 = _errs9 === errors;
+                  } else {
+                    var valid0 = true;
+                  }
+                  if (valid0) {
+                    if (data.reasons !== void 0) {
+                      let data5 = data.reasons;
+                      const _errs11 = errors;
+                      if (errors === _errs11) {
+                        if (Array.isArray(data5)) {
+                          var valid2 = true;
+                          const len0 = data5.length;
+                          for (let i0 = 0; i0 < len0; i0++) {
+                            let data6 = data5[i0];
+                            const _errs13 = errors;
+                            const _errs14 = errors;
+                            if (errors === _errs14) {
+                              if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
+                                let missing1;
+                                if (data6.message === void 0 && (missing1 = "message") || data6.line === void 0 && (missing1 = "line") || data6.hint === void 0 && (missing1 = "hint")) {
+                                  validate31.errors = [{ instancePath: instancePath + "/reasons/" + i0, schemaPath: "#/$defs/reason/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }];
+                                  return false;
+                                } else {
+                                  const _errs16 = errors;
+                                  for (const key1 in data6) {
+                                    if (!(key1 === "message" || key1 === "line" || key1 === "hint")) {
+                                      validate31.errors = [{ instancePath: instancePath + "/reasons/" + i0, schemaPath: "#/$defs/reason/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" }];
+                                      return false;
+                                      break;
+                                    }
+                                  }
+                                  if (_errs16 === errors) {
+                                    if (data6.message !== void 0) {
+                                      const _errs17 = errors;
+                                      if (typeof data6.message !== "string") {
+                                        validate31.errors = [{ instancePath: instancePath + "/reasons/" + i0 + "/message", schemaPath: "#/$defs/reason/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                        return false;
+                                      }
+                                      var valid4 = _errs17 === errors;
+                                    } else {
+                                      var valid4 = true;
+                                    }
+                                    if (valid4) {
+                                      if (data6.line !== void 0) {
+                                        let data8 = data6.line;
+                                        const _errs19 = errors;
+                                        if (!(typeof data8 == "number" && (!(data8 % 1) && !isNaN(data8))) && data8 !== null) {
+                                          validate31.errors = [{ instancePath: instancePath + "/reasons/" + i0 + "/line", schemaPath: "#/$defs/reason/properties/line/type", keyword: "type", params: { type: schema37.properties.line.type }, message: "must be integer,null" }];
+                                          return false;
+                                        }
+                                        var valid4 = _errs19 === errors;
+                                      } else {
+                                        var valid4 = true;
+                                      }
+                                      if (valid4) {
+                                        if (data6.hint !== void 0) {
+                                          const _errs21 = errors;
+                                          if (typeof data6.hint !== "string") {
+                                            validate31.errors = [{ instancePath: instancePath + "/reasons/" + i0 + "/hint", schemaPath: "#/$defs/reason/properties/hint/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                            return false;
+                                          }
+                                          var valid4 = _errs21 === errors;
+                                        } else {
+                                          var valid4 = true;
+                                        }
+                                      }
+                                    }
+                                  }
+                                }
+                              } else {
+                                validate31.errors = [{ instancePath: instancePath + "/reasons/" + i0, schemaPath: "#/$defs/reason/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                return false;
+                              }
+                            }
+                            var valid2 = _errs13 === errors;
+                            if (!valid2) {
+                              break;
+                            }
+                          }
+                        } else {
+                          validate31.errors = [{ instancePath: instancePath + "/reasons", schemaPath: "#/properties/reasons/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                          return false;
+                        }
+                      }
+                      var valid0 = _errs11 === errors;
+                    } else {
+                      var valid0 = true;
+                    }
+                    if (valid0) {
+                      if (data.next !== void 0) {
+                        let data10 = data.next;
+                        const _errs23 = errors;
+                        if (typeof data10 !== "string" && data10 !== null) {
+                          validate31.errors = [{ instancePath: instancePath + "/next", schemaPath: "#/properties/next/type", keyword: "type", params: { type: schema57.properties.next.type }, message: "must be string,null" }];
+                          return false;
+                        }
+                        var valid0 = _errs23 === errors;
+                      } else {
+                        var valid0 = true;
+                      }
+                    }
+                  }
+                }
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate31.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      return false;
+    }
+  }
+  validate31.errors = vErrors;
+  return errors === 0;
+}
+validate31.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 function validate20(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
@@ -4515,7 +4834,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                               let data4 = data.pid;
                               const _errs14 = errors;
                               if (!(typeof data4 == "number" && (!(data4 % 1) && !isNaN(data4))) && data4 !== null) {
-                                validate20.errors = [{ instancePath: instancePath + "/pid", schemaPath: "#/$defs/session-opened/properties/pid/type", keyword: "type", params: { type: schema57.properties.pid.type }, message: "must be integer,null" }];
+                                validate20.errors = [{ instancePath: instancePath + "/pid", schemaPath: "#/$defs/session-opened/properties/pid/type", keyword: "type", params: { type: schema60.properties.pid.type }, message: "must be integer,null" }];
                                 return false;
                               }
                               var valid4 = _errs14 === errors;
@@ -4630,7 +4949,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                 let data10 = data.from;
                                 const _errs30 = errors;
                                 if (!(data10 === "var" || data10 === "vars-file" || data10 === "capture" || data10 === "environment" || data10 === "default" || data10 === "answer")) {
-                                  validate20.errors = [{ instancePath: instancePath + "/from", schemaPath: "#/$defs/variable-bound/properties/from/enum", keyword: "enum", params: { allowedValues: schema58.properties.from.enum }, message: "must be equal to one of the allowed values" }];
+                                  validate20.errors = [{ instancePath: instancePath + "/from", schemaPath: "#/$defs/variable-bound/properties/from/enum", keyword: "enum", params: { allowedValues: schema61.properties.from.enum }, message: "must be equal to one of the allowed values" }];
                                   return false;
                                 }
                                 var valid8 = _errs30 === errors;
@@ -4822,7 +5141,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                               let data20 = data.status;
                               const _errs55 = errors;
                               if (!(data20 === "done" || data20 === "stood-for" || data20 === "skipped" || data20 === "listed")) {
-                                validate20.errors = [{ instancePath: instancePath + "/status", schemaPath: "#/$defs/task-settled/properties/status/enum", keyword: "enum", params: { allowedValues: schema60.properties.status.enum }, message: "must be equal to one of the allowed values" }];
+                                validate20.errors = [{ instancePath: instancePath + "/status", schemaPath: "#/$defs/task-settled/properties/status/enum", keyword: "enum", params: { allowedValues: schema63.properties.status.enum }, message: "must be equal to one of the allowed values" }];
                                 return false;
                               }
                               var valid14 = _errs55 === errors;
@@ -4834,7 +5153,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                 let data21 = data.by;
                                 const _errs56 = errors;
                                 if (typeof data21 !== "string" && data21 !== null) {
-                                  validate20.errors = [{ instancePath: instancePath + "/by", schemaPath: "#/$defs/task-settled/properties/by/type", keyword: "type", params: { type: schema60.properties.by.type }, message: "must be string,null" }];
+                                  validate20.errors = [{ instancePath: instancePath + "/by", schemaPath: "#/$defs/task-settled/properties/by/type", keyword: "type", params: { type: schema63.properties.by.type }, message: "must be string,null" }];
                                   return false;
                                 }
                                 var valid14 = _errs56 === errors;
@@ -4846,7 +5165,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                   let data22 = data.reason;
                                   const _errs58 = errors;
                                   if (typeof data22 !== "string" && data22 !== null) {
-                                    validate20.errors = [{ instancePath: instancePath + "/reason", schemaPath: "#/$defs/task-settled/properties/reason/type", keyword: "type", params: { type: schema60.properties.reason.type }, message: "must be string,null" }];
+                                    validate20.errors = [{ instancePath: instancePath + "/reason", schemaPath: "#/$defs/task-settled/properties/reason/type", keyword: "type", params: { type: schema63.properties.reason.type }, message: "must be string,null" }];
                                     return false;
                                   }
                                   var valid14 = _errs58 === errors;
@@ -4955,7 +5274,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                 let data28 = data.how;
                                 const _errs73 = errors;
                                 if (!(data28 === "asked" || data28 === "yes" || data28 === "approve")) {
-                                  validate20.errors = [{ instancePath: instancePath + "/how", schemaPath: "#/$defs/approval-settled/properties/how/enum", keyword: "enum", params: { allowedValues: schema61.properties.how.enum }, message: "must be equal to one of the allowed values" }];
+                                  validate20.errors = [{ instancePath: instancePath + "/how", schemaPath: "#/$defs/approval-settled/properties/how/enum", keyword: "enum", params: { allowedValues: schema64.properties.how.enum }, message: "must be equal to one of the allowed values" }];
                                   return false;
                                 }
                                 var valid17 = _errs73 === errors;
@@ -5075,7 +5394,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                 let data35 = data.how;
                                 const _errs89 = errors;
                                 if (!(data35 === "flag" || data35 === "decision" || data35 === "operator")) {
-                                  validate20.errors = [{ instancePath: instancePath + "/how", schemaPath: "#/$defs/choice-made/properties/how/enum", keyword: "enum", params: { allowedValues: schema62.properties.how.enum }, message: "must be equal to one of the allowed values" }];
+                                  validate20.errors = [{ instancePath: instancePath + "/how", schemaPath: "#/$defs/choice-made/properties/how/enum", keyword: "enum", params: { allowedValues: schema65.properties.how.enum }, message: "must be equal to one of the allowed values" }];
                                   return false;
                                 }
                                 var valid20 = _errs89 === errors;
@@ -5087,7 +5406,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                   let data36 = data.by;
                                   const _errs90 = errors;
                                   if (typeof data36 !== "string" && data36 !== null) {
-                                    validate20.errors = [{ instancePath: instancePath + "/by", schemaPath: "#/$defs/choice-made/properties/by/type", keyword: "type", params: { type: schema62.properties.by.type }, message: "must be string,null" }];
+                                    validate20.errors = [{ instancePath: instancePath + "/by", schemaPath: "#/$defs/choice-made/properties/by/type", keyword: "type", params: { type: schema65.properties.by.type }, message: "must be string,null" }];
                                     return false;
                                   }
                                   var valid20 = _errs90 === errors;
@@ -5129,7 +5448,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                 } else {
                   const _errs96 = errors;
                   for (const key6 in data) {
-                    if (!func1.call(schema63.properties, key6)) {
+                    if (!func1.call(schema66.properties, key6)) {
                       validate20.errors = [{ instancePath, schemaPath: "#/$defs/command-started/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 }, message: "must NOT have additional properties" }];
                       return false;
                       break;
@@ -5239,7 +5558,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                       let data45 = data.class;
                                       const _errs112 = errors;
                                       if (!(data45 === "read" || data45 === "write" || data45 === "destroy")) {
-                                        validate20.errors = [{ instancePath: instancePath + "/class", schemaPath: "#/$defs/command-started/properties/class/enum", keyword: "enum", params: { allowedValues: schema63.properties.class.enum }, message: "must be equal to one of the allowed values" }];
+                                        validate20.errors = [{ instancePath: instancePath + "/class", schemaPath: "#/$defs/command-started/properties/class/enum", keyword: "enum", params: { allowedValues: schema66.properties.class.enum }, message: "must be equal to one of the allowed values" }];
                                         return false;
                                       }
                                       var valid24 = _errs112 === errors;
@@ -5347,7 +5666,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                               let data50 = data.how;
                               const _errs125 = errors;
                               if (!(data50 === "ran" || data50 === "again" || data50 === "skip")) {
-                                validate20.errors = [{ instancePath: instancePath + "/how", schemaPath: "#/$defs/end-settled/properties/how/enum", keyword: "enum", params: { allowedValues: schema64.properties.how.enum }, message: "must be equal to one of the allowed values" }];
+                                validate20.errors = [{ instancePath: instancePath + "/how", schemaPath: "#/$defs/end-settled/properties/how/enum", keyword: "enum", params: { allowedValues: schema67.properties.how.enum }, message: "must be equal to one of the allowed values" }];
                                 return false;
                               }
                               var valid28 = _errs125 === errors;
@@ -5370,7 +5689,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                   let data52 = data.reason;
                                   const _errs128 = errors;
                                   if (typeof data52 !== "string" && data52 !== null) {
-                                    validate20.errors = [{ instancePath: instancePath + "/reason", schemaPath: "#/$defs/end-settled/properties/reason/type", keyword: "type", params: { type: schema64.properties.reason.type }, message: "must be string,null" }];
+                                    validate20.errors = [{ instancePath: instancePath + "/reason", schemaPath: "#/$defs/end-settled/properties/reason/type", keyword: "type", params: { type: schema67.properties.reason.type }, message: "must be string,null" }];
                                     return false;
                                   }
                                   var valid28 = _errs128 === errors;
@@ -5412,7 +5731,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                 } else {
                   const _errs134 = errors;
                   for (const key8 in data) {
-                    if (!func1.call(schema65.properties, key8)) {
+                    if (!func1.call(schema68.properties, key8)) {
                       validate20.errors = [{ instancePath, schemaPath: "#/$defs/check-settled/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key8 }, message: "must NOT have additional properties" }];
                       return false;
                       break;
@@ -5488,7 +5807,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                 let data58 = data.verdict;
                                 const _errs144 = errors;
                                 if (!(data58 === "pass" || data58 === "fail" || data58 === "inconclusive" || data58 === "not-judged")) {
-                                  validate20.errors = [{ instancePath: instancePath + "/verdict", schemaPath: "#/$defs/check-settled/properties/verdict/enum", keyword: "enum", params: { allowedValues: schema65.properties.verdict.enum }, message: "must be equal to one of the allowed values" }];
+                                  validate20.errors = [{ instancePath: instancePath + "/verdict", schemaPath: "#/$defs/check-settled/properties/verdict/enum", keyword: "enum", params: { allowedValues: schema68.properties.verdict.enum }, message: "must be equal to one of the allowed values" }];
                                   return false;
                                 }
                                 var valid32 = _errs144 === errors;
@@ -5500,7 +5819,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                   let data59 = data.observed;
                                   const _errs145 = errors;
                                   if (!(typeof data59 == "number") && typeof data59 !== "string" && data59 !== null) {
-                                    validate20.errors = [{ instancePath: instancePath + "/observed", schemaPath: "#/$defs/check-settled/properties/observed/type", keyword: "type", params: { type: schema65.properties.observed.type }, message: "must be number,string,null" }];
+                                    validate20.errors = [{ instancePath: instancePath + "/observed", schemaPath: "#/$defs/check-settled/properties/observed/type", keyword: "type", params: { type: schema68.properties.observed.type }, message: "must be number,string,null" }];
                                     return false;
                                   }
                                   var valid32 = _errs145 === errors;
@@ -5559,7 +5878,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                 } else {
                   const _errs154 = errors;
                   for (const key9 in data) {
-                    if (!func1.call(schema66.properties, key9)) {
+                    if (!func1.call(schema69.properties, key9)) {
                       validate20.errors = [{ instancePath, schemaPath: "#/$defs/decision-taken/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key9 }, message: "must NOT have additional properties" }];
                       return false;
                       break;
@@ -5623,7 +5942,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                               let data66 = data.outcome;
                               const _errs162 = errors;
                               if (!(data66 === "continue" || data66 === "stop" || data66 === "goto" || data66 === "choose" || data66 === "ask" || data66 === "note")) {
-                                validate20.errors = [{ instancePath: instancePath + "/outcome", schemaPath: "#/$defs/decision-taken/properties/outcome/enum", keyword: "enum", params: { allowedValues: schema66.properties.outcome.enum }, message: "must be equal to one of the allowed values" }];
+                                validate20.errors = [{ instancePath: instancePath + "/outcome", schemaPath: "#/$defs/decision-taken/properties/outcome/enum", keyword: "enum", params: { allowedValues: schema69.properties.outcome.enum }, message: "must be equal to one of the allowed values" }];
                                 return false;
                               }
                               var valid35 = _errs162 === errors;
@@ -5635,7 +5954,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                 let data67 = data.text;
                                 const _errs163 = errors;
                                 if (typeof data67 !== "string" && data67 !== null) {
-                                  validate20.errors = [{ instancePath: instancePath + "/text", schemaPath: "#/$defs/decision-taken/properties/text/type", keyword: "type", params: { type: schema66.properties.text.type }, message: "must be string,null" }];
+                                  validate20.errors = [{ instancePath: instancePath + "/text", schemaPath: "#/$defs/decision-taken/properties/text/type", keyword: "type", params: { type: schema69.properties.text.type }, message: "must be string,null" }];
                                   return false;
                                 }
                                 var valid35 = _errs163 === errors;
@@ -5647,7 +5966,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                   let data68 = data.reason;
                                   const _errs165 = errors;
                                   if (typeof data68 !== "string" && data68 !== null) {
-                                    validate20.errors = [{ instancePath: instancePath + "/reason", schemaPath: "#/$defs/decision-taken/properties/reason/type", keyword: "type", params: { type: schema66.properties.reason.type }, message: "must be string,null" }];
+                                    validate20.errors = [{ instancePath: instancePath + "/reason", schemaPath: "#/$defs/decision-taken/properties/reason/type", keyword: "type", params: { type: schema69.properties.reason.type }, message: "must be string,null" }];
                                     return false;
                                   }
                                   var valid35 = _errs165 === errors;
@@ -5659,7 +5978,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                     let data69 = data.to;
                                     const _errs167 = errors;
                                     if (typeof data69 !== "string" && data69 !== null) {
-                                      validate20.errors = [{ instancePath: instancePath + "/to", schemaPath: "#/$defs/decision-taken/properties/to/type", keyword: "type", params: { type: schema66.properties.to.type }, message: "must be string,null" }];
+                                      validate20.errors = [{ instancePath: instancePath + "/to", schemaPath: "#/$defs/decision-taken/properties/to/type", keyword: "type", params: { type: schema69.properties.to.type }, message: "must be string,null" }];
                                       return false;
                                     }
                                     var valid35 = _errs167 === errors;
@@ -5671,7 +5990,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                       let data70 = data.opens;
                                       const _errs169 = errors;
                                       if (typeof data70 !== "string" && data70 !== null) {
-                                        validate20.errors = [{ instancePath: instancePath + "/opens", schemaPath: "#/$defs/decision-taken/properties/opens/type", keyword: "type", params: { type: schema66.properties.opens.type }, message: "must be string,null" }];
+                                        validate20.errors = [{ instancePath: instancePath + "/opens", schemaPath: "#/$defs/decision-taken/properties/opens/type", keyword: "type", params: { type: schema69.properties.opens.type }, message: "must be string,null" }];
                                         return false;
                                       }
                                       var valid35 = _errs169 === errors;
@@ -5771,7 +6090,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                               let data75 = data.question;
                               const _errs182 = errors;
                               if (!(data75 === "decision" || data75 === "failure" || data75 === "worked")) {
-                                validate20.errors = [{ instancePath: instancePath + "/question", schemaPath: "#/$defs/question-answered/properties/question/enum", keyword: "enum", params: { allowedValues: schema67.properties.question.enum }, message: "must be equal to one of the allowed values" }];
+                                validate20.errors = [{ instancePath: instancePath + "/question", schemaPath: "#/$defs/question-answered/properties/question/enum", keyword: "enum", params: { allowedValues: schema70.properties.question.enum }, message: "must be equal to one of the allowed values" }];
                                 return false;
                               }
                               var valid38 = _errs182 === errors;
@@ -5783,7 +6102,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                 let data76 = data.answer;
                                 const _errs183 = errors;
                                 if (!(data76 === "continue" || data76 === "retry" || data76 === "skip" || data76 === "stop" || data76 === "yes" || data76 === "no")) {
-                                  validate20.errors = [{ instancePath: instancePath + "/answer", schemaPath: "#/$defs/question-answered/properties/answer/enum", keyword: "enum", params: { allowedValues: schema67.properties.answer.enum }, message: "must be equal to one of the allowed values" }];
+                                  validate20.errors = [{ instancePath: instancePath + "/answer", schemaPath: "#/$defs/question-answered/properties/answer/enum", keyword: "enum", params: { allowedValues: schema70.properties.answer.enum }, message: "must be equal to one of the allowed values" }];
                                   return false;
                                 }
                                 var valid38 = _errs183 === errors;
@@ -5795,7 +6114,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                   let data77 = data.reason;
                                   const _errs184 = errors;
                                   if (typeof data77 !== "string" && data77 !== null) {
-                                    validate20.errors = [{ instancePath: instancePath + "/reason", schemaPath: "#/$defs/question-answered/properties/reason/type", keyword: "type", params: { type: schema67.properties.reason.type }, message: "must be string,null" }];
+                                    validate20.errors = [{ instancePath: instancePath + "/reason", schemaPath: "#/$defs/question-answered/properties/reason/type", keyword: "type", params: { type: schema70.properties.reason.type }, message: "must be string,null" }];
                                     return false;
                                   }
                                   var valid38 = _errs184 === errors;
@@ -5905,7 +6224,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                               let data83 = data.status;
                               const _errs199 = errors;
                               if (!(data83 === "skipped" || data83 === "refused" || data83 === "would-run")) {
-                                validate20.errors = [{ instancePath: instancePath + "/status", schemaPath: "#/$defs/item-passed/properties/status/enum", keyword: "enum", params: { allowedValues: schema68.properties.status.enum }, message: "must be equal to one of the allowed values" }];
+                                validate20.errors = [{ instancePath: instancePath + "/status", schemaPath: "#/$defs/item-passed/properties/status/enum", keyword: "enum", params: { allowedValues: schema71.properties.status.enum }, message: "must be equal to one of the allowed values" }];
                                 return false;
                               }
                               var valid41 = _errs199 === errors;
@@ -6405,7 +6724,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                 let data110 = data.exitCode;
                                 const _errs267 = errors;
                                 if (!(typeof data110 == "number" && (!(data110 % 1) && !isNaN(data110))) && data110 !== null) {
-                                  validate20.errors = [{ instancePath: instancePath + "/exitCode", schemaPath: "#/$defs/background-ended/properties/exitCode/type", keyword: "type", params: { type: schema73.properties.exitCode.type }, message: "must be integer,null" }];
+                                  validate20.errors = [{ instancePath: instancePath + "/exitCode", schemaPath: "#/$defs/background-ended/properties/exitCode/type", keyword: "type", params: { type: schema76.properties.exitCode.type }, message: "must be integer,null" }];
                                   return false;
                                 }
                                 var valid56 = _errs267 === errors;
@@ -6417,7 +6736,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                   let data111 = data.by;
                                   const _errs269 = errors;
                                   if (!(data111 === "itself" || data111 === "run")) {
-                                    validate20.errors = [{ instancePath: instancePath + "/by", schemaPath: "#/$defs/background-ended/properties/by/enum", keyword: "enum", params: { allowedValues: schema73.properties.by.enum }, message: "must be equal to one of the allowed values" }];
+                                    validate20.errors = [{ instancePath: instancePath + "/by", schemaPath: "#/$defs/background-ended/properties/by/enum", keyword: "enum", params: { allowedValues: schema76.properties.by.enum }, message: "must be equal to one of the allowed values" }];
                                     return false;
                                   }
                                   var valid56 = _errs269 === errors;
@@ -6556,9 +6875,245 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             if (props0 !== true) {
               props0 = true;
             }
-          } else if (tag0 === "run-finished") {
+          } else if (tag0 === "undo-offered") {
             if (!validate30(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
               vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
+              errors = vErrors.length;
+            }
+            if (props0 !== true) {
+              props0 = true;
+            }
+          } else if (tag0 === "undo-settled") {
+            const _errs288 = errors;
+            if (errors === _errs288) {
+              if (data && typeof data == "object" && !Array.isArray(data)) {
+                let missing19;
+                if (data.seq === void 0 && (missing19 = "seq") || data.at === void 0 && (missing19 = "at") || data.kind === void 0 && (missing19 = "kind") || data.step === void 0 && (missing19 = "step") || data.granted === void 0 && (missing19 = "granted") || data.how === void 0 && (missing19 = "how") || data.by === void 0 && (missing19 = "by")) {
+                  validate20.errors = [{ instancePath, schemaPath: "#/$defs/undo-settled/required", keyword: "required", params: { missingProperty: missing19 }, message: "must have required property '" + missing19 + "'" }];
+                  return false;
+                } else {
+                  const _errs290 = errors;
+                  for (const key18 in data) {
+                    if (!(key18 === "seq" || key18 === "at" || key18 === "kind" || key18 === "step" || key18 === "granted" || key18 === "how" || key18 === "by")) {
+                      validate20.errors = [{ instancePath, schemaPath: "#/$defs/undo-settled/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key18 }, message: "must NOT have additional properties" }];
+                      return false;
+                      break;
+                    }
+                  }
+                  if (_errs290 === errors) {
+                    if (data.seq !== void 0) {
+                      let data118 = data.seq;
+                      const _errs291 = errors;
+                      if (!(typeof data118 == "number" && (!(data118 % 1) && !isNaN(data118)))) {
+                        validate20.errors = [{ instancePath: instancePath + "/seq", schemaPath: "#/$defs/undo-settled/properties/seq/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                        return false;
+                      }
+                      if (errors === _errs291) {
+                        if (typeof data118 == "number") {
+                          if (data118 < 0 || isNaN(data118)) {
+                            validate20.errors = [{ instancePath: instancePath + "/seq", schemaPath: "#/$defs/undo-settled/properties/seq/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                            return false;
+                          }
+                        }
+                      }
+                      var valid64 = _errs291 === errors;
+                    } else {
+                      var valid64 = true;
+                    }
+                    if (valid64) {
+                      if (data.at !== void 0) {
+                        const _errs293 = errors;
+                        if (typeof data.at !== "string") {
+                          validate20.errors = [{ instancePath: instancePath + "/at", schemaPath: "#/$defs/undo-settled/properties/at/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                          return false;
+                        }
+                        var valid64 = _errs293 === errors;
+                      } else {
+                        var valid64 = true;
+                      }
+                      if (valid64) {
+                        if (data.kind !== void 0) {
+                          const _errs295 = errors;
+                          if ("undo-settled" !== data.kind) {
+                            validate20.errors = [{ instancePath: instancePath + "/kind", schemaPath: "#/$defs/undo-settled/properties/kind/const", keyword: "const", params: { allowedValue: "undo-settled" }, message: "must be equal to constant" }];
+                            return false;
+                          }
+                          var valid64 = _errs295 === errors;
+                        } else {
+                          var valid64 = true;
+                        }
+                        if (valid64) {
+                          if (data.step !== void 0) {
+                            const _errs296 = errors;
+                            if (typeof data.step !== "string") {
+                              validate20.errors = [{ instancePath: instancePath + "/step", schemaPath: "#/$defs/undo-settled/properties/step/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                              return false;
+                            }
+                            var valid64 = _errs296 === errors;
+                          } else {
+                            var valid64 = true;
+                          }
+                          if (valid64) {
+                            if (data.granted !== void 0) {
+                              const _errs298 = errors;
+                              if (typeof data.granted !== "boolean") {
+                                validate20.errors = [{ instancePath: instancePath + "/granted", schemaPath: "#/$defs/undo-settled/properties/granted/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
+                                return false;
+                              }
+                              var valid64 = _errs298 === errors;
+                            } else {
+                              var valid64 = true;
+                            }
+                            if (valid64) {
+                              if (data.how !== void 0) {
+                                let data123 = data.how;
+                                const _errs300 = errors;
+                                if (!(data123 === "asked" || data123 === "flag")) {
+                                  validate20.errors = [{ instancePath: instancePath + "/how", schemaPath: "#/$defs/undo-settled/properties/how/enum", keyword: "enum", params: { allowedValues: schema78.properties.how.enum }, message: "must be equal to one of the allowed values" }];
+                                  return false;
+                                }
+                                var valid64 = _errs300 === errors;
+                              } else {
+                                var valid64 = true;
+                              }
+                              if (valid64) {
+                                if (data.by !== void 0) {
+                                  const _errs301 = errors;
+                                  if (typeof data.by !== "string") {
+                                    validate20.errors = [{ instancePath: instancePath + "/by", schemaPath: "#/$defs/undo-settled/properties/by/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                    return false;
+                                  }
+                                  var valid64 = _errs301 === errors;
+                                } else {
+                                  var valid64 = true;
+                                }
+                              }
+                            }
+                          }
+                        }
+                      }
+                    }
+                  }
+                }
+              } else {
+                validate20.errors = [{ instancePath, schemaPath: "#/$defs/undo-settled/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                return false;
+              }
+            }
+            if (props0 !== true) {
+              props0 = true;
+            }
+          } else if (tag0 === "undo-finished") {
+            const _errs304 = errors;
+            if (errors === _errs304) {
+              if (data && typeof data == "object" && !Array.isArray(data)) {
+                let missing20;
+                if (data.seq === void 0 && (missing20 = "seq") || data.at === void 0 && (missing20 = "at") || data.kind === void 0 && (missing20 = "kind") || data.step === void 0 && (missing20 = "step") || data.worked === void 0 && (missing20 = "worked") || data.message === void 0 && (missing20 = "message")) {
+                  validate20.errors = [{ instancePath, schemaPath: "#/$defs/undo-finished/required", keyword: "required", params: { missingProperty: missing20 }, message: "must have required property '" + missing20 + "'" }];
+                  return false;
+                } else {
+                  const _errs306 = errors;
+                  for (const key19 in data) {
+                    if (!(key19 === "seq" || key19 === "at" || key19 === "kind" || key19 === "step" || key19 === "worked" || key19 === "message")) {
+                      validate20.errors = [{ instancePath, schemaPath: "#/$defs/undo-finished/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key19 }, message: "must NOT have additional properties" }];
+                      return false;
+                      break;
+                    }
+                  }
+                  if (_errs306 === errors) {
+                    if (data.seq !== void 0) {
+                      let data125 = data.seq;
+                      const _errs307 = errors;
+                      if (!(typeof data125 == "number" && (!(data125 % 1) && !isNaN(data125)))) {
+                        validate20.errors = [{ instancePath: instancePath + "/seq", schemaPath: "#/$defs/undo-finished/properties/seq/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                        return false;
+                      }
+                      if (errors === _errs307) {
+                        if (typeof data125 == "number") {
+                          if (data125 < 0 || isNaN(data125)) {
+                            validate20.errors = [{ instancePath: instancePath + "/seq", schemaPath: "#/$defs/undo-finished/properties/seq/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                            return false;
+                          }
+                        }
+                      }
+                      var valid67 = _errs307 === errors;
+                    } else {
+                      var valid67 = true;
+                    }
+                    if (valid67) {
+                      if (data.at !== void 0) {
+                        const _errs309 = errors;
+                        if (typeof data.at !== "string") {
+                          validate20.errors = [{ instancePath: instancePath + "/at", schemaPath: "#/$defs/undo-finished/properties/at/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                          return false;
+                        }
+                        var valid67 = _errs309 === errors;
+                      } else {
+                        var valid67 = true;
+                      }
+                      if (valid67) {
+                        if (data.kind !== void 0) {
+                          const _errs311 = errors;
+                          if ("undo-finished" !== data.kind) {
+                            validate20.errors = [{ instancePath: instancePath + "/kind", schemaPath: "#/$defs/undo-finished/properties/kind/const", keyword: "const", params: { allowedValue: "undo-finished" }, message: "must be equal to constant" }];
+                            return false;
+                          }
+                          var valid67 = _errs311 === errors;
+                        } else {
+                          var valid67 = true;
+                        }
+                        if (valid67) {
+                          if (data.step !== void 0) {
+                            const _errs312 = errors;
+                            if (typeof data.step !== "string") {
+                              validate20.errors = [{ instancePath: instancePath + "/step", schemaPath: "#/$defs/undo-finished/properties/step/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                              return false;
+                            }
+                            var valid67 = _errs312 === errors;
+                          } else {
+                            var valid67 = true;
+                          }
+                          if (valid67) {
+                            if (data.worked !== void 0) {
+                              const _errs314 = errors;
+                              if (typeof data.worked !== "boolean") {
+                                validate20.errors = [{ instancePath: instancePath + "/worked", schemaPath: "#/$defs/undo-finished/properties/worked/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
+                                return false;
+                              }
+                              var valid67 = _errs314 === errors;
+                            } else {
+                              var valid67 = true;
+                            }
+                            if (valid67) {
+                              if (data.message !== void 0) {
+                                let data130 = data.message;
+                                const _errs316 = errors;
+                                if (typeof data130 !== "string" && data130 !== null) {
+                                  validate20.errors = [{ instancePath: instancePath + "/message", schemaPath: "#/$defs/undo-finished/properties/message/type", keyword: "type", params: { type: schema79.properties.message.type }, message: "must be string,null" }];
+                                  return false;
+                                }
+                                var valid67 = _errs316 === errors;
+                              } else {
+                                var valid67 = true;
+                              }
+                            }
+                          }
+                        }
+                      }
+                    }
+                  }
+                }
+              } else {
+                validate20.errors = [{ instancePath, schemaPath: "#/$defs/undo-finished/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                return false;
+              }
+            }
+            if (props0 !== true) {
+              props0 = true;
+            }
+          } else if (tag0 === "run-finished") {
+            if (!validate31(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+              vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
               errors = vErrors.length;
             }
             if (props0 !== true) {

@@ -8,7 +8,7 @@ export const destroysUnguarded: Rule = {
   code: 'RB601',
   check: ({ plan }) =>
     plan.steps.flatMap((step) => {
-      if (step.undo !== null || step.rules.length > 0) return [];
+      if (step.rules.length > 0) return [];
       const commands = step.items.filter((item) => item.kind === 'command');
       if (commands.some(guards) || savesFirst(step)) return [];
       return commands.filter(destroys).map(({ span, classification }) => ({
@@ -37,8 +37,8 @@ function comesBack({ tool, path, given }: Call): boolean {
   return tool === 'rm' && !isRecursive && !/^\/|[*?]/.test(first);
 }
 
-function guards({ expectations, rules, attributes, code }: PlannedCommand): boolean {
-  return expectations.length > 0 || rules.length > 0 || attributes.undo !== null || waitsForItself(code);
+function guards({ expectations, rules, undo, code }: PlannedCommand): boolean {
+  return expectations.length > 0 || rules.length > 0 || undo !== null || waitsForItself(code);
 }
 
 const saving =
