@@ -60,6 +60,17 @@ test('the last lines say what was taken back', async () => {
   expect(stderr).toContain('\nUndo of 1 (--undo)\n\nStep 9  Put it back\n');
 });
 
+test('the summary of a job on GitHub says so as well', async () => {
+  const summary = join(mkdtempSync(join(tmpdir(), 'runbook-undo-')), 'summary.md');
+  const { path } = await runDocumentText(document, ['--unattended', '--dry-run']);
+  await runMain({
+    args: ['run', path, '--unattended', '--yes', '--no-record', '--format', 'github'],
+    cwd: dirname(path),
+    env: { GITHUB_STEP_SUMMARY: summary },
+  });
+  expect(readFileSync(summary, 'utf8')).toContain('- NOT undone&#58; 1.2, by 9  Put it back\n');
+});
+
 test('a run that took something back is not resumed', async () => {
   const home = { RUNBOOK_STATE_DIR: mkdtempSync(join(tmpdir(), 'runbook-undo-')) };
   const { record } = await runDocumentText(document, ['--unattended', '--yes', '--undo'], { env: home });

@@ -3,6 +3,7 @@ import { clip } from '../terminal/clip.js';
 import { durationText } from '../terminal/duration-text.js';
 import { headline } from '../terminal/run-summary.js';
 import { harmless } from '../terminal/style.js';
+import { stillRunning, undoLines } from '../what-is-left.js';
 
 /** A megabyte is the most that GitHub takes of a step; nobody reads that much. */
 const longestText = 500;
@@ -24,6 +25,7 @@ export function stepSummary(record: RunRecord): string {
     '',
     ...record.reasons.map(reasonLine),
     ...(record.next === null ? [] : [`- Open next: ${literally(record.next)}`]),
+    ...[...undoLines(record), ...stillRunning(record)].map((line) => `- ${literally(line.trim())}`),
     ...rowLines(record.ledger),
     '',
   ].join('\n');

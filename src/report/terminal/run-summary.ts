@@ -1,4 +1,5 @@
-import type { ProcessRecord, RunRecord, RunRecordCommand } from '../../model/generated/schemas.js';
+import type { RunRecord, RunRecordCommand } from '../../model/generated/schemas.js';
+import { stillRunning, undoLines } from '../what-is-left.js';
 import { durationText } from './duration-text.js';
 import { harmless, type Style } from './style.js';
 
@@ -27,9 +28,9 @@ export function runSummary(record: RunRecord, style: Style): string {
       style.dim(`   exit ${record.exitCode}   run ${record.runId}`),
     ...record.reasons.flatMap((reason) => reasonLines(record, reason)),
     ...(record.next === null ? [] : [`Open next: ${harmless(record.next)}`]),
-    ...undoLines(record),
+    ...undoLines(record).map(harmless),
     ...todo(record),
-    ...stillRunning(record),
+    ...stillRunning(record).map(harmless),
     ...resumption(record),
   ];
   return `${lines.join('\n')}\n`;
@@ -100,28 +101,6 @@ function checkLines({ command, check }: FailingCheck): readonly string[] {
 
 function commandsOf({ steps }: RunRecord): readonly RunRecordCommand[] {
   return steps.flatMap((step) => step.commands);
-}
-
-/** What was taken back, what was not, and how it can be. */
-function undoLines({ undo, path }: RunRecord): readonly string[] {
-  return undo.flatMap(({ step, title, of, status, message }) => {
-    const by = harmless([step, title].filter((part) => part !== '').join('  '));
-    if (status === 'done') return [`Undone: ${of.join(', ')}, by ${by}`];
-    const why = { failed: `: ${message ?? ''}`, declined: ': declined', 'not-run': '' }[status];
-    const how = status === 'failed' ? 'Look at the system.' : `runbook run ${harmless(path)} --only ${step}`;
-    return [harmless(`NOT undone: ${of.join(', ')}, by ${by}${why}`), `  next: ${how}`];
-  });
-}
-
-/** Nobody else will end it. */
-function stillRunning({ processes }: RunRecord): readonly string[] {
-  const of = (found: readonly ProcessRecord[], how: string) =>
-    found.map(
-      ({ pid, commandLine }) =>
-        `Still running, ${how}: ${harmless(commandLine)}   (end it with: kill ${pid})`,
-    );
-  if (processes === null) return [];
-  return [...of(processes.kept, 'kept'), ...of(processes.escaped, 'in a session of its own')];
 }
 
 function todo(record: RunRecord): readonly string[] {
