@@ -56,7 +56,8 @@ export function surveyTarget(plan: Plan, beginning: Beginning): Target {
   const session = rest?.session ?? null;
   const world = session === null ? begun : worldWith(begun, stateIn(session));
   const commands = active.filter((one) => wouldRun(one, beginning)).map(withDoubt);
-  const sightings = surveyPlaces(commands, world, { ...scene, files: atOneMoment(scene.files) });
+  const files = atOneMoment(scene.files);
+  const sightings = surveyPlaces(commands, world, { ...scene, files, start: begun });
   const certain = sightings.filter(({ command }) => !command.isOpen);
   const problems = judgePins(pins, certain, 'beforehand');
   if (problems.length > 0 && policy.mode !== 'dry-run') throw mismatch(plan, problems);
@@ -80,7 +81,8 @@ export function surveyTarget(plan: Plan, beginning: Beginning): Target {
 }
 
 function withDoubt({ step, command, isOpen }: ActiveCommand) {
-  return { ...command, isOpen, mayBePassed: isOpen || step.gate !== null || command.gate !== null };
+  const isPassable = step.gate !== null || command.gate !== null || step.undoOf.length > 0;
+  return { ...command, isOpen, mayBePassed: isOpen || isPassable };
 }
 
 /** What a dry run would do is shown for the run it stands for. */

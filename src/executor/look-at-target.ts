@@ -1,10 +1,19 @@
 import type { TargetRecord } from '../model/generated/schemas.js';
 import type { PlannedCommand } from '../model/plan.js';
 import type { Action } from '../run/action.js';
+import { enterFolder } from './enter-folder.js';
 import type { Hands } from './hands.js';
 
-/** Looks where a command would act if it ran now, and writes it down; what follows from it is the brain's to say. */
-export function lookAtTarget(hands: Hands, { command }: Extract<Action, { kind: 'look-at-target' }>): void {
+/**
+ * Looks where a command would act if it ran now, in the folder of its fence, and writes it down; what follows from it is
+ * the brain's to say.
+ */
+export async function lookAtTarget(
+  hands: Hands,
+  { command, step }: Extract<Action, { kind: 'look-at-target' }>,
+): Promise<void> {
+  // Where the folder cannot be entered the command will not run, and say so.
+  await enterFolder(hands, { command, step });
   const { places, problems } = seeTarget(hands, command);
   // An edit that leads elsewhere is gone with its approval: whoever tries again is asked again.
   if (problems.length > 0) hands.edits.delete(command.id);

@@ -13,7 +13,11 @@ export type Action =
   /** Nothing to do in the world: only to be written down. */
   | { readonly kind: 'record'; readonly event: EventBody }
   /** Where something is pinned: see where this command would act. */
-  | { readonly kind: 'look-at-target'; readonly command: PlannedCommand }
+  | {
+      readonly kind: 'look-at-target';
+      readonly command: PlannedCommand;
+      readonly step: PlannedStep;
+    }
   | { readonly kind: 'run-command'; readonly command: PlannedCommand; readonly step: PlannedStep }
   /** Judge one expectation on the output at hand (`atMs` 0) or on a fresh one, taken at `atMs` after the first. */
   | {

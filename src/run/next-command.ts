@@ -81,7 +81,7 @@ function runIt(
   { command, step }: CommandStop,
   { target, answer }: CommandState,
 ): Action {
-  if (target === null && watched.has(command.id)) return { kind: 'look-at-target', command };
+  if (target === null && watched.has(command.id)) return { kind: 'look-at-target', command, step };
   const problems = target ?? [];
   const [first] = problems;
   if (first === undefined) return { kind: 'run-command', command, step };

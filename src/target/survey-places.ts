@@ -1,25 +1,32 @@
 import type { TargetRecord } from '../model/generated/schemas.js';
+import type { PlannedCommand } from '../model/plan.js';
+import { fenceWalk } from './enter-fence.js';
 import type { Family, Place } from './fact.js';
 import type { Runnable, Scene, Sighting } from './sight-places.js';
 import { sightPlaces } from './sight-places.js';
 import { blur, type World } from './world.js';
 
 /** A command that may be passed over: of an open choice, or gated. */
-type Passable = Runnable & { readonly mayBePassed: boolean };
+type Passable = Runnable & Pick<PlannedCommand, 'folder' | 'fence'> & { readonly mayBePassed: boolean };
 
-/** Where the commands of a plan act, in the order in which they would run. */
+/**
+ * Where the commands of a plan act, in the order in which they would run. `start` is where the run began, where it goes
+ * on somewhere else.
+ */
 export function surveyPlaces<Command extends Passable>(
   commands: readonly Command[],
   world: World,
-  scene: Scene,
+  scene: Scene & { readonly start?: World },
 ): readonly (Sighting & { readonly command: Command })[] {
   const sightings: (Sighting & { readonly command: Command })[] = [];
+  const enter = fenceWalk(scene.start ?? world);
   let current = world;
   for (const command of commands) {
-    const sight = sightPlaces(command, current, scene);
+    const before = enter(command, current);
+    const sight = sightPlaces(command, before, scene);
     sightings.push(...sight.sightings.map((sighting) => ({ ...sighting, command })));
     const where = `line ${command.span.start.line}`;
-    current = command.mayBePassed ? blur(current, sight.world, where) : sight.world;
+    current = command.mayBePassed ? blur(before, sight.world, where) : sight.world;
   }
   return sightings;
 }

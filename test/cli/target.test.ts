@@ -299,6 +299,50 @@ describe('a place that is left on the way', () => {
   });
 });
 
+describe('the folder of a fence', () => {
+  const remote = (name: string) => `[remote "origin"]\nurl = https://github.com/acme/${name}.git\n`;
+  const inFolder = (folder: string) =>
+    [
+      ...['---', 'runbook:', '  target:', '    git-remote: github.com/acme/config', '---', '# Push', ''],
+      ...['## Step 1', '', `\`\`\`sh {cwd=${folder}}`, 'git push origin main', '```', ''],
+    ].join('\n');
+
+  beforeEach(() => {
+    write('config/.git/config', remote('config'));
+    write('other/.git/config', remote('other'));
+    write('.git/config', remote('other'));
+    write('bin/git', `#!/bin/sh\necho "git $* in \${PWD##*/}" >> '${home}/calls'\n`);
+    chmodSync(join(home, 'bin/git'), 0o755);
+  });
+
+  test('is where its commands act, and so it is looked at there', async () => {
+    const { exitCode, stderr } = await run(inFolder('config'), ['--cwd', home]);
+    expect(exitCode, stderr).toBe(0);
+    expect(calls()).toBe('git push origin main in config\n');
+  });
+
+  test('that is another than the pinned one starts nothing', async () => {
+    const { exitCode, stderr } = await run(inFolder('other'), ['--cwd', home]);
+    expect(exitCode).toBe(2);
+    expect(stderr).toContain('acme/other');
+    expect(calls()).toBe('');
+  });
+
+  test.each([
+    ['config', 0],
+    ['other', 2],
+  ])('that is captured on the way is looked at when it is known: %s', async (folder, exit) => {
+    write('name', folder);
+    const text = inFolder('$DIR').replace(
+      '## Step 1\n',
+      '## Step 1\n\n```sh\nDIR=$(cat "$HOME/name")\n```\n',
+    );
+    const { exitCode, stderr } = await run(text, ['--cwd', home]);
+    expect(exitCode, stderr).toBe(exit);
+    expect(calls()).toBe(exit === 0 ? 'git push origin main in config\n' : '');
+  });
+});
+
 test('a run that goes on looks at what is left, in the place where it goes on', async () => {
   const state = join(home, 'state');
   const more: Record<string, string> = { ...env, RUNBOOK_STATE_DIR: state };
