@@ -33,16 +33,26 @@ export interface EndingJudgement {
  * or `null` is a failure of its command.
  */
 export function judgeEnding(command: PlannedCommand, facts: EndingFacts): EndingJudgement {
+  if (!speaksOfFailure(command.expectations, command.documented)) {
+    const judged = judgeStrictly(command, facts);
+    return judged.worked || !command.attributes.allowFailure ? judged : allow(command, facts, judged);
+  }
   const { ending } = facts;
-  const forgiven =
-    command.attributes.allowFailure || speaksOfFailure(command.expectations, command.documented);
+  const isKnown = ending.kind === 'exited' || (ending.kind === 'session-ended' && ending.exitCode !== null);
+  return isKnown
+    ? judgeCaptures(command, facts, ending.kind === 'exited' && ending.exitCode === 0)
+    : judgeStrictly(command, facts);
+}
+
+function judgeStrictly(command: PlannedCommand, facts: EndingFacts): EndingJudgement {
+  const { ending } = facts;
   switch (ending.kind) {
     case 'not-run':
       return failure(ending.reason);
     case 'started':
       return failure(startedOnly);
     case 'not-ready':
-      return judgeUnready(ending, { forgiven, said: facts.stderr });
+      return failure(unreadyText(ending, facts.stderr));
     case 'interrupted':
       return command.classification.neverEnds && !command.background
         ? success('stopped by the operator: it never ends by itself')
@@ -52,39 +62,53 @@ export function judgeEnding(command: PlannedCommand, facts: EndingFacts): Ending
         ? success(`stopped after ${seconds(ending.afterMs)}: it never ends by itself`)
         : failure(`did not end within ${seconds(ending.afterMs)}.`);
     case 'session-ended':
-      return ending.exitCode === 0 || (forgiven && ending.exitCode !== null)
+      return ending.exitCode === 0
         ? judgeCaptures(command, facts, false)
         : failure(withStderr(`ended the shell with ${endedWith(ending)}.`, facts.stderr));
     case 'exited':
-      return judgeExit(command, { ...facts, ending }, forgiven);
+      return judgeExit(command, { ...facts, ending });
   }
+}
+
+/**
+ * A failure that its fence allows: the run goes on, and nothing is concluded from it. A signal is none of these, nor what
+ * we ended or did not run: then nobody knows how far it came. What a failed command printed is no value.
+ */
+function allow(command: PlannedCommand, { ending, captures }: EndingFacts, judged: EndingJudgement) {
+  const exitCode = 'exitCode' in ending ? ending.exitCode : null;
+  const isAnswer = ending.kind !== 'not-ready' || ending.how === 'ended';
+  if (exitCode === null || isSignal(exitCode) || !isAnswer) return judged;
+  const isEmpty = command.captures.every(({ name, allowEmpty }) => allowEmpty && !captures[name]);
+  if (!isEmpty) return judged;
+  return success(`${(judged.message ?? 'failed.').split('\n', 1)[0]} Its fence allows it to fail.`);
+}
+
+/** 128 + n, as shells report signal n; 255 is what ssh says of itself. */
+function isSignal(exitCode: number): boolean {
+  return exitCode > 128 && exitCode <= 128 + 64;
 }
 
 /** Of a command in the background, as the reason why nothing is concluded from it. */
 const startedOnly = 'it was put in the background: its start says nothing of its end';
 
-function judgeUnready(
+function unreadyText(
   { how, exitCode, afterMs }: Extract<CommandEnding, { kind: 'not-ready' }>,
-  { forgiven, said }: { readonly forgiven: boolean; readonly said: string },
-): EndingJudgement {
+  said: string,
+): string {
   const status = exitCode === null ? '' : ` (exit ${exitCode})`;
   const what =
     how === 'ended'
       ? `ended before it was ready${status}.`
       : `was not ready within ${seconds(afterMs)}, and was ended.`;
-  const isAllowed = forgiven && how === 'ended' && exitCode !== null;
-  if (isAllowed) return success(`${what} Its fence allows it to fail.`);
   const printed = lastLines(said);
-  return failure(printed === '' ? `${what} It printed nothing.` : `${what}\n${printed}`);
+  return printed === '' ? `${what} It printed nothing.` : `${what}\n${printed}`;
 }
 
 function judgeExit(
   command: PlannedCommand,
   facts: EndingFacts & { readonly ending: Exited },
-  forgiven: boolean,
 ): EndingJudgement {
   const { ending, stderr } = facts;
-  if (forgiven) return judgeCaptures(command, facts, ending.exitCode === 0);
   const status = failingStatus(command, ending, stderr);
   if (status !== null) return failure(captureOr(command, status, stderr));
   const judged = judgeCaptures(command, facts, true);

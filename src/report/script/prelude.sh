@@ -196,7 +196,8 @@ rb_end() {
   rb_status=$1
   cat "$rb_dir/out"
   cat "$rb_dir/err" >&2
-  [ -n "$3" ] && return 0
+  # A signal is no failure that could be allowed: nobody knows how far it came.
+  [ -n "$3" ] && { [ "$1" -le 128 ] || [ "$1" -gt 192 ]; } && return 0
   [ "$1" -eq 1 ] && [ -n "$4" ] && [ ! -s "$rb_dir/err" ] && return 0
   [ "$1" -eq 0 ] || rb_doubt 1 "$2 exited $1."
   [ "$1" -ne 0 ] || [ ! -s "$rb_dir/inner" ] || rb_doubt 1 "In $2 this failed, and Bash went on: $(head -n 1 "$rb_dir/inner")"
