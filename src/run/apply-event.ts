@@ -66,6 +66,7 @@ export function applyEvent(itinerary: Itinerary, state: RunState, event: RunEven
       return { ...state, intent: event };
     case 'ledger-written':
     case 'ledger-kept':
+    case 'ledger-passed':
       return { ...state, ledger: event, intent: null };
     case 'run-finished':
       return { ...state, finished: event };

@@ -2,7 +2,7 @@ import type { RunStatus } from '../model/generated/schemas.js';
 import type { Action } from './action.js';
 import { runningWrites } from './background.js';
 import { findOffers } from './find-offers.js';
-import { isLedgerDue, lastWriteIsUnchecked } from './ledger-due.js';
+import { isLedgerDue, lastWriteIsUnchecked, whyNoRow } from './ledger-due.js';
 import { exitCodes, type Finish } from './outcome.js';
 import type { Walk } from './walk.js';
 
@@ -21,7 +21,11 @@ export function conclude(walk: Walk, finish: Finish): Action {
   const rowIsDue = state.ledger === null && isLedgerDue(walk, status);
   if (rowIsDue && policy.attended && asksWhetherItWorked(walk, status)) return { kind: 'ask-worked' };
   if (state.closed === null) return { kind: 'close-session' };
-  return rowIsDue ? { kind: 'record-row', status } : withRow(walk, finish);
+  if (rowIsDue) return { kind: 'record-row', status };
+  const reason = state.ledger === null ? whyNoRow(walk) : null;
+  return reason === null
+    ? withRow(walk, finish)
+    : { kind: 'record', event: { kind: 'ledger-passed', reason } };
 }
 
 /** A run that was refused or interrupted stands where it stands, and may go on. */

@@ -66,8 +66,8 @@ function foldLedger({ ledger }: RunState): RunRecord['ledger'] {
   if (ledger === null) return null;
   return {
     written: ledger.kind === 'ledger-written',
-    row: ledger.row,
-    reason: ledger.kind === 'ledger-kept' ? ledger.reason : null,
+    row: ledger.kind === 'ledger-passed' ? null : ledger.row,
+    reason: ledger.kind === 'ledger-written' ? null : ledger.reason,
   };
 }
 

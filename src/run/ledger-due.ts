@@ -1,22 +1,36 @@
+import { chooseLedger, saysResult, tellsRehearsals } from '../ledger/choose-table.js';
 import type { RunStatus } from '../model/generated/schemas.js';
+import type { Ledger } from '../model/ledger.js';
 import { isLeftOut } from './blockers.js';
 import { isUndo, type Stop } from './itinerary.js';
 import { classOf, hasRun } from './run-state.js';
 import { fenceEndedBy, type Walk } from './walk.js';
 
-const resultColumn = /^(result|outcome|status)$/i;
-
 /** Does this run earn a row in the document's ledger? Only a whole one does (design: language, the ledger). */
 export function isLedgerDue(walk: Walk, status: RunStatus): boolean {
-  const { itinerary, state, policy } = walk;
-  const ledger = itinerary.plan.runbook.ledgers[0];
-  if (ledger === undefined || !policy.record || itinerary.plan.runbook.path === '-') return false;
-  const saysResult = ledger.columns.some((column) => resultColumn.test(column.trim()));
-  if (policy.mode === 'read-only')
-    return policy.rehearsal && saysResult && status === 'worked' && nothingLeftOut(walk);
-  if (policy.mode !== 'normal' || !nothingLeftOut(walk)) return false;
+  const { state, policy } = walk;
+  const ledgers = ledgersOf(walk);
+  const ledger = chooseLedger(ledgers, policy.rehearsal);
+  if (ledger === null || !nothingLeftOut(walk)) return false;
+  if (policy.rehearsal && !tellsRehearsals(ledgers)) return false;
+  if (policy.mode === 'read-only' && !policy.rehearsal) return false;
   if (status === 'worked') return state.workedByOperator !== false;
-  return saysResult && (status === 'failed' || status === 'stopped' || status === 'inconclusive');
+  return saysResult(ledger) && (status === 'failed' || status === 'stopped' || status === 'inconclusive');
+}
+
+/** Why a rehearsal gets no row, which somebody who asked for one wants to know; null where nothing is to be said. */
+export function whyNoRow(walk: Walk): string | null {
+  const ledgers = ledgersOf(walk);
+  if (!walk.policy.rehearsal || ledgers.length === 0) return null;
+  if (!tellsRehearsals(ledgers))
+    return 'the table has no Result, Outcome or Status column, in which a row could say that it was a rehearsal.';
+  return nothingLeftOut(walk) ? null : 'something was left out of this run.';
+}
+
+/** What a run may write to at all. */
+function ledgersOf({ itinerary: { plan }, policy }: Walk): readonly Ledger[] {
+  const { path, ledgers } = plan.runbook;
+  return policy.record && policy.mode !== 'dry-run' && path !== '-' ? ledgers : [];
 }
 
 /** Leaving out what is gated keeps a run whole: that is what one does until the revert is merged. */

@@ -48,6 +48,7 @@ export function reopen(
     hasWritten: false,
     workedByOperator: null,
     undo: null,
+    ledger: state.ledger?.kind === 'ledger-passed' ? null : state.ledger,
     stops,
     cursor: firstToDo(itinerary, { ...state, stops, jumps }),
     jumps,

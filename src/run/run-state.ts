@@ -5,6 +5,7 @@ import type {
   DecisionTaken,
   LedgerIntended,
   LedgerKept,
+  LedgerPassed,
   LedgerWritten,
   OutputEvidence,
   RunFinished,
@@ -55,7 +56,7 @@ export interface RunState {
   readonly session: SessionSnapshot | null;
   /** The fence whose folder the session stands in, and where it goes back to. */
   readonly entered: { readonly fence: number; readonly back: string } | null;
-  readonly ledger: LedgerWritten | LedgerKept | null;
+  readonly ledger: LedgerWritten | LedgerKept | LedgerPassed | null;
   /** What the operator said when asked whether a run without a check behind its last write had worked. */
   readonly workedByOperator: boolean | null;
   /** null until the run failed and something of what it wrote can be taken back. */

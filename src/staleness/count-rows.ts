@@ -1,5 +1,5 @@
+import { keepsRehearsals } from '../ledger/choose-table.js';
 import { isColumn } from '../ledger/find-ledgers.js';
-import { rehearsalWord } from '../ledger/ledger-words.js';
 import { stripMarkup } from '../ledger/strip-markup.js';
 import type { Ledger, LedgerProblem, LedgerRow } from '../model/ledger.js';
 import { saysRehearsal, saysWorked } from './read-result.js';
@@ -17,7 +17,7 @@ export function countRows(
   today: string,
 ): { readonly rows: readonly CountedRow[]; readonly problems: readonly LedgerProblem[] } {
   const counted = ledgers.map((ledger) => {
-    const rehearsals = ledgers.length > 1 && rehearsalWord.test(ledger.heading.toLowerCase());
+    const rehearsals = ledgers.length > 1 && keepsRehearsals(ledger);
     return countLedger(ledger, rehearsals, today);
   });
   return { rows: counted.flatMap(({ rows }) => rows), problems: counted.flatMap(({ problems }) => problems) };

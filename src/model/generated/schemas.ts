@@ -37,6 +37,7 @@ export type RunEvent =
   | UndoOffered
   | UndoSettled
   | UndoFinished
+  | LedgerPassed
   | RunFinished;
 /**
  * How a command came to its end.
@@ -1175,6 +1176,18 @@ export interface UndoFinished {
   readonly message: string | null;
 }
 /**
+ * No row is written, and why.
+ */
+export interface LedgerPassed {
+  readonly seq: number;
+  /**
+   * ISO 8601, UTC, milliseconds.
+   */
+  readonly at: string;
+  readonly kind: 'ledger-passed';
+  readonly reason: string;
+}
+/**
  * The last event of a run.
  */
 export interface RunFinished {
@@ -1277,7 +1290,10 @@ export interface RunRecord {
   }[];
   readonly ledger: {
     readonly written: boolean;
-    readonly row: string;
+    /**
+     * null where none was due: the reason says why.
+     */
+    readonly row: string | null;
     readonly reason: string | null;
   } | null;
   /**

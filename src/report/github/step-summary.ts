@@ -53,6 +53,7 @@ function reasonLine({ message, line, hint }: RunRecord['reasons'][number]): stri
 
 function rowLines(ledger: RunRecord['ledger']): readonly string[] {
   if (ledger === null) return [];
+  if (ledger.row === null) return [`- No row: ${literally(ledger.reason ?? '')}`];
   if (ledger.written) return [`- Row added: ${literally(ledger.row)}`];
   return [`- Row not written, ${literally(ledger.reason ?? '')} ${literally(ledger.row)}`];
 }

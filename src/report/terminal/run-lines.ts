@@ -100,6 +100,8 @@ function proseOf(
       return [`  ${signs.doubt} the output "${event.reader}" failed and is left out: ${event.message}`];
     case 'ledger-written':
       return ['', `Row added: ${event.row}`];
+    case 'ledger-passed':
+      return ['', `No row: ${event.reason}`];
     case 'ledger-kept':
       return ['', `Row not written (${event.reason}): ${event.row}`];
     case 'undo-offered':

@@ -7111,6 +7111,89 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             if (props0 !== true) {
               props0 = true;
             }
+          } else if (tag0 === "ledger-passed") {
+            const _errs319 = errors;
+            if (errors === _errs319) {
+              if (data && typeof data == "object" && !Array.isArray(data)) {
+                let missing21;
+                if (data.seq === void 0 && (missing21 = "seq") || data.at === void 0 && (missing21 = "at") || data.kind === void 0 && (missing21 = "kind") || data.reason === void 0 && (missing21 = "reason")) {
+                  validate20.errors = [{ instancePath, schemaPath: "#/$defs/ledger-passed/required", keyword: "required", params: { missingProperty: missing21 }, message: "must have required property '" + missing21 + "'" }];
+                  return false;
+                } else {
+                  const _errs321 = errors;
+                  for (const key20 in data) {
+                    if (!(key20 === "seq" || key20 === "at" || key20 === "kind" || key20 === "reason")) {
+                      validate20.errors = [{ instancePath, schemaPath: "#/$defs/ledger-passed/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key20 }, message: "must NOT have additional properties" }];
+                      return false;
+                      break;
+                    }
+                  }
+                  if (_errs321 === errors) {
+                    if (data.seq !== void 0) {
+                      let data131 = data.seq;
+                      const _errs322 = errors;
+                      if (!(typeof data131 == "number" && (!(data131 % 1) && !isNaN(data131)))) {
+                        validate20.errors = [{ instancePath: instancePath + "/seq", schemaPath: "#/$defs/ledger-passed/properties/seq/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                        return false;
+                      }
+                      if (errors === _errs322) {
+                        if (typeof data131 == "number") {
+                          if (data131 < 0 || isNaN(data131)) {
+                            validate20.errors = [{ instancePath: instancePath + "/seq", schemaPath: "#/$defs/ledger-passed/properties/seq/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                            return false;
+                          }
+                        }
+                      }
+                      var valid70 = _errs322 === errors;
+                    } else {
+                      var valid70 = true;
+                    }
+                    if (valid70) {
+                      if (data.at !== void 0) {
+                        const _errs324 = errors;
+                        if (typeof data.at !== "string") {
+                          validate20.errors = [{ instancePath: instancePath + "/at", schemaPath: "#/$defs/ledger-passed/properties/at/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                          return false;
+                        }
+                        var valid70 = _errs324 === errors;
+                      } else {
+                        var valid70 = true;
+                      }
+                      if (valid70) {
+                        if (data.kind !== void 0) {
+                          const _errs326 = errors;
+                          if ("ledger-passed" !== data.kind) {
+                            validate20.errors = [{ instancePath: instancePath + "/kind", schemaPath: "#/$defs/ledger-passed/properties/kind/const", keyword: "const", params: { allowedValue: "ledger-passed" }, message: "must be equal to constant" }];
+                            return false;
+                          }
+                          var valid70 = _errs326 === errors;
+                        } else {
+                          var valid70 = true;
+                        }
+                        if (valid70) {
+                          if (data.reason !== void 0) {
+                            const _errs327 = errors;
+                            if (typeof data.reason !== "string") {
+                              validate20.errors = [{ instancePath: instancePath + "/reason", schemaPath: "#/$defs/ledger-passed/properties/reason/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                              return false;
+                            }
+                            var valid70 = _errs327 === errors;
+                          } else {
+                            var valid70 = true;
+                          }
+                        }
+                      }
+                    }
+                  }
+                }
+              } else {
+                validate20.errors = [{ instancePath, schemaPath: "#/$defs/ledger-passed/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                return false;
+              }
+            }
+            if (props0 !== true) {
+              props0 = true;
+            }
           } else if (tag0 === "run-finished") {
             if (!validate31(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
               vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
