@@ -38,7 +38,7 @@ function askToMend(
 }
 
 function show(question: ApprovalQuestion, prompts: Prompts, left: string | null): void {
-  const { command, isEdited, values, unknown, gates } = question;
+  const { command, isEdited, values, unknown, gates, doubt } = question;
   const { id, code, span, classification } = command;
   // The comment that keeps a command is said once, as the gate it is.
   const label = gates.some(({ text }) => text === command.label) ? null : command.label;
@@ -52,6 +52,7 @@ function show(question: ApprovalQuestion, prompts: Prompts, left: string | null)
     prompts.say(`    ${literal} stands in the document's own sample output${place}: is it right for today?`);
   }
   for (const gate of gates) prompts.say(`    gated: ${gate.text}`);
+  if (doubt !== null) prompts.say(`    ${doubt}`);
 }
 
 function sentenceOf({ ask, command, step, gates }: ApprovalQuestion): string {

@@ -2,6 +2,7 @@ import { assertNever } from '../model/assert-never.js';
 import type { PlannedCommand } from '../model/plan.js';
 import { loginNames } from '../planner/shell-names.js';
 import type { Action, ApprovalAsk } from '../run/action.js';
+import { doubtBefore } from '../run/doubt-before.js';
 import { gateKey } from '../run/permission.js';
 import type { Hands } from './hands.js';
 import { shownValues } from './hands.js';
@@ -101,6 +102,7 @@ function questionOn(
     step: action.step,
     values: shownValues(hands, names),
     unknown: [...new Set(unknown.map(({ name }) => name))],
+    doubt: doubtBefore({ itinerary: hands.request.itinerary, state: hands.log.state }, action.step),
     mayEdit: hands.redactor.text(command.program.text) === command.program.text,
   };
 }

@@ -4,7 +4,7 @@ import type { ShellOutcome } from '../model/shell-port.js';
 import { quote } from '../process/quote.js';
 import type { Hands } from './hands.js';
 import { type Execution, notRun, readOutcome, scalarOf } from './read-outcome.js';
-import { runInShell } from './run-in-shell.js';
+import { type BoundOutcome, runInShell } from './run-in-shell.js';
 
 interface Entry {
   readonly command: PlannedCommand;
@@ -50,7 +50,7 @@ async function goTo(hands: Hands, entry: Entry, path: string): Promise<Problem |
 }
 
 /** What the session is asked for itself is shown to nobody. */
-function ask(hands: Hands, entry: Entry, code: string, extra: readonly string[]): Promise<ShellOutcome> {
+function ask(hands: Hands, entry: Entry, code: string, extra: readonly string[]): Promise<BoundOutcome> {
   return runInShell(hands, { ...entry, code, extra, streams: { onOutput: () => {} } });
 }
 

@@ -129,6 +129,8 @@ export interface ApprovalQuestion {
   readonly mayEdit: boolean;
   /** Names in an edited text that this run knows no value of. */
   readonly unknown: readonly string[];
+  /** Why a yes given beforehand does not count here; null where nothing is in doubt. */
+  readonly doubt: string | null;
 }
 
 export interface EditDraft {

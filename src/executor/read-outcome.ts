@@ -1,5 +1,5 @@
 import { assertNever } from '../model/assert-never.js';
-import type { CommandEnding } from '../model/generated/schemas.js';
+import type { CommandEnding, TimeBound } from '../model/generated/schemas.js';
 import type {
   InnerFailure,
   ShellEnding,
@@ -36,9 +36,9 @@ export interface KeptBytes {
 export const nothingKept: KeptBytes = { stdout: 0, stderr: 0 };
 
 /** The shell's account of a command, as the journal has it. */
-export function readOutcome(outcome: ShellOutcome): Execution {
+export function readOutcome(outcome: ShellOutcome & { readonly bound: TimeBound }): Execution {
   return {
-    ending: toEnding(outcome.ending),
+    ending: toEnding(outcome.ending, outcome.bound),
     stdout: outcome.stdout.text,
     stderr: outcome.stderr.text,
     said: outcome.stderr.text,
@@ -59,7 +59,7 @@ export function notRun(reason: string): Execution {
   return { ending, ...silence, durationMs: 0, variables: {}, failures: [], isWithheld: false };
 }
 
-export function toEnding(ending: ShellEnding): CommandEnding {
+export function toEnding(ending: ShellEnding, bound: TimeBound = 'default'): CommandEnding {
   switch (ending.kind) {
     case 'exited':
       return { kind: 'exited', exitCode: ending.exitCode, pipeline: ending.pipeline };
@@ -67,8 +67,10 @@ export function toEnding(ending: ShellEnding): CommandEnding {
       return { kind: 'session-ended', exitCode: ending.exitCode, signal: null };
     case 'session-killed':
       return { kind: 'session-ended', exitCode: null, signal: ending.signal };
-    case 'timed-out':
-      return { kind: 'timed-out', afterMs: Math.round(ending.afterMs) };
+    case 'timed-out': {
+      const { afterMs, signal, survivors } = ending;
+      return { kind: 'timed-out', afterMs: Math.round(afterMs), bound, signal, survivors };
+    }
     case 'interrupted':
       return { kind: 'interrupted', signal: ending.signal };
     case 'not-started':

@@ -56,14 +56,6 @@ export function openWrites({ itinerary, state }: Ending): readonly RunReason[] {
 
 type Ending = Pick<Walk, 'itinerary' | 'state'>;
 
-/** Why nothing more is written before a check has passed. */
-export function describeUnproven({ itinerary, state }: Ending, id: string): string {
-  const own = state.stops[itinerary.indexOf.get(id) ?? -1];
-  return own?.kind === 'command' && own.phase.kind === 'started'
-    ? `Whether ${id} did its work in the background is not known`
-    : `${id} was stopped before it ended`;
-}
-
 /** What ran in the background and has ended by itself: a port-forward that died explains the failure of its user. */
 export function describeEnded({ itinerary, state }: Ending): string {
   const ended = itinerary.stops.flatMap((stop, index) => {

@@ -60,7 +60,7 @@ function judgeStrictly(command: PlannedCommand, facts: EndingFacts): EndingJudge
     case 'timed-out':
       return command.classification.neverEnds
         ? success(`stopped after ${seconds(ending.afterMs)}: it never ends by itself`)
-        : failure(`did not end within ${seconds(ending.afterMs)}.`);
+        : failure(withStderr(timeoutText(ending), facts.stderr, ''));
     case 'session-ended':
       return ending.exitCode === 0
         ? judgeCaptures(command, facts, false)
@@ -82,6 +82,15 @@ function allow(command: PlannedCommand, { ending, captures }: EndingFacts, judge
   if (!isEmpty) return judged;
   return success(`${(judged.message ?? 'failed.').split('\n', 1)[0]} Its fence allows it to fail.`);
 }
+
+/** Whose limit it was, and what it took. */
+function timeoutText({ afterMs, bound, signal, survivors }: TimedOut): string {
+  const whose = { fence: 'timeout= of its fence', flag: '--timeout', default: 'what a read gets' }[bound];
+  const ended = `did not end within ${seconds(afterMs)} (${whose}), and was ended by ${signal}.`;
+  return survivors.length === 0 ? ended : `${ended} Nothing ends process ${survivors.join(', ')}.`;
+}
+
+type TimedOut = Extract<CommandEnding, { kind: 'timed-out' }>;
 
 /** 128 + n, as shells report signal n; 255 is what ssh says of itself. */
 function isSignal(exitCode: number): boolean {
@@ -186,9 +195,9 @@ function captureOr(command: PlannedCommand, status: number, stderr: string): str
 }
 
 /** The last lines the command said, which is what a person would look at first. */
-function withStderr(message: string, stderr: string): string {
+function withStderr(message: string, stderr: string, silence = ' It printed no error.'): string {
   const said = lastLines(stderr);
-  return said === '' ? `${message} It printed no error.` : `${message}\n${said}`;
+  return said === '' ? `${message}${silence}` : `${message}\n${said}`;
 }
 
 function lastLines(text: string): string {

@@ -5,9 +5,10 @@ import type { Expectation } from '../model/check.js';
 import type { RunReason } from '../model/generated/schemas.js';
 import type { PlannedCommand, PlannedStep } from '../model/plan.js';
 import type { Action, EventBody } from './action.js';
-import { describeEnded, describeUnproven } from './background.js';
+import { describeEnded } from './background.js';
 import { findBlockers, findUnaskable, isLeftOut } from './blockers.js';
-import { isUndo, type Stop } from './itinerary.js';
+import { doubtBefore } from './doubt-before.js';
+import type { Stop } from './itinerary.js';
 import { nextForDecision } from './next-decision.js';
 import { exitCodes, failed, inconclusive, interrupted, refused } from './outcome.js';
 import { permissionOf } from './permission.js';
@@ -105,12 +106,10 @@ function unreadyReason(walk: Walk, stop: CommandStop): Action | null {
 function writeGuard(walk: Walk, stop: CommandStop): Action | null {
   const { itinerary, state, policy } = walk;
   if (stop.command.classification.class === 'read') return null;
-  const [unproven] = state.unproven;
-  // What takes a write back is there for the one that nobody knows the end of.
-  if (unproven !== undefined && !policy.attended && !isUndo(stop)) {
-    const message = `${describeUnproven(walk, unproven)}, and no check has passed since.`;
+  const doubt = doubtBefore(walk, stop.step);
+  if (doubt !== null && !policy.attended) {
     return inconclusive([
-      { message, line: lineOf(stop.command), hint: 'Look at the system, then resume or run again.' },
+      { message: doubt, line: lineOf(stop.command), hint: 'Look at the system, then resume or run again.' },
     ]);
   }
   if (policy.attended || state.hasWritten) return null;

@@ -2,6 +2,7 @@ import { assertNever } from '../model/assert-never.js';
 import type { RunPolicy } from '../model/generated/schemas.js';
 import type { PlannedCommand, PlannedStep } from '../model/plan.js';
 import type { ApprovalAsk } from './action.js';
+import { doubtBefore } from './doubt-before.js';
 import type { Itinerary } from './itinerary.js';
 import type { RunState } from './run-state.js';
 
@@ -120,8 +121,9 @@ export function behindGate(gated: string, status: Passed['status']): Passed {
   return { kind: 'passed', status, reason: `behind ${gated}, which was not approved` };
 }
 
-function writePermission({ policy, state, step, command }: Request): Permission {
-  if (policy.attended) return attendedPermission(policy, state, command);
+function writePermission(request: Request): Permission {
+  const { policy, step, command } = request;
+  if (policy.attended) return attendedPermission(request);
   if (!policy.yes) {
     return {
       kind: 'blocked',
@@ -140,12 +142,13 @@ function writePermission({ policy, state, step, command }: Request): Permission 
   return { kind: 'granted' };
 }
 
-function attendedPermission(policy: RunPolicy, state: RunState, command: PlannedCommand): Permission {
+function attendedPermission({ itinerary, policy, state, step, command }: Request): Permission {
   if (state.approvals[command.id] === true) return { kind: 'granted' };
   if (state.approvals[command.id] === false) return { kind: 'passed', status: 'skipped', reason: 'declined' };
   if (command.classification.class === 'destroy')
     return { kind: 'ask', ask: 'destroy', subjects: [command.id] };
-  const mustAsk = !policy.yes || (command.borrowed.length > 0 && !policy.acceptExamples);
+  const isUnsure = doubtBefore({ itinerary, state }, step) !== null;
+  const mustAsk = !policy.yes || isUnsure || (command.borrowed.length > 0 && !policy.acceptExamples);
   return mustAsk ? { kind: 'ask', ask: 'write', subjects: [command.id] } : { kind: 'granted' };
 }
 

@@ -26,6 +26,7 @@ function questionOn(
     step,
     values: {},
     unknown: [],
+    doubt: null,
     mayEdit: true,
     ...change,
   };
@@ -57,6 +58,12 @@ describe('a write is asked for', () => {
         '',
       ].join('\n'),
     );
+  });
+
+  test('and why it is asked for, whatever was said before', async () => {
+    const doubt = '1.1 was stopped before it ended, and no check has passed since.';
+    const { screen } = await approving(questionOn('touch mark', { doubt }), ['r']);
+    expect(screen).toContain(`    $ touch mark\n    ${doubt}\n  Run 3d.1?`);
   });
 
   test.each([

@@ -37,6 +37,8 @@ export interface Answer {
   readonly variables?: Readonly<Record<string, string>>;
   readonly tookMs?: number;
   readonly timedOut?: boolean;
+  /** Of a command that timed out: what not even SIGKILL ended. */
+  readonly survivors?: readonly number[];
   /** What becomes of it behind its start, where it is put in the background. */
   readonly job?: ScriptedJob;
   /** It takes the shell along: what it set is lost. */
@@ -275,7 +277,13 @@ function scriptedShell(
       return {
         ending:
           answer.timedOut === true
-            ? { kind: 'timed-out', afterMs: 30_000, signal: 'SIGINT', session: 'kept', survivors: [] }
+            ? {
+                kind: 'timed-out',
+                afterMs: 30_000,
+                signal: 'SIGINT',
+                session: 'kept',
+                survivors: answer.survivors ?? [],
+              }
             : answer.noState === true
               ? { kind: 'session-exited', exitCode }
               : { kind: 'exited', exitCode, pipeline: answer.pipeline ?? [exitCode] },

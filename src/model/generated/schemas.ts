@@ -62,6 +62,15 @@ export type CommandEnding =
        * Milliseconds.
        */
       readonly afterMs: number;
+      readonly bound: TimeBound;
+      /**
+       * The strongest one that was needed.
+       */
+      readonly signal: string;
+      /**
+       * Process ids that nothing ended.
+       */
+      readonly survivors: readonly number[];
     }
   | {
       readonly kind: 'interrupted';
@@ -97,6 +106,10 @@ export type CommandEnding =
        */
       readonly afterMs: number;
     };
+/**
+ * Whose limit it was: timeout= of its fence, --timeout, or that of commands that read or never end.
+ */
+export type TimeBound = 'fence' | 'flag' | 'default';
 export type RunStatus = 'worked' | 'failed' | 'inconclusive' | 'stopped' | 'refused' | 'interrupted';
 export type RecordStatus =
   'worked' | 'failed' | 'inconclusive' | 'stopped' | 'refused' | 'interrupted' | 'running';

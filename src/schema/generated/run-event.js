@@ -1743,7 +1743,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate26.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var schema43 = { "type": "object", "title": "CommandFinished", "description": "A command came to an end, or it is known that it did not.", "properties": { "seq": { "type": "integer", "minimum": 0 }, "at": { "type": "string", "description": "ISO 8601, UTC, milliseconds." }, "kind": { "const": "command-finished" }, "command": { "type": "string" }, "attempt": { "type": "integer" }, "ending": { "$ref": "#/$defs/ending" }, "worked": { "type": "boolean" }, "message": { "type": ["string", "null"] }, "durationMs": { "type": "integer", "minimum": 0, "description": "Milliseconds." }, "stdoutBytes": { "type": "integer" }, "stderrBytes": { "type": "integer" }, "differences": { "type": "array", "items": { "type": "string" } }, "evidence": { "$ref": "#/$defs/evidence" }, "session": { "oneOf": [{ "$ref": "#/$defs/session" }, { "type": "null" }], "description": "The session after it; null where nothing changed." }, "returnsTo": { "type": ["string", "null"], "description": "Where the session goes back to behind this command's fence; null where it stands in no folder of the fence's own." } }, "required": ["seq", "at", "kind", "command", "attempt", "ending", "worked", "message", "durationMs", "stdoutBytes", "stderrBytes", "differences", "evidence", "session", "returnsTo"], "additionalProperties": false };
-var schema44 = { "title": "CommandEnding", "description": "How a command came to its end.", "type": "object", "discriminator": { "propertyName": "kind" }, "required": ["kind"], "oneOf": [{ "type": "object", "properties": { "kind": { "const": "exited" }, "exitCode": { "type": "integer" }, "pipeline": { "type": "array", "items": { "type": "integer" }, "description": "Exit status of every member of the last pipeline." } }, "required": ["kind", "exitCode", "pipeline"], "additionalProperties": false }, { "type": "object", "description": "The command took the shell with it.", "properties": { "kind": { "const": "session-ended" }, "exitCode": { "type": ["integer", "null"] }, "signal": { "type": ["string", "null"] } }, "required": ["kind", "exitCode", "signal"], "additionalProperties": false }, { "type": "object", "properties": { "kind": { "const": "timed-out" }, "afterMs": { "type": "integer", "minimum": 0, "description": "Milliseconds." } }, "required": ["kind", "afterMs"], "additionalProperties": false }, { "type": "object", "properties": { "kind": { "const": "interrupted" }, "signal": { "type": "string" } }, "required": ["kind", "signal"], "additionalProperties": false }, { "type": "object", "description": "A substitution in it failed, or a value was refused.", "properties": { "kind": { "const": "not-run" }, "reason": { "type": "string" } }, "required": ["kind", "reason"], "additionalProperties": false }, { "type": "object", "description": "It was put in the background, and is ready as far as the document says what that means.", "properties": { "kind": { "const": "started" }, "pid": { "type": "integer", "description": "`$!`, and as a rule the number of its process group." }, "readyAfterMs": { "type": ["integer", "null"], "minimum": 0, "description": "Milliseconds until it printed what was waited for; null where nothing was." } }, "required": ["kind", "pid", "readyAfterMs"], "additionalProperties": false }, { "type": "object", "description": "It was put in the background and did not get ready.", "properties": { "kind": { "const": "not-ready" }, "how": { "enum": ["ended", "timed-out"], "description": "It ended by itself, or it was ended because the time was up." }, "exitCode": { "type": ["integer", "null"], "description": "null where nobody can tell." }, "afterMs": { "type": "integer", "minimum": 0, "description": "Milliseconds." } }, "required": ["kind", "how", "exitCode", "afterMs"], "additionalProperties": false }] };
+var schema44 = { "title": "CommandEnding", "description": "How a command came to its end.", "type": "object", "discriminator": { "propertyName": "kind" }, "required": ["kind"], "oneOf": [{ "type": "object", "properties": { "kind": { "const": "exited" }, "exitCode": { "type": "integer" }, "pipeline": { "type": "array", "items": { "type": "integer" }, "description": "Exit status of every member of the last pipeline." } }, "required": ["kind", "exitCode", "pipeline"], "additionalProperties": false }, { "type": "object", "description": "The command took the shell with it.", "properties": { "kind": { "const": "session-ended" }, "exitCode": { "type": ["integer", "null"] }, "signal": { "type": ["string", "null"] } }, "required": ["kind", "exitCode", "signal"], "additionalProperties": false }, { "type": "object", "properties": { "kind": { "const": "timed-out" }, "afterMs": { "type": "integer", "minimum": 0, "description": "Milliseconds." }, "bound": { "title": "TimeBound", "enum": ["fence", "flag", "default"], "description": "Whose limit it was: timeout= of its fence, --timeout, or that of commands that read or never end." }, "signal": { "type": "string", "description": "The strongest one that was needed." }, "survivors": { "type": "array", "items": { "type": "integer" }, "description": "Process ids that nothing ended." } }, "required": ["kind", "afterMs", "bound", "signal", "survivors"], "additionalProperties": false }, { "type": "object", "properties": { "kind": { "const": "interrupted" }, "signal": { "type": "string" } }, "required": ["kind", "signal"], "additionalProperties": false }, { "type": "object", "description": "A substitution in it failed, or a value was refused.", "properties": { "kind": { "const": "not-run" }, "reason": { "type": "string" } }, "required": ["kind", "reason"], "additionalProperties": false }, { "type": "object", "description": "It was put in the background, and is ready as far as the document says what that means.", "properties": { "kind": { "const": "started" }, "pid": { "type": "integer", "description": "`$!`, and as a rule the number of its process group." }, "readyAfterMs": { "type": ["integer", "null"], "minimum": 0, "description": "Milliseconds until it printed what was waited for; null where nothing was." } }, "required": ["kind", "pid", "readyAfterMs"], "additionalProperties": false }, { "type": "object", "description": "It was put in the background and did not get ready.", "properties": { "kind": { "const": "not-ready" }, "how": { "enum": ["ended", "timed-out"], "description": "It ended by itself, or it was ended because the time was up." }, "exitCode": { "type": ["integer", "null"], "description": "null where nobody can tell." }, "afterMs": { "type": "integer", "minimum": 0, "description": "Milliseconds." } }, "required": ["kind", "how", "exitCode", "afterMs"], "additionalProperties": false }] };
 var schema45 = { "title": "OutputEvidence", "description": "How far the output of an execution may be looked at: what a resumed run needs to judge it without running it again.", "type": "object", "properties": { "exitIsAnswer": { "type": "boolean", "description": "A non-zero exit that is an answer and no failure." }, "notRun": { "type": ["string", "null"], "description": "Why it says nothing of the system; null where it does." }, "decides": { "type": "boolean", "description": "Decisions may stand on it." }, "stdoutBytes": { "type": "integer", "minimum": 0, "description": "Bytes of it, masked, in the files under out/: fewer of them there mean that the machine went down." }, "stderrBytes": { "type": "integer", "minimum": 0 } }, "required": ["exitIsAnswer", "notRun", "decides", "stdoutBytes", "stderrBytes"], "additionalProperties": false };
 var schema46 = { "title": "SessionSnapshot", "description": "What the shell session holds, as a new one is given it: of the names that the document uses, secrets left out. Texts are byte strings, a character a byte.", "type": "object", "properties": { "names": { "type": "array", "items": { "type": "string" } }, "cwd": { "type": "string" }, "umask": { "type": "string" }, "setOptions": { "type": "array", "items": { "type": "string" }, "description": "On, as `set -o` names them." }, "shellOptions": { "type": "array", "items": { "type": "string" }, "description": "On, as `shopt` names them." }, "traps": { "type": "string", "description": "As `trap -p` prints them." }, "functions": { "type": "string", "description": "As `declare -pf` prints them." }, "declarations": { "type": "array", "items": { "title": "SnapshotDeclaration", "type": "object", "properties": { "name": { "type": "string" }, "attributes": { "type": "string", "description": "Letters of `declare`." }, "raw": { "type": ["string", "null"], "description": "The value as `declare -p` quotes it; null for a name without one." } }, "required": ["name", "attributes", "raw"], "additionalProperties": false } }, "jobs": { "type": "array", "items": { "type": "integer" }, "description": "Process groups in the background." }, "withheld": { "type": "array", "items": { "type": "string" }, "description": "Names left out because they hold a secret." } }, "required": ["names", "cwd", "umask", "setOptions", "shellOptions", "traps", "functions", "declarations", "jobs", "withheld"], "additionalProperties": false };
 function validate27(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
@@ -1998,13 +1998,13 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
                                 if (errors === _errs33) {
                                   if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
                                     let missing4;
-                                    if (data5.kind === void 0 && (missing4 = "kind") || data5.afterMs === void 0 && (missing4 = "afterMs")) {
+                                    if (data5.kind === void 0 && (missing4 = "kind") || data5.afterMs === void 0 && (missing4 = "afterMs") || data5.bound === void 0 && (missing4 = "bound") || data5.signal === void 0 && (missing4 = "signal") || data5.survivors === void 0 && (missing4 = "survivors")) {
                                       validate27.errors = [{ instancePath: instancePath + "/ending", schemaPath: "#/$defs/ending/oneOf/2/required", keyword: "required", params: { missingProperty: missing4 }, message: "must have required property '" + missing4 + "'" }];
                                       return false;
                                     } else {
                                       const _errs35 = errors;
                                       for (const key3 in data5) {
-                                        if (!(key3 === "kind" || key3 === "afterMs")) {
+                                        if (!(key3 === "kind" || key3 === "afterMs" || key3 === "bound" || key3 === "signal" || key3 === "survivors")) {
                                           validate27.errors = [{ instancePath: instancePath + "/ending", schemaPath: "#/$defs/ending/oneOf/2/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties" }];
                                           return false;
                                           break;
@@ -2041,6 +2041,61 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
                                           } else {
                                             var valid9 = true;
                                           }
+                                          if (valid9) {
+                                            if (data5.bound !== void 0) {
+                                              let data15 = data5.bound;
+                                              const _errs39 = errors;
+                                              if (!(data15 === "fence" || data15 === "flag" || data15 === "default")) {
+                                                validate27.errors = [{ instancePath: instancePath + "/ending/bound", schemaPath: "#/$defs/ending/oneOf/2/properties/bound/enum", keyword: "enum", params: { allowedValues: schema44.oneOf[2].properties.bound.enum }, message: "must be equal to one of the allowed values" }];
+                                                return false;
+                                              }
+                                              var valid9 = _errs39 === errors;
+                                            } else {
+                                              var valid9 = true;
+                                            }
+                                            if (valid9) {
+                                              if (data5.signal !== void 0) {
+                                                const _errs40 = errors;
+                                                if (typeof data5.signal !== "string") {
+                                                  validate27.errors = [{ instancePath: instancePath + "/ending/signal", schemaPath: "#/$defs/ending/oneOf/2/properties/signal/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                  return false;
+                                                }
+                                                var valid9 = _errs40 === errors;
+                                              } else {
+                                                var valid9 = true;
+                                              }
+                                              if (valid9) {
+                                                if (data5.survivors !== void 0) {
+                                                  let data17 = data5.survivors;
+                                                  const _errs42 = errors;
+                                                  if (errors === _errs42) {
+                                                    if (Array.isArray(data17)) {
+                                                      var valid10 = true;
+                                                      const len1 = data17.length;
+                                                      for (let i1 = 0; i1 < len1; i1++) {
+                                                        let data18 = data17[i1];
+                                                        const _errs44 = errors;
+                                                        if (!(typeof data18 == "number" && (!(data18 % 1) && !isNaN(data18)))) {
+                                                          validate27.errors = [{ instancePath: instancePath + "/ending/survivors/" + i1, schemaPath: "#/$defs/ending/oneOf/2/properties/survivors/items/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                                          return false;
+                                                        }
+                                                        var valid10 = _errs44 === errors;
+                                                        if (!valid10) {
+                                                          break;
+                                                        }
+                                                      }
+                                                    } else {
+                                                      validate27.errors = [{ instancePath: instancePath + "/ending/survivors", schemaPath: "#/$defs/ending/oneOf/2/properties/survivors/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                                      return false;
+                                                    }
+                                                  }
+                                                  var valid9 = _errs42 === errors;
+                                                } else {
+                                                  var valid9 = true;
+                                                }
+                                              }
+                                            }
+                                          }
                                         }
                                       }
                                     }
@@ -2053,15 +2108,15 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
                                   props0 = true;
                                 }
                               } else if (tag0 === "interrupted") {
-                                const _errs39 = errors;
-                                if (errors === _errs39) {
+                                const _errs46 = errors;
+                                if (errors === _errs46) {
                                   if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
                                     let missing5;
                                     if (data5.kind === void 0 && (missing5 = "kind") || data5.signal === void 0 && (missing5 = "signal")) {
                                       validate27.errors = [{ instancePath: instancePath + "/ending", schemaPath: "#/$defs/ending/oneOf/3/required", keyword: "required", params: { missingProperty: missing5 }, message: "must have required property '" + missing5 + "'" }];
                                       return false;
                                     } else {
-                                      const _errs41 = errors;
+                                      const _errs48 = errors;
                                       for (const key4 in data5) {
                                         if (!(key4 === "kind" || key4 === "signal")) {
                                           validate27.errors = [{ instancePath: instancePath + "/ending", schemaPath: "#/$defs/ending/oneOf/3/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, message: "must NOT have additional properties" }];
@@ -2069,27 +2124,27 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
                                           break;
                                         }
                                       }
-                                      if (_errs41 === errors) {
+                                      if (_errs48 === errors) {
                                         if (data5.kind !== void 0) {
-                                          const _errs42 = errors;
+                                          const _errs49 = errors;
                                           if ("interrupted" !== data5.kind) {
                                             validate27.errors = [{ instancePath: instancePath + "/ending/kind", schemaPath: "#/$defs/ending/oneOf/3/properties/kind/const", keyword: "const", params: { allowedValue: "interrupted" }, message: "must be equal to constant" }];
                                             return false;
                                           }
-                                          var valid11 = _errs42 === errors;
+                                          var valid12 = _errs49 === errors;
                                         } else {
-                                          var valid11 = true;
+                                          var valid12 = true;
                                         }
-                                        if (valid11) {
+                                        if (valid12) {
                                           if (data5.signal !== void 0) {
-                                            const _errs43 = errors;
+                                            const _errs50 = errors;
                                             if (typeof data5.signal !== "string") {
                                               validate27.errors = [{ instancePath: instancePath + "/ending/signal", schemaPath: "#/$defs/ending/oneOf/3/properties/signal/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                               return false;
                                             }
-                                            var valid11 = _errs43 === errors;
+                                            var valid12 = _errs50 === errors;
                                           } else {
-                                            var valid11 = true;
+                                            var valid12 = true;
                                           }
                                         }
                                       }
@@ -2103,15 +2158,15 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
                                   props0 = true;
                                 }
                               } else if (tag0 === "not-run") {
-                                const _errs45 = errors;
-                                if (errors === _errs45) {
+                                const _errs52 = errors;
+                                if (errors === _errs52) {
                                   if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
                                     let missing6;
                                     if (data5.kind === void 0 && (missing6 = "kind") || data5.reason === void 0 && (missing6 = "reason")) {
                                       validate27.errors = [{ instancePath: instancePath + "/ending", schemaPath: "#/$defs/ending/oneOf/4/required", keyword: "required", params: { missingProperty: missing6 }, message: "must have required property '" + missing6 + "'" }];
                                       return false;
                                     } else {
-                                      const _errs47 = errors;
+                                      const _errs54 = errors;
                                       for (const key5 in data5) {
                                         if (!(key5 === "kind" || key5 === "reason")) {
                                           validate27.errors = [{ instancePath: instancePath + "/ending", schemaPath: "#/$defs/ending/oneOf/4/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 }, message: "must NOT have additional properties" }];
@@ -2119,27 +2174,27 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
                                           break;
                                         }
                                       }
-                                      if (_errs47 === errors) {
+                                      if (_errs54 === errors) {
                                         if (data5.kind !== void 0) {
-                                          const _errs48 = errors;
+                                          const _errs55 = errors;
                                           if ("not-run" !== data5.kind) {
                                             validate27.errors = [{ instancePath: instancePath + "/ending/kind", schemaPath: "#/$defs/ending/oneOf/4/properties/kind/const", keyword: "const", params: { allowedValue: "not-run" }, message: "must be equal to constant" }];
                                             return false;
                                           }
-                                          var valid13 = _errs48 === errors;
+                                          var valid14 = _errs55 === errors;
                                         } else {
-                                          var valid13 = true;
+                                          var valid14 = true;
                                         }
-                                        if (valid13) {
+                                        if (valid14) {
                                           if (data5.reason !== void 0) {
-                                            const _errs49 = errors;
+                                            const _errs56 = errors;
                                             if (typeof data5.reason !== "string") {
                                               validate27.errors = [{ instancePath: instancePath + "/ending/reason", schemaPath: "#/$defs/ending/oneOf/4/properties/reason/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                               return false;
                                             }
-                                            var valid13 = _errs49 === errors;
+                                            var valid14 = _errs56 === errors;
                                           } else {
-                                            var valid13 = true;
+                                            var valid14 = true;
                                           }
                                         }
                                       }
@@ -2153,15 +2208,15 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
                                   props0 = true;
                                 }
                               } else if (tag0 === "started") {
-                                const _errs51 = errors;
-                                if (errors === _errs51) {
+                                const _errs58 = errors;
+                                if (errors === _errs58) {
                                   if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
                                     let missing7;
                                     if (data5.kind === void 0 && (missing7 = "kind") || data5.pid === void 0 && (missing7 = "pid") || data5.readyAfterMs === void 0 && (missing7 = "readyAfterMs")) {
                                       validate27.errors = [{ instancePath: instancePath + "/ending", schemaPath: "#/$defs/ending/oneOf/5/required", keyword: "required", params: { missingProperty: missing7 }, message: "must have required property '" + missing7 + "'" }];
                                       return false;
                                     } else {
-                                      const _errs53 = errors;
+                                      const _errs60 = errors;
                                       for (const key6 in data5) {
                                         if (!(key6 === "kind" || key6 === "pid" || key6 === "readyAfterMs")) {
                                           validate27.errors = [{ instancePath: instancePath + "/ending", schemaPath: "#/$defs/ending/oneOf/5/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 }, message: "must NOT have additional properties" }];
@@ -2169,48 +2224,48 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
                                           break;
                                         }
                                       }
-                                      if (_errs53 === errors) {
+                                      if (_errs60 === errors) {
                                         if (data5.kind !== void 0) {
-                                          const _errs54 = errors;
+                                          const _errs61 = errors;
                                           if ("started" !== data5.kind) {
                                             validate27.errors = [{ instancePath: instancePath + "/ending/kind", schemaPath: "#/$defs/ending/oneOf/5/properties/kind/const", keyword: "const", params: { allowedValue: "started" }, message: "must be equal to constant" }];
                                             return false;
                                           }
-                                          var valid15 = _errs54 === errors;
+                                          var valid16 = _errs61 === errors;
                                         } else {
-                                          var valid15 = true;
+                                          var valid16 = true;
                                         }
-                                        if (valid15) {
+                                        if (valid16) {
                                           if (data5.pid !== void 0) {
-                                            let data20 = data5.pid;
-                                            const _errs55 = errors;
-                                            if (!(typeof data20 == "number" && (!(data20 % 1) && !isNaN(data20)))) {
+                                            let data24 = data5.pid;
+                                            const _errs62 = errors;
+                                            if (!(typeof data24 == "number" && (!(data24 % 1) && !isNaN(data24)))) {
                                               validate27.errors = [{ instancePath: instancePath + "/ending/pid", schemaPath: "#/$defs/ending/oneOf/5/properties/pid/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                               return false;
                                             }
-                                            var valid15 = _errs55 === errors;
+                                            var valid16 = _errs62 === errors;
                                           } else {
-                                            var valid15 = true;
+                                            var valid16 = true;
                                           }
-                                          if (valid15) {
+                                          if (valid16) {
                                             if (data5.readyAfterMs !== void 0) {
-                                              let data21 = data5.readyAfterMs;
-                                              const _errs57 = errors;
-                                              if (!(typeof data21 == "number" && (!(data21 % 1) && !isNaN(data21))) && data21 !== null) {
+                                              let data25 = data5.readyAfterMs;
+                                              const _errs64 = errors;
+                                              if (!(typeof data25 == "number" && (!(data25 % 1) && !isNaN(data25))) && data25 !== null) {
                                                 validate27.errors = [{ instancePath: instancePath + "/ending/readyAfterMs", schemaPath: "#/$defs/ending/oneOf/5/properties/readyAfterMs/type", keyword: "type", params: { type: schema44.oneOf[5].properties.readyAfterMs.type }, message: "must be integer,null" }];
                                                 return false;
                                               }
-                                              if (errors === _errs57) {
-                                                if (typeof data21 == "number") {
-                                                  if (data21 < 0 || isNaN(data21)) {
+                                              if (errors === _errs64) {
+                                                if (typeof data25 == "number") {
+                                                  if (data25 < 0 || isNaN(data25)) {
                                                     validate27.errors = [{ instancePath: instancePath + "/ending/readyAfterMs", schemaPath: "#/$defs/ending/oneOf/5/properties/readyAfterMs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                                                     return false;
                                                   }
                                                 }
                                               }
-                                              var valid15 = _errs57 === errors;
+                                              var valid16 = _errs64 === errors;
                                             } else {
-                                              var valid15 = true;
+                                              var valid16 = true;
                                             }
                                           }
                                         }
@@ -2225,15 +2280,15 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
                                   props0 = true;
                                 }
                               } else if (tag0 === "not-ready") {
-                                const _errs59 = errors;
-                                if (errors === _errs59) {
+                                const _errs66 = errors;
+                                if (errors === _errs66) {
                                   if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
                                     let missing8;
                                     if (data5.kind === void 0 && (missing8 = "kind") || data5.how === void 0 && (missing8 = "how") || data5.exitCode === void 0 && (missing8 = "exitCode") || data5.afterMs === void 0 && (missing8 = "afterMs")) {
                                       validate27.errors = [{ instancePath: instancePath + "/ending", schemaPath: "#/$defs/ending/oneOf/6/required", keyword: "required", params: { missingProperty: missing8 }, message: "must have required property '" + missing8 + "'" }];
                                       return false;
                                     } else {
-                                      const _errs61 = errors;
+                                      const _errs68 = errors;
                                       for (const key7 in data5) {
                                         if (!(key7 === "kind" || key7 === "how" || key7 === "exitCode" || key7 === "afterMs")) {
                                           validate27.errors = [{ instancePath: instancePath + "/ending", schemaPath: "#/$defs/ending/oneOf/6/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 }, message: "must NOT have additional properties" }];
@@ -2241,60 +2296,60 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
                                           break;
                                         }
                                       }
-                                      if (_errs61 === errors) {
+                                      if (_errs68 === errors) {
                                         if (data5.kind !== void 0) {
-                                          const _errs62 = errors;
+                                          const _errs69 = errors;
                                           if ("not-ready" !== data5.kind) {
                                             validate27.errors = [{ instancePath: instancePath + "/ending/kind", schemaPath: "#/$defs/ending/oneOf/6/properties/kind/const", keyword: "const", params: { allowedValue: "not-ready" }, message: "must be equal to constant" }];
                                             return false;
                                           }
-                                          var valid17 = _errs62 === errors;
+                                          var valid18 = _errs69 === errors;
                                         } else {
-                                          var valid17 = true;
+                                          var valid18 = true;
                                         }
-                                        if (valid17) {
+                                        if (valid18) {
                                           if (data5.how !== void 0) {
-                                            let data23 = data5.how;
-                                            const _errs63 = errors;
-                                            if (!(data23 === "ended" || data23 === "timed-out")) {
+                                            let data27 = data5.how;
+                                            const _errs70 = errors;
+                                            if (!(data27 === "ended" || data27 === "timed-out")) {
                                               validate27.errors = [{ instancePath: instancePath + "/ending/how", schemaPath: "#/$defs/ending/oneOf/6/properties/how/enum", keyword: "enum", params: { allowedValues: schema44.oneOf[6].properties.how.enum }, message: "must be equal to one of the allowed values" }];
                                               return false;
                                             }
-                                            var valid17 = _errs63 === errors;
+                                            var valid18 = _errs70 === errors;
                                           } else {
-                                            var valid17 = true;
+                                            var valid18 = true;
                                           }
-                                          if (valid17) {
+                                          if (valid18) {
                                             if (data5.exitCode !== void 0) {
-                                              let data24 = data5.exitCode;
-                                              const _errs64 = errors;
-                                              if (!(typeof data24 == "number" && (!(data24 % 1) && !isNaN(data24))) && data24 !== null) {
+                                              let data28 = data5.exitCode;
+                                              const _errs71 = errors;
+                                              if (!(typeof data28 == "number" && (!(data28 % 1) && !isNaN(data28))) && data28 !== null) {
                                                 validate27.errors = [{ instancePath: instancePath + "/ending/exitCode", schemaPath: "#/$defs/ending/oneOf/6/properties/exitCode/type", keyword: "type", params: { type: schema44.oneOf[6].properties.exitCode.type }, message: "must be integer,null" }];
                                                 return false;
                                               }
-                                              var valid17 = _errs64 === errors;
+                                              var valid18 = _errs71 === errors;
                                             } else {
-                                              var valid17 = true;
+                                              var valid18 = true;
                                             }
-                                            if (valid17) {
+                                            if (valid18) {
                                               if (data5.afterMs !== void 0) {
-                                                let data25 = data5.afterMs;
-                                                const _errs66 = errors;
-                                                if (!(typeof data25 == "number" && (!(data25 % 1) && !isNaN(data25)))) {
+                                                let data29 = data5.afterMs;
+                                                const _errs73 = errors;
+                                                if (!(typeof data29 == "number" && (!(data29 % 1) && !isNaN(data29)))) {
                                                   validate27.errors = [{ instancePath: instancePath + "/ending/afterMs", schemaPath: "#/$defs/ending/oneOf/6/properties/afterMs/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                                   return false;
                                                 }
-                                                if (errors === _errs66) {
-                                                  if (typeof data25 == "number") {
-                                                    if (data25 < 0 || isNaN(data25)) {
+                                                if (errors === _errs73) {
+                                                  if (typeof data29 == "number") {
+                                                    if (data29 < 0 || isNaN(data29)) {
                                                       validate27.errors = [{ instancePath: instancePath + "/ending/afterMs", schemaPath: "#/$defs/ending/oneOf/6/properties/afterMs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                                                       return false;
                                                     }
                                                   }
                                                 }
-                                                var valid17 = _errs66 === errors;
+                                                var valid18 = _errs73 === errors;
                                               } else {
-                                                var valid17 = true;
+                                                var valid18 = true;
                                               }
                                             }
                                           }
@@ -2329,87 +2384,87 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                     if (valid0) {
                       if (data.worked !== void 0) {
-                        const _errs68 = errors;
+                        const _errs75 = errors;
                         if (typeof data.worked !== "boolean") {
                           validate27.errors = [{ instancePath: instancePath + "/worked", schemaPath: "#/properties/worked/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
                           return false;
                         }
-                        var valid0 = _errs68 === errors;
+                        var valid0 = _errs75 === errors;
                       } else {
                         var valid0 = true;
                       }
                       if (valid0) {
                         if (data.message !== void 0) {
-                          let data27 = data.message;
-                          const _errs70 = errors;
-                          if (typeof data27 !== "string" && data27 !== null) {
+                          let data31 = data.message;
+                          const _errs77 = errors;
+                          if (typeof data31 !== "string" && data31 !== null) {
                             validate27.errors = [{ instancePath: instancePath + "/message", schemaPath: "#/properties/message/type", keyword: "type", params: { type: schema43.properties.message.type }, message: "must be string,null" }];
                             return false;
                           }
-                          var valid0 = _errs70 === errors;
+                          var valid0 = _errs77 === errors;
                         } else {
                           var valid0 = true;
                         }
                         if (valid0) {
                           if (data.durationMs !== void 0) {
-                            let data28 = data.durationMs;
-                            const _errs72 = errors;
-                            if (!(typeof data28 == "number" && (!(data28 % 1) && !isNaN(data28)))) {
+                            let data32 = data.durationMs;
+                            const _errs79 = errors;
+                            if (!(typeof data32 == "number" && (!(data32 % 1) && !isNaN(data32)))) {
                               validate27.errors = [{ instancePath: instancePath + "/durationMs", schemaPath: "#/properties/durationMs/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                               return false;
                             }
-                            if (errors === _errs72) {
-                              if (typeof data28 == "number") {
-                                if (data28 < 0 || isNaN(data28)) {
+                            if (errors === _errs79) {
+                              if (typeof data32 == "number") {
+                                if (data32 < 0 || isNaN(data32)) {
                                   validate27.errors = [{ instancePath: instancePath + "/durationMs", schemaPath: "#/properties/durationMs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                                   return false;
                                 }
                               }
                             }
-                            var valid0 = _errs72 === errors;
+                            var valid0 = _errs79 === errors;
                           } else {
                             var valid0 = true;
                           }
                           if (valid0) {
                             if (data.stdoutBytes !== void 0) {
-                              let data29 = data.stdoutBytes;
-                              const _errs74 = errors;
-                              if (!(typeof data29 == "number" && (!(data29 % 1) && !isNaN(data29)))) {
+                              let data33 = data.stdoutBytes;
+                              const _errs81 = errors;
+                              if (!(typeof data33 == "number" && (!(data33 % 1) && !isNaN(data33)))) {
                                 validate27.errors = [{ instancePath: instancePath + "/stdoutBytes", schemaPath: "#/properties/stdoutBytes/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                 return false;
                               }
-                              var valid0 = _errs74 === errors;
+                              var valid0 = _errs81 === errors;
                             } else {
                               var valid0 = true;
                             }
                             if (valid0) {
                               if (data.stderrBytes !== void 0) {
-                                let data30 = data.stderrBytes;
-                                const _errs76 = errors;
-                                if (!(typeof data30 == "number" && (!(data30 % 1) && !isNaN(data30)))) {
+                                let data34 = data.stderrBytes;
+                                const _errs83 = errors;
+                                if (!(typeof data34 == "number" && (!(data34 % 1) && !isNaN(data34)))) {
                                   validate27.errors = [{ instancePath: instancePath + "/stderrBytes", schemaPath: "#/properties/stderrBytes/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                   return false;
                                 }
-                                var valid0 = _errs76 === errors;
+                                var valid0 = _errs83 === errors;
                               } else {
                                 var valid0 = true;
                               }
                               if (valid0) {
                                 if (data.differences !== void 0) {
-                                  let data31 = data.differences;
-                                  const _errs78 = errors;
-                                  if (errors === _errs78) {
-                                    if (Array.isArray(data31)) {
-                                      var valid18 = true;
-                                      const len1 = data31.length;
-                                      for (let i1 = 0; i1 < len1; i1++) {
-                                        const _errs80 = errors;
-                                        if (typeof data31[i1] !== "string") {
-                                          validate27.errors = [{ instancePath: instancePath + "/differences/" + i1, schemaPath: "#/properties/differences/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                  let data35 = data.differences;
+                                  const _errs85 = errors;
+                                  if (errors === _errs85) {
+                                    if (Array.isArray(data35)) {
+                                      var valid19 = true;
+                                      const len2 = data35.length;
+                                      for (let i2 = 0; i2 < len2; i2++) {
+                                        const _errs87 = errors;
+                                        if (typeof data35[i2] !== "string") {
+                                          validate27.errors = [{ instancePath: instancePath + "/differences/" + i2, schemaPath: "#/properties/differences/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                           return false;
                                         }
-                                        var valid18 = _errs80 === errors;
-                                        if (!valid18) {
+                                        var valid19 = _errs87 === errors;
+                                        if (!valid19) {
                                           break;
                                         }
                                       }
@@ -2418,103 +2473,103 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
                                       return false;
                                     }
                                   }
-                                  var valid0 = _errs78 === errors;
+                                  var valid0 = _errs85 === errors;
                                 } else {
                                   var valid0 = true;
                                 }
                                 if (valid0) {
                                   if (data.evidence !== void 0) {
-                                    let data33 = data.evidence;
-                                    const _errs82 = errors;
-                                    const _errs83 = errors;
-                                    if (errors === _errs83) {
-                                      if (data33 && typeof data33 == "object" && !Array.isArray(data33)) {
+                                    let data37 = data.evidence;
+                                    const _errs89 = errors;
+                                    const _errs90 = errors;
+                                    if (errors === _errs90) {
+                                      if (data37 && typeof data37 == "object" && !Array.isArray(data37)) {
                                         let missing9;
-                                        if (data33.exitIsAnswer === void 0 && (missing9 = "exitIsAnswer") || data33.notRun === void 0 && (missing9 = "notRun") || data33.decides === void 0 && (missing9 = "decides") || data33.stdoutBytes === void 0 && (missing9 = "stdoutBytes") || data33.stderrBytes === void 0 && (missing9 = "stderrBytes")) {
+                                        if (data37.exitIsAnswer === void 0 && (missing9 = "exitIsAnswer") || data37.notRun === void 0 && (missing9 = "notRun") || data37.decides === void 0 && (missing9 = "decides") || data37.stdoutBytes === void 0 && (missing9 = "stdoutBytes") || data37.stderrBytes === void 0 && (missing9 = "stderrBytes")) {
                                           validate27.errors = [{ instancePath: instancePath + "/evidence", schemaPath: "#/$defs/evidence/required", keyword: "required", params: { missingProperty: missing9 }, message: "must have required property '" + missing9 + "'" }];
                                           return false;
                                         } else {
-                                          const _errs85 = errors;
-                                          for (const key8 in data33) {
+                                          const _errs92 = errors;
+                                          for (const key8 in data37) {
                                             if (!(key8 === "exitIsAnswer" || key8 === "notRun" || key8 === "decides" || key8 === "stdoutBytes" || key8 === "stderrBytes")) {
                                               validate27.errors = [{ instancePath: instancePath + "/evidence", schemaPath: "#/$defs/evidence/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key8 }, message: "must NOT have additional properties" }];
                                               return false;
                                               break;
                                             }
                                           }
-                                          if (_errs85 === errors) {
-                                            if (data33.exitIsAnswer !== void 0) {
-                                              const _errs86 = errors;
-                                              if (typeof data33.exitIsAnswer !== "boolean") {
+                                          if (_errs92 === errors) {
+                                            if (data37.exitIsAnswer !== void 0) {
+                                              const _errs93 = errors;
+                                              if (typeof data37.exitIsAnswer !== "boolean") {
                                                 validate27.errors = [{ instancePath: instancePath + "/evidence/exitIsAnswer", schemaPath: "#/$defs/evidence/properties/exitIsAnswer/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
                                                 return false;
                                               }
-                                              var valid20 = _errs86 === errors;
+                                              var valid21 = _errs93 === errors;
                                             } else {
-                                              var valid20 = true;
+                                              var valid21 = true;
                                             }
-                                            if (valid20) {
-                                              if (data33.notRun !== void 0) {
-                                                let data35 = data33.notRun;
-                                                const _errs88 = errors;
-                                                if (typeof data35 !== "string" && data35 !== null) {
+                                            if (valid21) {
+                                              if (data37.notRun !== void 0) {
+                                                let data39 = data37.notRun;
+                                                const _errs95 = errors;
+                                                if (typeof data39 !== "string" && data39 !== null) {
                                                   validate27.errors = [{ instancePath: instancePath + "/evidence/notRun", schemaPath: "#/$defs/evidence/properties/notRun/type", keyword: "type", params: { type: schema45.properties.notRun.type }, message: "must be string,null" }];
                                                   return false;
                                                 }
-                                                var valid20 = _errs88 === errors;
+                                                var valid21 = _errs95 === errors;
                                               } else {
-                                                var valid20 = true;
+                                                var valid21 = true;
                                               }
-                                              if (valid20) {
-                                                if (data33.decides !== void 0) {
-                                                  const _errs90 = errors;
-                                                  if (typeof data33.decides !== "boolean") {
+                                              if (valid21) {
+                                                if (data37.decides !== void 0) {
+                                                  const _errs97 = errors;
+                                                  if (typeof data37.decides !== "boolean") {
                                                     validate27.errors = [{ instancePath: instancePath + "/evidence/decides", schemaPath: "#/$defs/evidence/properties/decides/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
                                                     return false;
                                                   }
-                                                  var valid20 = _errs90 === errors;
+                                                  var valid21 = _errs97 === errors;
                                                 } else {
-                                                  var valid20 = true;
+                                                  var valid21 = true;
                                                 }
-                                                if (valid20) {
-                                                  if (data33.stdoutBytes !== void 0) {
-                                                    let data37 = data33.stdoutBytes;
-                                                    const _errs92 = errors;
-                                                    if (!(typeof data37 == "number" && (!(data37 % 1) && !isNaN(data37)))) {
+                                                if (valid21) {
+                                                  if (data37.stdoutBytes !== void 0) {
+                                                    let data41 = data37.stdoutBytes;
+                                                    const _errs99 = errors;
+                                                    if (!(typeof data41 == "number" && (!(data41 % 1) && !isNaN(data41)))) {
                                                       validate27.errors = [{ instancePath: instancePath + "/evidence/stdoutBytes", schemaPath: "#/$defs/evidence/properties/stdoutBytes/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                                       return false;
                                                     }
-                                                    if (errors === _errs92) {
-                                                      if (typeof data37 == "number") {
-                                                        if (data37 < 0 || isNaN(data37)) {
+                                                    if (errors === _errs99) {
+                                                      if (typeof data41 == "number") {
+                                                        if (data41 < 0 || isNaN(data41)) {
                                                           validate27.errors = [{ instancePath: instancePath + "/evidence/stdoutBytes", schemaPath: "#/$defs/evidence/properties/stdoutBytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                                                           return false;
                                                         }
                                                       }
                                                     }
-                                                    var valid20 = _errs92 === errors;
+                                                    var valid21 = _errs99 === errors;
                                                   } else {
-                                                    var valid20 = true;
+                                                    var valid21 = true;
                                                   }
-                                                  if (valid20) {
-                                                    if (data33.stderrBytes !== void 0) {
-                                                      let data38 = data33.stderrBytes;
-                                                      const _errs94 = errors;
-                                                      if (!(typeof data38 == "number" && (!(data38 % 1) && !isNaN(data38)))) {
+                                                  if (valid21) {
+                                                    if (data37.stderrBytes !== void 0) {
+                                                      let data42 = data37.stderrBytes;
+                                                      const _errs101 = errors;
+                                                      if (!(typeof data42 == "number" && (!(data42 % 1) && !isNaN(data42)))) {
                                                         validate27.errors = [{ instancePath: instancePath + "/evidence/stderrBytes", schemaPath: "#/$defs/evidence/properties/stderrBytes/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                                         return false;
                                                       }
-                                                      if (errors === _errs94) {
-                                                        if (typeof data38 == "number") {
-                                                          if (data38 < 0 || isNaN(data38)) {
+                                                      if (errors === _errs101) {
+                                                        if (typeof data42 == "number") {
+                                                          if (data42 < 0 || isNaN(data42)) {
                                                             validate27.errors = [{ instancePath: instancePath + "/evidence/stderrBytes", schemaPath: "#/$defs/evidence/properties/stderrBytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                                                             return false;
                                                           }
                                                         }
                                                       }
-                                                      var valid20 = _errs94 === errors;
+                                                      var valid21 = _errs101 === errors;
                                                     } else {
-                                                      var valid20 = true;
+                                                      var valid21 = true;
                                                     }
                                                   }
                                                 }
@@ -2527,23 +2582,23 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
                                         return false;
                                       }
                                     }
-                                    var valid0 = _errs82 === errors;
+                                    var valid0 = _errs89 === errors;
                                   } else {
                                     var valid0 = true;
                                   }
                                   if (valid0) {
                                     if (data.session !== void 0) {
-                                      let data39 = data.session;
-                                      const _errs96 = errors;
-                                      const _errs97 = errors;
-                                      let valid21 = false;
+                                      let data43 = data.session;
+                                      const _errs103 = errors;
+                                      const _errs104 = errors;
+                                      let valid22 = false;
                                       let passing0 = null;
-                                      const _errs98 = errors;
-                                      const _errs99 = errors;
-                                      if (errors === _errs99) {
-                                        if (data39 && typeof data39 == "object" && !Array.isArray(data39)) {
+                                      const _errs105 = errors;
+                                      const _errs106 = errors;
+                                      if (errors === _errs106) {
+                                        if (data43 && typeof data43 == "object" && !Array.isArray(data43)) {
                                           let missing10;
-                                          if (data39.names === void 0 && (missing10 = "names") || data39.cwd === void 0 && (missing10 = "cwd") || data39.umask === void 0 && (missing10 = "umask") || data39.setOptions === void 0 && (missing10 = "setOptions") || data39.shellOptions === void 0 && (missing10 = "shellOptions") || data39.traps === void 0 && (missing10 = "traps") || data39.functions === void 0 && (missing10 = "functions") || data39.declarations === void 0 && (missing10 = "declarations") || data39.jobs === void 0 && (missing10 = "jobs") || data39.withheld === void 0 && (missing10 = "withheld")) {
+                                          if (data43.names === void 0 && (missing10 = "names") || data43.cwd === void 0 && (missing10 = "cwd") || data43.umask === void 0 && (missing10 = "umask") || data43.setOptions === void 0 && (missing10 = "setOptions") || data43.shellOptions === void 0 && (missing10 = "shellOptions") || data43.traps === void 0 && (missing10 = "traps") || data43.functions === void 0 && (missing10 = "functions") || data43.declarations === void 0 && (missing10 = "declarations") || data43.jobs === void 0 && (missing10 = "jobs") || data43.withheld === void 0 && (missing10 = "withheld")) {
                                             const err0 = { instancePath: instancePath + "/session", schemaPath: "#/$defs/session/required", keyword: "required", params: { missingProperty: missing10 }, message: "must have required property '" + missing10 + "'" };
                                             if (vErrors === null) {
                                               vErrors = [err0];
@@ -2552,8 +2607,8 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
                                             }
                                             errors++;
                                           } else {
-                                            const _errs101 = errors;
-                                            for (const key9 in data39) {
+                                            const _errs108 = errors;
+                                            for (const key9 in data43) {
                                               if (!func1.call(schema46.properties, key9)) {
                                                 const err1 = { instancePath: instancePath + "/session", schemaPath: "#/$defs/session/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key9 }, message: "must NOT have additional properties" };
                                                 if (vErrors === null) {
@@ -2565,18 +2620,18 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
                                                 break;
                                               }
                                             }
-                                            if (_errs101 === errors) {
-                                              if (data39.names !== void 0) {
-                                                let data40 = data39.names;
-                                                const _errs102 = errors;
-                                                if (errors === _errs102) {
-                                                  if (Array.isArray(data40)) {
-                                                    var valid24 = true;
-                                                    const len2 = data40.length;
-                                                    for (let i2 = 0; i2 < len2; i2++) {
-                                                      const _errs104 = errors;
-                                                      if (typeof data40[i2] !== "string") {
-                                                        const err2 = { instancePath: instancePath + "/session/names/" + i2, schemaPath: "#/$defs/session/properties/names/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                            if (_errs108 === errors) {
+                                              if (data43.names !== void 0) {
+                                                let data44 = data43.names;
+                                                const _errs109 = errors;
+                                                if (errors === _errs109) {
+                                                  if (Array.isArray(data44)) {
+                                                    var valid25 = true;
+                                                    const len3 = data44.length;
+                                                    for (let i3 = 0; i3 < len3; i3++) {
+                                                      const _errs111 = errors;
+                                                      if (typeof data44[i3] !== "string") {
+                                                        const err2 = { instancePath: instancePath + "/session/names/" + i3, schemaPath: "#/$defs/session/properties/names/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                                                         if (vErrors === null) {
                                                           vErrors = [err2];
                                                         } else {
@@ -2584,8 +2639,8 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
                                                         }
                                                         errors++;
                                                       }
-                                                      var valid24 = _errs104 === errors;
-                                                      if (!valid24) {
+                                                      var valid25 = _errs111 === errors;
+                                                      if (!valid25) {
                                                         break;
                                                       }
                                                     }
@@ -2599,14 +2654,14 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
                                                     errors++;
                                                   }
                                                 }
-                                                var valid23 = _errs102 === errors;
+                                                var valid24 = _errs109 === errors;
                                               } else {
-                                                var valid23 = true;
+                                                var valid24 = true;
                                               }
-                                              if (valid23) {
-                                                if (data39.cwd !== void 0) {
-                                                  const _errs106 = errors;
-                                                  if (typeof data39.cwd !== "string") {
+                                              if (valid24) {
+                                                if (data43.cwd !== void 0) {
+                                                  const _errs113 = errors;
+                                                  if (typeof data43.cwd !== "string") {
                                                     const err4 = { instancePath: instancePath + "/session/cwd", schemaPath: "#/$defs/session/properties/cwd/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                                                     if (vErrors === null) {
                                                       vErrors = [err4];
@@ -2615,14 +2670,14 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
                                                     }
                                                     errors++;
                                                   }
-                                                  var valid23 = _errs106 === errors;
+                                                  var valid24 = _errs113 === errors;
                                                 } else {
-                                                  var valid23 = true;
+                                                  var valid24 = true;
                                                 }
-                                                if (valid23) {
-                                                  if (data39.umask !== void 0) {
-                                                    const _errs108 = errors;
-                                                    if (typeof data39.umask !== "string") {
+                                                if (valid24) {
+                                                  if (data43.umask !== void 0) {
+                                                    const _errs115 = errors;
+                                                    if (typeof data43.umask !== "string") {
                                                       const err5 = { instancePath: instancePath + "/session/umask", schemaPath: "#/$defs/session/properties/umask/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                                                       if (vErrors === null) {
                                                         vErrors = [err5];
@@ -2631,22 +2686,22 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
                                                       }
                                                       errors++;
                                                     }
-                                                    var valid23 = _errs108 === errors;
+                                                    var valid24 = _errs115 === errors;
                                                   } else {
-                                                    var valid23 = true;
+                                                    var valid24 = true;
                                                   }
-                                                  if (valid23) {
-                                                    if (data39.setOptions !== void 0) {
-                                                      let data44 = data39.setOptions;
-                                                      const _errs110 = errors;
-                                                      if (errors === _errs110) {
-                                                        if (Array.isArray(data44)) {
-                                                          var valid25 = true;
-                                                          const len3 = data44.length;
-                                                          for (let i3 = 0; i3 < len3; i3++) {
-                                                            const _errs112 = errors;
-                                                            if (typeof data44[i3] !== "string") {
-                                                              const err6 = { instancePath: instancePath + "/session/setOptions/" + i3, schemaPath: "#/$defs/session/properties/setOptions/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                                  if (valid24) {
+                                                    if (data43.setOptions !== void 0) {
+                                                      let data48 = data43.setOptions;
+                                                      const _errs117 = errors;
+                                                      if (errors === _errs117) {
+                                                        if (Array.isArray(data48)) {
+                                                          var valid26 = true;
+                                                          const len4 = data48.length;
+                                                          for (let i4 = 0; i4 < len4; i4++) {
+                                                            const _errs119 = errors;
+                                                            if (typeof data48[i4] !== "string") {
+                                                              const err6 = { instancePath: instancePath + "/session/setOptions/" + i4, schemaPath: "#/$defs/session/properties/setOptions/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                                                               if (vErrors === null) {
                                                                 vErrors = [err6];
                                                               } else {
@@ -2654,8 +2709,8 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
                                                               }
                                                               errors++;
                                                             }
-                                                            var valid25 = _errs112 === errors;
-                                                            if (!valid25) {
+                                                            var valid26 = _errs119 === errors;
+                                                            if (!valid26) {
                                                               break;
                                                             }
                                                           }
@@ -2669,22 +2724,22 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
                                                           errors++;
                                                         }
                                                       }
-                                                      var valid23 = _errs110 === errors;
+                                                      var valid24 = _errs117 === errors;
                                                     } else {
-                                                      var valid23 = true;
+                                                      var valid24 = true;
                                                     }
-                                                    if (valid23) {
-                                                      if (data39.shellOptions !== void 0) {
-                                                        let data46 = data39.shellOptions;
-                                                        const _errs114 = errors;
-                                                        if (errors === _errs114) {
-                                                          if (Array.isArray(data46)) {
-                                                            var valid26 = true;
-                                                            const len4 = data46.length;
-                                                            for (let i4 = 0; i4 < len4; i4++) {
-                                                              const _errs116 = errors;
-                                                              if (typeof data46[i4] !== "string") {
-                                                                const err8 = { instancePath: instancePath + "/session/shellOptions/" + i4, schemaPath: "#/$defs/session/properties/shellOptions/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                                    if (valid24) {
+                                                      if (data43.shellOptions !== void 0) {
+                                                        let data50 = data43.shellOptions;
+                                                        const _errs121 = errors;
+                                                        if (errors === _errs121) {
+                                                          if (Array.isArray(data50)) {
+                                                            var valid27 = true;
+                                                            const len5 = data50.length;
+                                                            for (let i5 = 0; i5 < len5; i5++) {
+                                                              const _errs123 = errors;
+                                                              if (typeof data50[i5] !== "string") {
+                                                                const err8 = { instancePath: instancePath + "/session/shellOptions/" + i5, schemaPath: "#/$defs/session/properties/shellOptions/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                                                                 if (vErrors === null) {
                                                                   vErrors = [err8];
                                                                 } else {
@@ -2692,8 +2747,8 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
                                                                 }
                                                                 errors++;
                                                               }
-                                                              var valid26 = _errs116 === errors;
-                                                              if (!valid26) {
+                                                              var valid27 = _errs123 === errors;
+                                                              if (!valid27) {
                                                                 break;
                                                               }
                                                             }
@@ -2707,14 +2762,14 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
                                                             errors++;
                                                           }
                                                         }
-                                                        var valid23 = _errs114 === errors;
+                                                        var valid24 = _errs121 === errors;
                                                       } else {
-                                                        var valid23 = true;
+                                                        var valid24 = true;
                                                       }
-                                                      if (valid23) {
-                                                        if (data39.traps !== void 0) {
-                                                          const _errs118 = errors;
-                                                          if (typeof data39.traps !== "string") {
+                                                      if (valid24) {
+                                                        if (data43.traps !== void 0) {
+                                                          const _errs125 = errors;
+                                                          if (typeof data43.traps !== "string") {
                                                             const err10 = { instancePath: instancePath + "/session/traps", schemaPath: "#/$defs/session/properties/traps/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                                                             if (vErrors === null) {
                                                               vErrors = [err10];
@@ -2723,14 +2778,14 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
                                                             }
                                                             errors++;
                                                           }
-                                                          var valid23 = _errs118 === errors;
+                                                          var valid24 = _errs125 === errors;
                                                         } else {
-                                                          var valid23 = true;
+                                                          var valid24 = true;
                                                         }
-                                                        if (valid23) {
-                                                          if (data39.functions !== void 0) {
-                                                            const _errs120 = errors;
-                                                            if (typeof data39.functions !== "string") {
+                                                        if (valid24) {
+                                                          if (data43.functions !== void 0) {
+                                                            const _errs127 = errors;
+                                                            if (typeof data43.functions !== "string") {
                                                               const err11 = { instancePath: instancePath + "/session/functions", schemaPath: "#/$defs/session/properties/functions/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                                                               if (vErrors === null) {
                                                                 vErrors = [err11];
@@ -2739,26 +2794,26 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
                                                               }
                                                               errors++;
                                                             }
-                                                            var valid23 = _errs120 === errors;
+                                                            var valid24 = _errs127 === errors;
                                                           } else {
-                                                            var valid23 = true;
+                                                            var valid24 = true;
                                                           }
-                                                          if (valid23) {
-                                                            if (data39.declarations !== void 0) {
-                                                              let data50 = data39.declarations;
-                                                              const _errs122 = errors;
-                                                              if (errors === _errs122) {
-                                                                if (Array.isArray(data50)) {
-                                                                  var valid27 = true;
-                                                                  const len5 = data50.length;
-                                                                  for (let i5 = 0; i5 < len5; i5++) {
-                                                                    let data51 = data50[i5];
-                                                                    const _errs124 = errors;
-                                                                    if (errors === _errs124) {
-                                                                      if (data51 && typeof data51 == "object" && !Array.isArray(data51)) {
+                                                          if (valid24) {
+                                                            if (data43.declarations !== void 0) {
+                                                              let data54 = data43.declarations;
+                                                              const _errs129 = errors;
+                                                              if (errors === _errs129) {
+                                                                if (Array.isArray(data54)) {
+                                                                  var valid28 = true;
+                                                                  const len6 = data54.length;
+                                                                  for (let i6 = 0; i6 < len6; i6++) {
+                                                                    let data55 = data54[i6];
+                                                                    const _errs131 = errors;
+                                                                    if (errors === _errs131) {
+                                                                      if (data55 && typeof data55 == "object" && !Array.isArray(data55)) {
                                                                         let missing11;
-                                                                        if (data51.name === void 0 && (missing11 = "name") || data51.attributes === void 0 && (missing11 = "attributes") || data51.raw === void 0 && (missing11 = "raw")) {
-                                                                          const err12 = { instancePath: instancePath + "/session/declarations/" + i5, schemaPath: "#/$defs/session/properties/declarations/items/required", keyword: "required", params: { missingProperty: missing11 }, message: "must have required property '" + missing11 + "'" };
+                                                                        if (data55.name === void 0 && (missing11 = "name") || data55.attributes === void 0 && (missing11 = "attributes") || data55.raw === void 0 && (missing11 = "raw")) {
+                                                                          const err12 = { instancePath: instancePath + "/session/declarations/" + i6, schemaPath: "#/$defs/session/properties/declarations/items/required", keyword: "required", params: { missingProperty: missing11 }, message: "must have required property '" + missing11 + "'" };
                                                                           if (vErrors === null) {
                                                                             vErrors = [err12];
                                                                           } else {
@@ -2766,10 +2821,10 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
                                                                           }
                                                                           errors++;
                                                                         } else {
-                                                                          const _errs126 = errors;
-                                                                          for (const key10 in data51) {
+                                                                          const _errs133 = errors;
+                                                                          for (const key10 in data55) {
                                                                             if (!(key10 === "name" || key10 === "attributes" || key10 === "raw")) {
-                                                                              const err13 = { instancePath: instancePath + "/session/declarations/" + i5, schemaPath: "#/$defs/session/properties/declarations/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key10 }, message: "must NOT have additional properties" };
+                                                                              const err13 = { instancePath: instancePath + "/session/declarations/" + i6, schemaPath: "#/$defs/session/properties/declarations/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key10 }, message: "must NOT have additional properties" };
                                                                               if (vErrors === null) {
                                                                                 vErrors = [err13];
                                                                               } else {
@@ -2779,11 +2834,11 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
                                                                               break;
                                                                             }
                                                                           }
-                                                                          if (_errs126 === errors) {
-                                                                            if (data51.name !== void 0) {
-                                                                              const _errs127 = errors;
-                                                                              if (typeof data51.name !== "string") {
-                                                                                const err14 = { instancePath: instancePath + "/session/declarations/" + i5 + "/name", schemaPath: "#/$defs/session/properties/declarations/items/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                                                          if (_errs133 === errors) {
+                                                                            if (data55.name !== void 0) {
+                                                                              const _errs134 = errors;
+                                                                              if (typeof data55.name !== "string") {
+                                                                                const err14 = { instancePath: instancePath + "/session/declarations/" + i6 + "/name", schemaPath: "#/$defs/session/properties/declarations/items/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                                                                                 if (vErrors === null) {
                                                                                   vErrors = [err14];
                                                                                 } else {
@@ -2791,15 +2846,15 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
                                                                                 }
                                                                                 errors++;
                                                                               }
-                                                                              var valid28 = _errs127 === errors;
+                                                                              var valid29 = _errs134 === errors;
                                                                             } else {
-                                                                              var valid28 = true;
+                                                                              var valid29 = true;
                                                                             }
-                                                                            if (valid28) {
-                                                                              if (data51.attributes !== void 0) {
-                                                                                const _errs129 = errors;
-                                                                                if (typeof data51.attributes !== "string") {
-                                                                                  const err15 = { instancePath: instancePath + "/session/declarations/" + i5 + "/attributes", schemaPath: "#/$defs/session/properties/declarations/items/properties/attributes/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                                                            if (valid29) {
+                                                                              if (data55.attributes !== void 0) {
+                                                                                const _errs136 = errors;
+                                                                                if (typeof data55.attributes !== "string") {
+                                                                                  const err15 = { instancePath: instancePath + "/session/declarations/" + i6 + "/attributes", schemaPath: "#/$defs/session/properties/declarations/items/properties/attributes/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                                                                                   if (vErrors === null) {
                                                                                     vErrors = [err15];
                                                                                   } else {
@@ -2807,16 +2862,16 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
                                                                                   }
                                                                                   errors++;
                                                                                 }
-                                                                                var valid28 = _errs129 === errors;
+                                                                                var valid29 = _errs136 === errors;
                                                                               } else {
-                                                                                var valid28 = true;
+                                                                                var valid29 = true;
                                                                               }
-                                                                              if (valid28) {
-                                                                                if (data51.raw !== void 0) {
-                                                                                  let data54 = data51.raw;
-                                                                                  const _errs131 = errors;
-                                                                                  if (typeof data54 !== "string" && data54 !== null) {
-                                                                                    const err16 = { instancePath: instancePath + "/session/declarations/" + i5 + "/raw", schemaPath: "#/$defs/session/properties/declarations/items/properties/raw/type", keyword: "type", params: { type: schema46.properties.declarations.items.properties.raw.type }, message: "must be string,null" };
+                                                                              if (valid29) {
+                                                                                if (data55.raw !== void 0) {
+                                                                                  let data58 = data55.raw;
+                                                                                  const _errs138 = errors;
+                                                                                  if (typeof data58 !== "string" && data58 !== null) {
+                                                                                    const err16 = { instancePath: instancePath + "/session/declarations/" + i6 + "/raw", schemaPath: "#/$defs/session/properties/declarations/items/properties/raw/type", keyword: "type", params: { type: schema46.properties.declarations.items.properties.raw.type }, message: "must be string,null" };
                                                                                     if (vErrors === null) {
                                                                                       vErrors = [err16];
                                                                                     } else {
@@ -2824,16 +2879,16 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
                                                                                     }
                                                                                     errors++;
                                                                                   }
-                                                                                  var valid28 = _errs131 === errors;
+                                                                                  var valid29 = _errs138 === errors;
                                                                                 } else {
-                                                                                  var valid28 = true;
+                                                                                  var valid29 = true;
                                                                                 }
                                                                               }
                                                                             }
                                                                           }
                                                                         }
                                                                       } else {
-                                                                        const err17 = { instancePath: instancePath + "/session/declarations/" + i5, schemaPath: "#/$defs/session/properties/declarations/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                                                                        const err17 = { instancePath: instancePath + "/session/declarations/" + i6, schemaPath: "#/$defs/session/properties/declarations/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                                                                         if (vErrors === null) {
                                                                           vErrors = [err17];
                                                                         } else {
@@ -2842,8 +2897,8 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
                                                                         errors++;
                                                                       }
                                                                     }
-                                                                    var valid27 = _errs124 === errors;
-                                                                    if (!valid27) {
+                                                                    var valid28 = _errs131 === errors;
+                                                                    if (!valid28) {
                                                                       break;
                                                                     }
                                                                   }
@@ -2857,23 +2912,23 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
                                                                   errors++;
                                                                 }
                                                               }
-                                                              var valid23 = _errs122 === errors;
+                                                              var valid24 = _errs129 === errors;
                                                             } else {
-                                                              var valid23 = true;
+                                                              var valid24 = true;
                                                             }
-                                                            if (valid23) {
-                                                              if (data39.jobs !== void 0) {
-                                                                let data55 = data39.jobs;
-                                                                const _errs133 = errors;
-                                                                if (errors === _errs133) {
-                                                                  if (Array.isArray(data55)) {
-                                                                    var valid29 = true;
-                                                                    const len6 = data55.length;
-                                                                    for (let i6 = 0; i6 < len6; i6++) {
-                                                                      let data56 = data55[i6];
-                                                                      const _errs135 = errors;
-                                                                      if (!(typeof data56 == "number" && (!(data56 % 1) && !isNaN(data56)))) {
-                                                                        const err19 = { instancePath: instancePath + "/session/jobs/" + i6, schemaPath: "#/$defs/session/properties/jobs/items/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                                                            if (valid24) {
+                                                              if (data43.jobs !== void 0) {
+                                                                let data59 = data43.jobs;
+                                                                const _errs140 = errors;
+                                                                if (errors === _errs140) {
+                                                                  if (Array.isArray(data59)) {
+                                                                    var valid30 = true;
+                                                                    const len7 = data59.length;
+                                                                    for (let i7 = 0; i7 < len7; i7++) {
+                                                                      let data60 = data59[i7];
+                                                                      const _errs142 = errors;
+                                                                      if (!(typeof data60 == "number" && (!(data60 % 1) && !isNaN(data60)))) {
+                                                                        const err19 = { instancePath: instancePath + "/session/jobs/" + i7, schemaPath: "#/$defs/session/properties/jobs/items/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
                                                                         if (vErrors === null) {
                                                                           vErrors = [err19];
                                                                         } else {
@@ -2881,8 +2936,8 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
                                                                         }
                                                                         errors++;
                                                                       }
-                                                                      var valid29 = _errs135 === errors;
-                                                                      if (!valid29) {
+                                                                      var valid30 = _errs142 === errors;
+                                                                      if (!valid30) {
                                                                         break;
                                                                       }
                                                                     }
@@ -2896,22 +2951,22 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
                                                                     errors++;
                                                                   }
                                                                 }
-                                                                var valid23 = _errs133 === errors;
+                                                                var valid24 = _errs140 === errors;
                                                               } else {
-                                                                var valid23 = true;
+                                                                var valid24 = true;
                                                               }
-                                                              if (valid23) {
-                                                                if (data39.withheld !== void 0) {
-                                                                  let data57 = data39.withheld;
-                                                                  const _errs137 = errors;
-                                                                  if (errors === _errs137) {
-                                                                    if (Array.isArray(data57)) {
-                                                                      var valid30 = true;
-                                                                      const len7 = data57.length;
-                                                                      for (let i7 = 0; i7 < len7; i7++) {
-                                                                        const _errs139 = errors;
-                                                                        if (typeof data57[i7] !== "string") {
-                                                                          const err21 = { instancePath: instancePath + "/session/withheld/" + i7, schemaPath: "#/$defs/session/properties/withheld/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                                              if (valid24) {
+                                                                if (data43.withheld !== void 0) {
+                                                                  let data61 = data43.withheld;
+                                                                  const _errs144 = errors;
+                                                                  if (errors === _errs144) {
+                                                                    if (Array.isArray(data61)) {
+                                                                      var valid31 = true;
+                                                                      const len8 = data61.length;
+                                                                      for (let i8 = 0; i8 < len8; i8++) {
+                                                                        const _errs146 = errors;
+                                                                        if (typeof data61[i8] !== "string") {
+                                                                          const err21 = { instancePath: instancePath + "/session/withheld/" + i8, schemaPath: "#/$defs/session/properties/withheld/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                                                                           if (vErrors === null) {
                                                                             vErrors = [err21];
                                                                           } else {
@@ -2919,8 +2974,8 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
                                                                           }
                                                                           errors++;
                                                                         }
-                                                                        var valid30 = _errs139 === errors;
-                                                                        if (!valid30) {
+                                                                        var valid31 = _errs146 === errors;
+                                                                        if (!valid31) {
                                                                           break;
                                                                         }
                                                                       }
@@ -2934,9 +2989,9 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
                                                                       errors++;
                                                                     }
                                                                   }
-                                                                  var valid23 = _errs137 === errors;
+                                                                  var valid24 = _errs144 === errors;
                                                                 } else {
-                                                                  var valid23 = true;
+                                                                  var valid24 = true;
                                                                 }
                                                               }
                                                             }
@@ -2959,13 +3014,13 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
                                           errors++;
                                         }
                                       }
-                                      var _valid0 = _errs98 === errors;
+                                      var _valid0 = _errs105 === errors;
                                       if (_valid0) {
-                                        valid21 = true;
+                                        valid22 = true;
                                         passing0 = 0;
                                       }
-                                      const _errs141 = errors;
-                                      if (data39 !== null) {
+                                      const _errs148 = errors;
+                                      if (data43 !== null) {
                                         const err24 = { instancePath: instancePath + "/session", schemaPath: "#/properties/session/oneOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
                                         if (vErrors === null) {
                                           vErrors = [err24];
@@ -2974,17 +3029,17 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
                                         }
                                         errors++;
                                       }
-                                      var _valid0 = _errs141 === errors;
-                                      if (_valid0 && valid21) {
-                                        valid21 = false;
+                                      var _valid0 = _errs148 === errors;
+                                      if (_valid0 && valid22) {
+                                        valid22 = false;
                                         passing0 = [passing0, 1];
                                       } else {
                                         if (_valid0) {
-                                          valid21 = true;
+                                          valid22 = true;
                                           passing0 = 1;
                                         }
                                       }
-                                      if (!valid21) {
+                                      if (!valid22) {
                                         const err25 = { instancePath: instancePath + "/session", schemaPath: "#/properties/session/oneOf", keyword: "oneOf", params: { passingSchemas: passing0 }, message: "must match exactly one schema in oneOf" };
                                         if (vErrors === null) {
                                           vErrors = [err25];
@@ -2995,28 +3050,28 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
                                         validate27.errors = vErrors;
                                         return false;
                                       } else {
-                                        errors = _errs97;
+                                        errors = _errs104;
                                         if (vErrors !== null) {
-                                          if (_errs97) {
-                                            vErrors.length = _errs97;
+                                          if (_errs104) {
+                                            vErrors.length = _errs104;
                                           } else {
                                             vErrors = null;
                                           }
                                         }
                                       }
-                                      var valid0 = _errs96 === errors;
+                                      var valid0 = _errs103 === errors;
                                     } else {
                                       var valid0 = true;
                                     }
                                     if (valid0) {
                                       if (data.returnsTo !== void 0) {
-                                        let data59 = data.returnsTo;
-                                        const _errs143 = errors;
-                                        if (typeof data59 !== "string" && data59 !== null) {
+                                        let data63 = data.returnsTo;
+                                        const _errs150 = errors;
+                                        if (typeof data63 !== "string" && data63 !== null) {
                                           validate27.errors = [{ instancePath: instancePath + "/returnsTo", schemaPath: "#/properties/returnsTo/type", keyword: "type", params: { type: schema43.properties.returnsTo.type }, message: "must be string,null" }];
                                           return false;
                                         }
-                                        var valid0 = _errs143 === errors;
+                                        var valid0 = _errs150 === errors;
                                       } else {
                                         var valid0 = true;
                                       }
