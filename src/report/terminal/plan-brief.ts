@@ -71,19 +71,25 @@ function whatOf(step: PlannedStep, commands: readonly PlannedCommand[]): string 
     [checks, 'check', 'checks'],
     [tasks, 'task', 'tasks'],
   ] as const;
+  const beside = ran.filter(({ background }) => background).length;
   const parts = counted.flatMap(([number, one, many]) =>
     number === 0 ? [] : [`${number} ${number === 1 ? one : many}`],
   );
   if (parts.length === 0) return '';
+  if (step.undoOf.length > 0) return `only to undo ${step.undoOf.join(', ')}`;
   const isGated = step.gate !== null || commands.some(({ gate }) => gate !== null);
   const budget = step.budgetMs === null ? [] : [`< ${durationText(step.budgetMs)}`];
-  return [...parts, ...(isGated ? ['gated'] : []), ...budget].join(', ');
+  const goesOn = beside === 0 ? [] : [`${beside} in the background`];
+  return [...parts, ...goesOn, ...(isGated ? ['gated'] : []), ...budget].join(', ');
 }
 
 /** The same table that the run goes by (design: runs, Approvals), in one sentence. */
 function questionsOf(plan: Plan, policy: RunPolicy): string {
   if (policy.mode !== 'normal') return '';
-  const writing = activeCommands(plan).filter(({ command }) => command.classification.class !== 'read');
+  // What undoes is no part of the sequence: after a failure it is asked for on its own.
+  const writing = activeCommands(plan).filter(
+    ({ step, command }) => step.undoOf.length === 0 && command.classification.class !== 'read',
+  );
   const ids = (keep: (command: PlannedCommand) => boolean): readonly string[] =>
     writing.filter(({ command }) => keep(command)).map(({ command }) => command.id);
   const isBorrowed = (command: PlannedCommand) => command.borrowed.length > 0 && !policy.acceptExamples;

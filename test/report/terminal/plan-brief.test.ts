@@ -44,6 +44,22 @@ describe('the plan in short', () => {
     ]);
   });
 
+  test('says what goes on in the background, and that what undoes is no part of the sequence', () => {
+    const sequence = [
+      '# T',
+      '## Step 1 — Reach it\n\n```sh {background until="Forwarding from"}\nkubectl port-forward pod/a 9090\n```\n',
+      '## Step 2 — Switch\n\n```sh {undo=9}\ntouch a\n```\n',
+      `## Step 9 — Switch back\n\n${fence('rm a')}`,
+    ].join('\n');
+    expect(planBrief(planOf(sequence), attended, 80)).toEqual([
+      '  1  Reach it     1 read, 1 in the background',
+      '  2  Switch       1 WRITE',
+      '  9  Switch back  only to undo 2',
+      '',
+      'It asks before 2.1.',
+    ]);
+  });
+
   test('names no write that --yes stands for', () => {
     expect(briefOf({ yes: true }).at(-1)).toBe('It asks for the label before 3.1 and at the gate of 3.');
   });
