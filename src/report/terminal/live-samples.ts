@@ -11,8 +11,6 @@ export interface LiveSamples {
   settle(event: CheckSettled): void;
   /** Takes the line away, so that something else can be written. */
   clear(): void;
-  /** Whether a command is being run again for a check: what it prints then was shown before. */
-  isPolling(): boolean;
 }
 
 export interface Screen {
@@ -69,7 +67,6 @@ export function createLiveSamples(plan: Plan, signs: Signs, { write, columns }: 
       samples = [];
     },
     clear,
-    isPolling: () => polled !== null,
   };
 }
 

@@ -69,8 +69,10 @@ export function createOutputLines({ style, write, named, pathOf, isFollowed }: O
       for (const line of tail) show(line);
       for (const stream of incomplete) {
         const path = pathOf(stream);
+        const name = named();
         // On a line of its own and never broken: it is there to be copied.
-        if (path !== null) write(`    all of its ${stream}: ${harmless(path)}\n`);
+        if (path !== null)
+          write(`    all of ${name === null ? 'its' : `${name}'s`} ${stream}: ${harmless(path)}\n`);
       }
     },
   };

@@ -32,8 +32,6 @@ export function createTerminalReporter(plan: Plan, style: Style, screen: Screen)
       for (const line of lines.of(event)) write(`${line}\n`);
       for (const line of messagesAt(event)) write(`${harmless(line)}\n`);
     },
-    onOutput(command, stream, chunk) {
-      if (!live.isPolling()) outputs.add(command, stream, chunk);
-    },
+    onOutput: outputs.add,
   };
 }

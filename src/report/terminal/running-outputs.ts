@@ -4,12 +4,15 @@ import type {
   CommandStarted,
   RunEvent,
 } from '../../model/generated/schemas.js';
-import type { Plan, PlannedItem } from '../../model/plan.js';
+import type { Plan, PlannedCommand } from '../../model/plan.js';
 import type { Screen } from './live-samples.js';
 import { createOutputLines, type OutputLines, type OutputStream } from './output-lines.js';
 import type { Style } from './style.js';
 
-/** What commands print: the one in hand, and those that were put in the background before it. */
+/**
+ * What commands print: the one in hand, and those that were put in the background before it. Between two commands, where
+ * a question may stand, and while a program has the terminal, what the background prints is held back.
+ */
 export interface RunningOutputs {
   onEvent(event: RunEvent): void;
   add(command: string, stream: OutputStream, chunk: Uint8Array): void;
@@ -23,13 +26,19 @@ export function createRunningOutputs(plan: Plan, page: OutputsPage): RunningOutp
   const { style, write, outputPath } = page;
   const followed = neverEnding(plan);
   const outputs = new Map<string, OutputLines>();
+  const taking = takingTheTerminal(plan);
+  const held: string[] = [];
   let run = '';
-  let inHand = '';
+  let inHand: string | null = null;
+  const say = (text: string): void => {
+    if (inHand === null || taking.has(inHand)) held.push(text);
+    else write(text);
+  };
   const open = ({ command, output }: CommandStarted): void => {
     inHand = command;
     const lines = createOutputLines({
       style,
-      write,
+      write: say,
       named: () => (command === inHand ? null : command),
       pathOf: (stream) => outputPath?.(run, output, stream) ?? null,
       isFollowed: followed.has(command),
@@ -46,6 +55,8 @@ export function createRunningOutputs(plan: Plan, page: OutputsPage): RunningOutp
       if (event.kind === 'command-started') open(event);
       if (isOver(event)) finish(event.command);
       if (event.kind === 'session-closed') for (const command of [...outputs.keys()]) finish(command);
+      if (event.kind === 'command-finished') inHand = null;
+      for (const text of held.splice(0)) write(text);
     },
     add: (command, stream, chunk) => outputs.get(command)?.add(stream, chunk),
   };
@@ -57,8 +68,19 @@ function isOver(event: RunEvent): event is CommandFinished | BackgroundEnded {
   return event.kind === 'background-ended';
 }
 
+/** Watched until somebody stops them; nobody watches what is in the background. */
 function neverEnding(plan: Plan): ReadonlySet<string> {
+  return commandsOf(plan, ({ classification, background }) => classification.neverEnds && !background);
+}
+
+function takingTheTerminal(plan: Plan): ReadonlySet<string> {
+  return commandsOf(
+    plan,
+    ({ attributes, classification }) => attributes.interactive || classification.interactive,
+  );
+}
+
+function commandsOf(plan: Plan, keep: (command: PlannedCommand) => boolean): ReadonlySet<string> {
   const items = plan.steps.flatMap((step) => step.items);
-  const isFollowed = (item: PlannedItem) => item.kind === 'command' && item.classification.neverEnds;
-  return new Set(items.filter(isFollowed).map(({ id }) => id));
+  return new Set(items.filter((item) => item.kind === 'command' && keep(item)).map(({ id }) => id));
 }
