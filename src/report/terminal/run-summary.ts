@@ -55,13 +55,16 @@ function reasonLines(record: RunRecord, reason: Reason): readonly string[] {
   const place = reason.line === null ? '' : `${record.path}:${reason.line}  `;
   const hint = reason.hint === '' ? [] : [`  next: ${reason.hint}`];
   const failing = failingCheck(record, reason);
-  const [first = '', ...rest] = failing === null ? messageLines(record, reason) : checkLines(failing);
+  const [first = '', ...rest] = failing === null ? messageLines(record, reason) : checkLines(failing, reason);
   return [`${place}${first}`, ...rest.map((line) => `    ${line}`), ...hint].map(harmless);
 }
 
 /** Of a command that failed its text is said too: its line alone means little at a distance. */
 function messageLines(record: RunRecord, { message, line }: Reason): readonly string[] {
-  const failed = commandsOf(record).find((command) => command.line === line && command.message === message);
+  // The reason may say more than the command did: what had ended beside it.
+  const failed = commandsOf(record).find(
+    (command) => command.line === line && command.message !== null && message.startsWith(command.message),
+  );
   const [first = '', ...rest] = message.split('\n');
   if (failed === undefined) return [first, ...rest];
   const [code = ''] = failed.code.split('\n');
@@ -84,7 +87,7 @@ function failingCheck(record: RunRecord, { message, line }: Reason): FailingChec
   return found.find(({ check }) => message.startsWith(check.text)) ?? null;
 }
 
-function checkLines({ command, check }: FailingCheck): readonly string[] {
+function checkLines({ command, check }: FailingCheck, reason: Reason): readonly string[] {
   const how = check.verdict === 'fail' ? 'does not hold' : 'could not be judged';
   const [code = ''] = command.code.split('\n');
   // The judgement begins with the check and its verdict; the line above has both.
@@ -96,7 +99,14 @@ function checkLines({ command, check }: FailingCheck): readonly string[] {
     ...(code === '' ? [] : [`$ ${code}`]),
     `expected  ${check.text.replace(/^expect(?:ed)?\b:?\s*/i, '')}`,
     ...seen.map((text, index) => `${index === 0 ? 'seen    ' : '        '}  ${text}`),
+    ...saidBeside(check.message, reason),
   ];
+}
+
+/** What the reason has beyond the judgement: what had ended in the background by then. */
+function saidBeside(judgement: string, { message }: Reason): readonly string[] {
+  const judged = judgement.split('\n').slice(1);
+  return message.split('\n').slice(1 + judged.length);
 }
 
 function commandsOf({ steps }: RunRecord): readonly RunRecordCommand[] {

@@ -51,6 +51,15 @@ describe('the last lines', () => {
     ]);
   });
 
+  test.each([
+    ['a check', 'echo p99 0.9\n# Expect: p99 < 0.5'],
+    ['a command', 'cat missing'],
+  ])('of %s that failed say what had ended in the background by then', async (_, code) => {
+    const lines = await lastLinesOf(`ls missing &\nwait\n${code}`);
+    expect(lines.at(1)).toContain('1.3');
+    expect(lines).toContain('    In the background this had ended by then: 1.1 (exit 2).');
+  });
+
   test('of a document that says stop name the runbook to open', async () => {
     const code =
       'echo DROP TABLE x\n# If output is empty -> continue.\n# If output shows DROP -> stop. Open data.md.';
