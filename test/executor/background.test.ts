@@ -104,10 +104,11 @@ describe('readiness', () => {
   });
 
   test('Ctrl-C ends the wait and the command', async () => {
-    const signal = AbortSignal.abort();
+    const ctrlC = new AbortController();
     const result = await run(document(forward, look), {
-      answers: { 'port-forward': { job: {} } },
-      interrupts: { ...undisturbed, current: () => signal },
+      answers: { 'port-forward': { job: { prints: [{ afterMs: 5, stdout: 'Connecting\n' }] } } },
+      interrupts: { ...undisturbed, current: () => ctrlC.signal },
+      outputs: { open: () => ({ write: () => ctrlC.abort(), close: () => ({ kind: 'whole' }) }) },
     });
     expect(endings(result)[0]).toMatchObject({ ending: { kind: 'interrupted' }, worked: false });
     expect(result.ran).toHaveLength(1);
