@@ -60,6 +60,7 @@ module.exports = {
     only('execa', ['process']),
     only('ajv', ['schema']),
     only('@prometheus-io/lezer-promql', ['lint/promql']),
+    only('ical-generator', ['report']),
     only('(unified|remark-parse|remark-gfm|mdast-util-.*|micromark.*)', ['parser', 'ledger', 'report/html']),
     {
       name: 'pure-rooms',

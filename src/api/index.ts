@@ -5,3 +5,4 @@ export { openDocument } from './find-document.js';
 export { planDocument } from './plan-document.js';
 export { viewPlan } from './plan-view.js';
 export { runDocument } from './run-document.js';
+export { reportStale } from './stale/report-stale.js';

@@ -3,6 +3,7 @@ import { RunbookError } from '../model/runbook-error.js';
 import { errorText } from './error-text.js';
 import { exitCodeOf, faultExit, usageExit } from './exit-codes.js';
 import type { Io } from './io.js';
+import { addKeepingFresh } from './keeping-fresh.js';
 import { addLinting } from './linting.js';
 import { addPastRuns } from './past-runs.js';
 import { addApprovals, addConduct, addValues, collect, list } from './shared-flags.js';
@@ -44,6 +45,7 @@ function buildProgram(io: Io, setExit: SetExit): Command {
         '  runbook run rollback.md                       asks before it changes anything',
         '  runbook run rollback.md --unattended --yes    in CI: no prompt ever waits',
         '  runbook resume                                go on with a run that was broken off',
+        '  runbook stale                                 when did each runbook last work?',
         '',
         'Exit codes: 0 worked, 1 failed, 2 usage or input, 3 could not tell, 4 the document said stop,',
         '            5 a yes is missing, 6 worked but the row was not written, 70 our fault.',
@@ -54,6 +56,7 @@ function buildProgram(io: Io, setExit: SetExit): Command {
   addPastRuns(program, io, setExit);
   addCheck(program, io, setExit);
   addDrift(program, io, setExit);
+  addKeepingFresh(program, io, setExit);
   addLinting(program, io, setExit);
   addDemo(program, io, setExit);
   return program;

@@ -31,10 +31,12 @@ export function readSetextDepth(rest: string): 1 | 2 | null {
   return /^-+[ \t]*$/.test(rest) ? 2 : null;
 }
 
-export function readFenceStart(rest: string): FenceMark | null {
+/** `info` is what stands behind the marks: the language, mostly. */
+export function readFenceStart(rest: string): (FenceMark & { readonly info: string }) | null {
   const match = /^(`{3,})[^`]*$|^(~{3,})/.exec(rest);
   const marks = match?.[1] ?? match?.[2];
-  return marks === undefined ? null : { character: marks.slice(0, 1), length: marks.length };
+  if (marks === undefined) return null;
+  return { character: marks.slice(0, 1), length: marks.length, info: rest.slice(marks.length).trim() };
 }
 
 export function endsFence(rest: string, open: FenceMark): boolean {

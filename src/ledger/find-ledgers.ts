@@ -1,12 +1,12 @@
 import type { Container } from './containers.js';
 import { columnNames, lastDeeds, wordsBehindDeed } from './ledger-words.js';
-import { type Block, BlockReader, type TableBlock } from './read-blocks.js';
+import type { Block, TableBlock } from './read-blocks.js';
 import { readLimitDays } from './read-limit.js';
-import { type Line, scanLines } from './scan-lines.js';
+import { type Outline, readOutline } from './read-outline.js';
 import { splitCells } from './split-cells.js';
 import { stripMarkup } from './strip-markup.js';
 
-interface FoundLedger {
+export interface FoundLedger {
   readonly block: TableBlock;
   readonly heading: string;
   readonly dateColumn: number;
@@ -24,13 +24,13 @@ interface OpenSection {
 
 /** Every table with a Date column under a heading that speaks of when the runbook last worked. */
 export function findLedgers(text: string): readonly FoundLedger[] {
-  if (!mayHoldLedger(text)) return [];
-  const lines = scanLines(text);
-  const front = readFrontMatter(text, lines);
-  const reader = new BlockReader(text);
-  for (const line of lines.slice(front.lines)) reader.read(line);
-  return collectSections(text, reader.finish()).flatMap(({ tables, heading, prose }) => {
-    const limitDays = readLimitDays(front.text) ?? readLimitDays(prose.join('\n\n'));
+  return mayHoldLedger(text) ? findLedgersIn(text, readOutline(text)) : [];
+}
+
+/** The same, where the outline of the document is read already. */
+export function findLedgersIn(text: string, { staleAfter, blocks }: Outline): readonly FoundLedger[] {
+  return collectSections(text, blocks).flatMap(({ tables, heading, prose }) => {
+    const limitDays = readLimitDays(staleAfter) ?? readLimitDays(prose.join('\n\n'));
     return tables.map((table) => ({ ...table, heading, limitDays }));
   });
 }
@@ -51,19 +51,6 @@ function isLedgerHeading(heading: string): boolean {
   return ledgerHeading.test(heading);
 }
 
-/** YAML front matter is no Markdown: of it only the limit is of interest here. */
-function readFrontMatter(text: string, lines: readonly Line[]): { lines: number; text: string } {
-  const isFence = (line: Line | undefined, marks: RegExp) =>
-    line !== undefined && marks.test(text.slice(line.start, line.end));
-  if (!isFence(lines[0], /^---[ \t]*$/)) return { lines: 0, text: '' };
-  const end = lines.findIndex((line, index) => index > 0 && isFence(line, /^(?:---|\.\.\.)[ \t]*$/));
-  const first = lines[1];
-  const last = lines[end];
-  if (first === undefined || last === undefined) return { lines: 0, text: '' };
-  const staleAfter = /^[^#\n]*\bstale-after:.*$/m.exec(text.slice(first.start, last.start));
-  return { lines: end + 1, text: staleAfter?.[0] ?? '' };
-}
-
 /** Sections that are a ledger's, in document order. A heading inside a container holds for that container alone. */
 function collectSections(text: string, blocks: readonly Block[]): readonly OpenSection[] {
   const found: OpenSection[] = [];
@@ -81,7 +68,7 @@ function collectSections(text: string, blocks: readonly Block[]): readonly OpenS
     );
     const ledgers = sections.filter(({ isLedger }) => isLedger);
     if (block.kind === 'prose') for (const section of ledgers) section.prose.push(block.text);
-    else addTable(text, block, ledgers[0]);
+    if (block.kind === 'table') addTable(text, block, ledgers[0]);
   }
   return found;
 }

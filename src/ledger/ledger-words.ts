@@ -52,6 +52,7 @@ export const columnNames = {
   resolvedBy: ['resolved by', 'steps', 'step', 'how'],
   notes: ['notes', 'note'],
   result: ['result', 'outcome', 'status'],
+  by: ['by', 'done by', 'engineer', 'on call', 'on-call', 'oncall', 'operator', 'run by', 'who', 'worked by'],
 } as const;
 
 /** A Result that begins with one of these says that it worked, where nothing behind takes it back. */

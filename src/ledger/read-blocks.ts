@@ -34,6 +34,7 @@ export interface TableBlock extends Placed {
 export type Block =
   | (Placed & { readonly kind: 'heading'; readonly depth: number; readonly text: string })
   | (Placed & { readonly kind: 'prose'; readonly text: string })
+  | (Placed & { readonly kind: 'fence'; readonly info: string })
   | TableBlock;
 
 type Leaf =
@@ -54,7 +55,7 @@ const nothing: Leaf = { kind: 'none' };
 const codeIndent = 4;
 
 /**
- * The headings, paragraphs and tables of a document, in order: what CommonMark and GFM make of it, without the inline
+ * The headings, paragraphs, fences and tables of a document, in order: what CommonMark and GFM make of it, without the inline
  * parts. It is here because a ledger has to be found in thousands of documents; test/corpus holds it against remark.
  */
 export class BlockReader {
@@ -183,7 +184,10 @@ export class BlockReader {
     if (heading === null && fence === null && html === null && !isThematicBreak(rest)) return false;
     this.#close(lazyFrom ?? this.#within.length);
     if (heading !== null) this.blocks.push({ kind: 'heading', ...heading, within: this.#within });
-    if (fence !== null) this.#leaf = { kind: 'fence', mark: fence };
+    if (fence !== null) {
+      this.blocks.push({ kind: 'fence', info: fence.info, within: this.#within });
+      this.#leaf = { kind: 'fence', mark: fence };
+    }
     if (html !== null && (html.end === 'blank' || !html.end.test(rest.slice(html.skip))))
       this.#leaf = { kind: 'html', end: html.end };
     return true;

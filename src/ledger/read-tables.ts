@@ -1,6 +1,6 @@
 import type { Ledger, LedgerProblem, LedgerRow } from '../model/ledger.js';
 import type { Span } from '../model/span.js';
-import { findLedgers } from './find-ledgers.js';
+import { type FoundLedger, findLedgers } from './find-ledgers.js';
 import { emptyCells } from './ledger-words.js';
 import type { BlockLine, TableBlock } from './read-blocks.js';
 import { readDate } from './read-date.js';
@@ -16,23 +16,26 @@ export interface LedgerTable {
 }
 
 export function readLedgerTables(text: string): readonly LedgerTable[] {
-  return findLedgers(text).map(({ block, heading, limitDays, dateColumn }) => {
-    const columns = readCells(text, block.head);
-    const read = block.rows.map((line) => readRow(text, line, columns.length, dateColumn));
-    const last = block.rows.at(-1) ?? block.delimiter;
-    return {
-      block,
-      dateColumn,
-      ledger: {
-        span: { start: spanOf(text, block.head).start, end: spanOf(text, last).end },
-        heading,
-        columns,
-        rows: read.map(({ row }) => row),
-        limitDays,
-        problems: read.flatMap(({ problem }) => problem ?? []),
-      },
-    };
-  });
+  return findLedgers(text).map((found) => readTable(text, found));
+}
+
+/** Reads the rows of a ledger that was found in `text`. */
+export function readTable(text: string, { block, heading, limitDays, dateColumn }: FoundLedger): LedgerTable {
+  const columns = readCells(text, block.head);
+  const read = block.rows.map((line) => readRow(text, line, columns.length, dateColumn));
+  const last = block.rows.at(-1) ?? block.delimiter;
+  return {
+    block,
+    dateColumn,
+    ledger: {
+      span: { start: spanOf(text, block.head).start, end: spanOf(text, last).end },
+      heading,
+      columns,
+      rows: read.map(({ row }) => row),
+      limitDays,
+      problems: read.flatMap(({ problem }) => problem ?? []),
+    },
+  };
 }
 
 function readCells(text: string, line: BlockLine): readonly string[] {

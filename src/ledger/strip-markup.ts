@@ -2,7 +2,7 @@
 export function stripMarkup(source: string): string {
   return source
     .replace(/<!--.*?-->/gs, '')
-    .replace(/<\/?[a-z][^<>]*>/gi, ' ')
+    .replace(/(?<!\\)<\/?[a-z][^<>]*>/gi, ' ')
     .replace(/!?\[([^\]]*)\](?:\([^()]*\)|\[[^\]]*\])/g, '$1')
     .replace(/\\([!-/:-@[-`{-~])|[*`~]+|(?<![\p{L}\p{N}])_+|_+(?![\p{L}\p{N}])/gu, '$1')
     .replace(/\s+/g, ' ')

@@ -6,6 +6,8 @@ export interface FrontMatter {
   readonly title: string | null;
   readonly owner: string | null;
   readonly severity: string | null;
+  /** When somebody last read it through, which is no run; null where it says nothing of that. */
+  readonly review: ReviewNote | null;
   readonly staleAfterDays: number | null;
   /** The alerts that lead people here, as the document says. */
   readonly alerts: readonly PlacedText[];
@@ -24,4 +26,11 @@ export interface DeclaredVariable {
   readonly choices: readonly string[] | null;
   readonly secret: boolean;
   readonly required: boolean;
+}
+
+/** `last_reviewed_on` and `review_in`, as written. */
+export interface ReviewNote {
+  readonly lastReviewedOn: string;
+  readonly reviewIn: string | null;
+  readonly line: number;
 }

@@ -15,6 +15,11 @@ export const transcriptLanguages: ReadonlySet<string> = new Set([
   'terminal',
 ]);
 
+/** Whether fences of this language, as written, hold what may be run. */
+export function isScript(language: string): boolean {
+  return scriptLanguages.has(language) || transcriptLanguages.has(language);
+}
+
 /** Languages that look like a misspelt one of ours and are none. */
 export const otherLanguages: ReadonlySet<string> = new Set(
   `text txt plain plaintext output log yaml yml json jsonc json5 promql sql mysql pgsql psql ruby rb python py go golang

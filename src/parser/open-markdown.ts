@@ -2,11 +2,9 @@ import type { Root } from 'mdast';
 import type { Finding } from '../model/finding.js';
 import type { FrontMatter } from '../model/front-matter.js';
 import { blankOut } from './blank-out.js';
-import { findingOf } from './finding-of.js';
-import { noFrontMatter, readFrontMatter } from './read-front-matter.js';
+import { readFront } from './read-front.js';
 import { readMarkdown } from './read-markdown.js';
 import { type Source, sourceOf } from './source.js';
-import { splitFrontMatter } from './split-front-matter.js';
 
 /** A document as a Markdown tree with its front matter, before it is read as a runbook. */
 export interface OpenedMarkdown {
@@ -21,17 +19,6 @@ export interface OpenedMarkdown {
 export function openMarkdown(text: string): OpenedMarkdown {
   const skipped = text.startsWith('\uFEFF') ? 1 : 0;
   const source = sourceOf(text, skipped);
-  const { end, ...front } = readFront(text, source);
-  return { source, root: readMarkdown(blankOut(text, end).slice(skipped)), ...front };
-}
-
-function readFront(text: string, source: Source) {
-  const split = splitFrontMatter(text);
-  if (split.kind === 'block') {
-    const read = readFrontMatter(split.block, source);
-    return { ...read, end: split.block.end };
-  }
-  const findings =
-    split.kind === 'unclosed' ? [findingOf.frontMatterUnclosed(source.span(0, split.start))] : [];
-  return { frontMatter: noFrontMatter, findings, end: 0 };
+  const { frontMatter, findings, end } = readFront(text, source);
+  return { source, root: readMarkdown(blankOut(text, end).slice(skipped)), frontMatter, findings };
 }

@@ -11,7 +11,7 @@ import { type FenceBody, readFenceBody, toDocument } from './fence-body.js';
 import { findingOf } from './finding-of.js';
 import { holdsCommands } from './holds-commands.js';
 import { attributesOf, languageOf, type RawAttribute, readAttributes } from './info-string.js';
-import { scriptLanguages, transcriptLanguages } from './languages.js';
+import { isScript, transcriptLanguages } from './languages.js';
 import { findNotShell, foreignText } from './not-shell.js';
 import { placeStatements } from './place-statements.js';
 import { readPrompt } from './prompts.js';
@@ -57,7 +57,7 @@ export function readFence(node: Code, around: FenceSurroundings, reading: Readin
 }
 
 function ours(language: string | null): boolean {
-  return language !== null && (scriptLanguages.has(language) || transcriptLanguages.has(language));
+  return language !== null && isScript(language);
 }
 
 function readContent(

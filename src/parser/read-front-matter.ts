@@ -2,7 +2,7 @@ import { isMap, isNode, isScalar, isSeq, type Node, parseDocument } from 'yaml';
 import { parseDays } from '../checks/days.js';
 import type { PlacedText } from '../model/alert-rule.js';
 import type { Finding } from '../model/finding.js';
-import type { DeclaredVariable, FrontMatter } from '../model/front-matter.js';
+import type { DeclaredVariable, FrontMatter, ReviewNote } from '../model/front-matter.js';
 import type { Span } from '../model/span.js';
 import { type TargetPin, targetKeys } from '../model/target.js';
 import { validate } from '../schema/generated/front-matter.js';
@@ -14,6 +14,7 @@ export const noFrontMatter: FrontMatter = {
   title: null,
   owner: null,
   severity: null,
+  review: null,
   staleAfterDays: null,
   alerts: [],
   target: [],
@@ -131,10 +132,11 @@ function valuesOf(document: YamlDocument, at: (range: readonly number[]) => Span
   const vars = variableNames(document).map((name) => [name, variableOf(document, name)] as const);
   return {
     title: textAt(document, ['runbook', 'title']) ?? textAt(document, ['title']),
-    owner: textAt(document, ['runbook', 'owner']),
+    owner: ownerOf(document),
     severity: textAt(document, ['runbook', 'severity']),
     staleAfterDays: stale === null ? null : parseDays(stale),
     alerts: alertsOf(document, at),
+    review: reviewOf(document, at),
     target: pinsOf(document).map(({ path, ...pin }) => ({
       ...pin,
       line: at(rangeOf(document, path)).start.line,
@@ -150,6 +152,19 @@ function alertsOf(document: YamlDocument, at: (range: readonly number[]) => Span
     const text = isNode(item) ? textOf(item) : null;
     return text === null || !isNode(item) ? [] : [{ text, span: at(item.range?.slice(0, 2) ?? [0, 0]) }];
   });
+}
+
+/** What other tools keep beside our own block says it too: `owner`, and the `owner_slack` of manuals. */
+function ownerOf(document: YamlDocument): string | null {
+  const places = [['runbook', 'owner'], ['owner'], ['owner_slack']];
+  return places.map((path) => textAt(document, path)).find((owner) => owner !== null) ?? null;
+}
+
+function reviewOf(document: YamlDocument, at: (range: readonly number[]) => Span): ReviewNote | null {
+  const lastReviewedOn = textAt(document, ['last_reviewed_on']);
+  if (lastReviewedOn === null) return null;
+  const { line } = at(rangeOf(document, ['last_reviewed_on'])).start;
+  return { lastReviewedOn, reviewIn: textAt(document, ['review_in']), line };
 }
 
 function pinsOf(document: YamlDocument): readonly (Omit<TargetPin, 'line'> & PathTo)[] {

@@ -9,6 +9,9 @@ export interface CountedRow {
   readonly date: string;
   readonly rehearsal: boolean;
   readonly resolvedBy: string | null;
+  /** Who worked it, where a column says so. */
+  readonly by: string | null;
+  readonly line: number;
 }
 
 /** The rows that count as of `today`, in the documents' order, and what is wrong with those that can't be judged. */
@@ -27,6 +30,7 @@ function countLedger(ledger: Ledger, rehearsals: boolean, today: string) {
   const broken = new Set(ledger.problems.map(({ span }) => span.start.offset));
   const result = ledger.columns.findIndex((column) => isColumn('result', column));
   const how = ledger.columns.findIndex((column) => isColumn('resolvedBy', column));
+  const who = ledger.columns.findIndex((column) => isColumn('by', column));
   const rows: CountedRow[] = [];
   const problems = [...ledger.problems];
   for (const row of ledger.rows) {
@@ -38,7 +42,13 @@ function countLedger(ledger: Ledger, rehearsals: boolean, today: string) {
     const said = result < 0 ? null : (row.cells[result] ?? '');
     if (said !== null && !saysWorked(said)) continue;
     const rehearsal = rehearsals || (said !== null && saysRehearsal(said));
-    rows.push({ date: row.date, rehearsal, resolvedBy: textAt(row, how) });
+    rows.push({
+      date: row.date,
+      rehearsal,
+      resolvedBy: textAt(row, how),
+      by: textAt(row, who),
+      line: row.span.start.line,
+    });
   }
   return { rows, problems };
 }

@@ -1,9 +1,7 @@
-import { addDays, daysBetween } from '../ledger/read-date.js';
 import type { Ledger, Staleness } from '../model/ledger.js';
-import { type CountedRow, countRows } from './count-rows.js';
-
-const defaultLimitDays = 90;
-const dueWithinDays = 14;
+import { countRows } from './count-rows.js';
+import { judgeAge } from './judge-age.js';
+import { newestOf, shortestLimit } from './newest-of.js';
 
 /**
  * How long ago a runbook last worked, as of `today` (UTC, `YYYY-MM-DD`), and what that means. Stale is what is older
@@ -13,37 +11,17 @@ const dueWithinDays = 14;
  */
 export function staleness(ledgers: readonly Ledger[], limitDays: number | null, today: string): Staleness {
   const { rows, problems } = countRows(ledgers, today);
-  const limit = limitDays ?? shortest(ledgers) ?? defaultLimitDays;
-  const worked = latest(rows.filter(({ rehearsal }) => !rehearsal));
-  const rehearsed = latest(rows.filter(({ rehearsal }) => rehearsal));
-  const ageDays = worked === null ? null : daysBetween(worked.date, today);
-  const status = statusOf(ageDays, limit);
+  const worked = newestOf(rows.filter(({ rehearsal }) => !rehearsal));
+  const rehearsed = newestOf(rows.filter(({ rehearsal }) => rehearsal));
+  const age = judgeAge(worked?.date ?? null, {
+    today,
+    limitDays: limitDays ?? shortestLimit(ledgers),
+    isDoubtful: problems.length > 0,
+  });
   return {
-    status: problems.length > 0 && (status === 'stale' || status === 'never') ? 'unreadable' : status,
-    lastWorked: worked?.date ?? null,
-    ageDays,
-    limitDays: limit,
+    ...age,
     lastRehearsed: rehearsed?.date ?? null,
-    nextDue: worked === null ? null : addDays(worked.date, limit),
     resolvedBy: worked?.resolvedBy ?? null,
     problems,
   };
-}
-
-function statusOf(ageDays: number | null, limitDays: number): 'fresh' | 'due' | 'stale' | 'never' {
-  if (ageDays === null) return 'never';
-  if (ageDays > limitDays) return 'stale';
-  return limitDays - ageDays <= dueWithinDays ? 'due' : 'fresh';
-}
-
-/** The newest; of several of one day the one that stands first. */
-function latest(rows: readonly CountedRow[]): CountedRow | null {
-  let newest: CountedRow | null = null;
-  for (const row of rows) if (newest === null || row.date > newest.date) newest = row;
-  return newest;
-}
-
-function shortest(ledgers: readonly Ledger[]): number | null {
-  const limits = ledgers.flatMap(({ limitDays }) => limitDays ?? []);
-  return limits.length === 0 ? null : Math.min(...limits);
 }

@@ -27,7 +27,9 @@ describe('front matter', () => {
     APP: { description: Application, example: catalog, pattern: '[a-z-]+' }
     REGION: { choices: [us-east, 007], default: us-east }
     TOKEN: { secret: true, required: false }
-    BARE:`;
+    BARE:
+last_reviewed_on: 2026-04-01
+review_in: 6 months`;
     expect(
       frontOf(yaml).alerts.map(({ span }) => withFront(yaml).slice(span.start.offset, span.end.offset)),
     ).toEqual(['Down', "'Too Slow'"]);
@@ -35,6 +37,7 @@ describe('front matter', () => {
       title: null,
       owner: 'team-catalog',
       severity: 'P1',
+      review: { lastReviewedOn: '2026-04-01', reviewIn: '6 months', line: 13 },
       staleAfterDays: 90,
       alerts: [
         { text: 'Down', span: expect.anything() },

@@ -1,5 +1,12 @@
 // Generated from schemas/ by scripts/generate.ts; run `npm run generate` after a change there.
 
+export type ReviewFacts = {
+  /**
+   * null where it is no date.
+   */
+  readonly lastReviewed: string | null;
+  readonly nextReview: string | null;
+} | null;
 /**
  * The place, or several of which any one will do.
  *
@@ -123,6 +130,7 @@ export interface Schemas {
   readonly AlertCoverage?: AlertCoverage;
   readonly ProjectConfig?: ProjectConfig;
   readonly FindingRecord?: FindingRecord;
+  readonly FleetFacts?: FleetFacts;
   readonly FrontMatterSource?: FrontMatterSource;
   readonly LintBaseline?: LintBaseline;
   readonly LintCacheEntry?: LintCacheEntry;
@@ -131,6 +139,7 @@ export interface Schemas {
   readonly RunEvent?: RunEvent;
   readonly RunList?: RunList;
   readonly RunRecord?: RunRecord;
+  readonly StaleReport?: StaleReport;
   readonly StalenessRecord?: StalenessRecord;
   readonly ToolLock?: ToolLock;
 }
@@ -255,6 +264,45 @@ export interface FindingRecord {
    * The same as long as the rule and the text of the line are, wherever the line moves; unique within its document.
    */
   readonly fingerprint: string;
+}
+/**
+ * What a document says of when it worked, as the cache keeps it: no promise to other programs. What stands here holds for every day from `newestDate` on.
+ */
+export interface FleetFacts {
+  /**
+   * `runbook`: it holds a ledger, our front matter or a review date; `commands`: shell fences and none of these.
+   */
+  readonly kind: 'runbook' | 'commands' | 'other';
+  readonly title: string | null;
+  readonly owner: string | null;
+  readonly severity: string | null;
+  readonly alerts: readonly string[];
+  /**
+   * null where it says none.
+   */
+  readonly limitDays: number | null;
+  readonly lastWorked: string | null;
+  readonly resolvedBy: string | null;
+  readonly workedBy: string | null;
+  readonly lastRehearsed: string | null;
+  /**
+   * Of all rows, whether they count or not.
+   */
+  readonly newestDate: string | null;
+  /**
+   * Of the row that counts, else of the ledger.
+   */
+  readonly line: number;
+  readonly review: ReviewFacts;
+  /**
+   * `rows`: one that counts for nothing could change a bad verdict; `document`: no verdict stands.
+   */
+  readonly doubt: 'none' | 'rows' | 'document';
+  readonly problems: readonly FleetProblem[];
+}
+export interface FleetProblem {
+  readonly line: number;
+  readonly message: string;
 }
 /**
  * YAML front matter of a runbook. Keys outside `runbook` belong to other tools and are left alone.
@@ -1368,6 +1416,69 @@ export interface RunRecordUndo {
   readonly of: readonly string[];
   readonly status: 'done' | 'failed' | 'declined' | 'not-run';
   readonly message: string | null;
+}
+/**
+ * What `runbook stale --format json` prints: the runbooks by risk, the riskiest first.
+ */
+export interface StaleReport {
+  readonly schemaVersion: 1;
+  /**
+   * The day it was judged for.
+   */
+  readonly asOf: string;
+  /**
+   * How many documents were looked at and hold neither a ledger nor commands.
+   */
+  readonly otherDocuments: number;
+  readonly runbooks: readonly StaleRunbook[];
+}
+export interface StaleRunbook {
+  /**
+   * From the folder where the command was given.
+   */
+  readonly path: string;
+  /**
+   * Of the row that counts, else of the ledger.
+   */
+  readonly line: number;
+  readonly title: string | null;
+  readonly status: 'fresh' | 'due' | 'stale' | 'never' | 'unreadable';
+  readonly lastWorked: string | null;
+  readonly lastRehearsed: string | null;
+  readonly ageDays: number | null;
+  readonly limitDays: number;
+  /**
+   * The last day on which it is not stale.
+   */
+  readonly nextDue: string | null;
+  readonly owner: string | null;
+  /**
+   * How it last worked.
+   */
+  readonly resolvedBy: string | null;
+  /**
+   * Who worked it then.
+   */
+  readonly workedBy: string | null;
+  readonly severity: string | null;
+  readonly alerts: readonly string[];
+  /**
+   * Whether it pages people: it does, an alert leads to it, nothing is said, it does not.
+   */
+  readonly urgency: 'pages' | 'alerts' | 'unknown' | 'waits';
+  /**
+   * A review is not a run.
+   */
+  readonly lastReviewed: string | null;
+  readonly nextReview: string | null;
+  /**
+   * `none`: the document keeps no review date.
+   */
+  readonly review: 'none' | 'current' | 'overdue' | 'unreadable';
+  /**
+   * What could not be read, and rows ahead of the day: they count for nothing.
+   */
+  readonly problems: readonly FleetProblem[];
 }
 /**
  * runbook.lock.json: what the tools that the runbooks call looked like when somebody last looked. Written by `runbook drift --write`, read by `runbook lint`.

@@ -1,0 +1,21 @@
+import type { StaleRunbook } from '../model/generated/schemas.js';
+import { pagingWords, waitingWords } from './severity-words.js';
+
+type Urgency = StaleRunbook['urgency'];
+
+/** The most urgent first. */
+export const urgencies: readonly Urgency[] = ['pages', 'alerts', 'unknown', 'waits'];
+
+/** Whether a runbook is for what wakes people, as far as its severity and its alerts say. */
+export function urgencyOf({
+  severity,
+  alerts,
+}: {
+  readonly severity: string | null;
+  readonly alerts: readonly string[];
+}): Urgency {
+  const words = (severity ?? '').toLowerCase().split(/[^\p{L}\p{N}-]+/u);
+  if (words.some((word) => pagingWords.includes(word))) return 'pages';
+  if (words.some((word) => waitingWords.includes(word))) return 'waits';
+  return alerts.length > 0 ? 'alerts' : 'unknown';
+}
