@@ -1,7 +1,17 @@
 // Bundles the program, the library and the sandbox into dist/: one entry each, the rest in shared, lazy chunks.
 // With --if-stale it does nothing where dist/ is newer than everything it is made of. The folder is exchanged whole,
 // so that a build never takes a chunk away from a program that is running.
-import { chmodSync, existsSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import {
+  chmodSync,
+  existsSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { join, resolve } from 'node:path';
 
 const root = resolve(import.meta.dirname, '..');
@@ -41,6 +51,7 @@ async function buildAll() {
     format: 'esm',
     platform: 'node',
     target: 'node20.19',
+    define: { __BUILD__: JSON.stringify(digestOfSources()) },
     chunkNames: 'chunks/[name]-[hash]',
     legalComments: 'external',
     // jq-wasm finds its .wasm file beside its own code.
@@ -53,6 +64,20 @@ async function buildAll() {
   chmodSync(join(fresh, 'bin.js'), 0o755);
   writeFileSync(join(fresh, '.built'), '');
   exchange(fresh);
+}
+
+/** Names a build: what one has kept for later another must not take for its own. */
+function digestOfSources() {
+  const hash = createHash('sha256');
+  for (const source of sources) {
+    const path = join(root, source);
+    const files = statSync(path).isDirectory() ? readdirSync(path, { recursive: true }).sort() : [''];
+    for (const file of files) {
+      if (statSync(join(path, file)).isDirectory()) continue;
+      hash.update(`${source}/${file}\n`).update(readFileSync(join(path, file)));
+    }
+  }
+  return hash.digest('hex').slice(0, 16);
 }
 
 function exchange(fresh) {

@@ -18,6 +18,7 @@ function addStale(program: Command, io: Io, setExit: (code: number) => void): vo
     .option('--as-of <date>', 'judge for another day than today (UTC)')
     .option('--fail-on <states>', 'what makes it fail: stale,never,unreadable,due,review; or none', list, [])
     .addOption(new Option('--format <format>', 'how it is printed').choices(staleFormats).default('pretty'))
+    .option('--no-cache', 'read every document again, and keep nothing')
     .option('--out <file>', 'write the result to a file, whole or not at all')
     .addHelpText(
       'after',

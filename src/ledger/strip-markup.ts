@@ -1,5 +1,6 @@
 /** A text as a reader sees it: without emphasis, code marks, link targets, HTML tags and escapes. */
 export function stripMarkup(source: string): string {
+  if (!markup.test(source)) return source.trim();
   return source
     .replace(/<!--.*?-->/gs, '')
     .replace(/(?<!\\)<\/?[a-z][^<>]*>/gi, ' ')
@@ -8,3 +9,6 @@ export function stripMarkup(source: string): string {
     .replace(/\s+/g, ' ')
     .trim();
 }
+
+/** Most cells hold none of it, and a fleet has a million of them. */
+const markup = /[<[\\*`~_]|[^\S ]| {2}/;

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { judgeFacts } from '../../src/staleness/judge-facts.js';
 import { readFacts } from '../../src/staleness/read-facts.js';
@@ -165,4 +166,28 @@ describe('a review is not a run', () => {
       problems: [{ line: 2, message: 'review_in: "a while" is no span of time. Write it as "6 months".' }],
     });
   });
+});
+
+test('what was read on its newest date or later holds for every day after it', () => {
+  const cell = fc.constantFrom(
+    '2026-05-01',
+    '2026-11-20',
+    '2026-11-22',
+    '2025-04-8',
+    '',
+    '2024-02-29T23:30-02:00',
+  );
+  const result = fc.constantFrom('worked', 'failed', 'worked (drill)', '');
+  const document = fc.array(fc.tuple(cell, result), { maxLength: 6 }).map((rows) =>
+    ledger(
+      rows.map((row) => row.join(' | ')),
+      '| Date | Result |\n| --- | --- |',
+    ).concat('\nStale after 30 days.\n'),
+  );
+  fc.assert(
+    fc.property(document, (text) => {
+      const { newestDate } = factsOf(text);
+      expect(factsOf(text, newestDate ?? '2020-01-01')).toEqual(factsOf(text, '2030-01-01'));
+    }),
+  );
 });

@@ -2,6 +2,8 @@ import { readFileSync } from 'node:fs';
 import type { FleetFacts, StaleReport } from '../../model/generated/schemas.js';
 import { RunbookError } from '../../model/runbook-error.js';
 import { readDocument } from '../../parser/decode-document.js';
+import type { Cache } from '../../records/cache/cache.js';
+import { contentKey } from '../../records/cache/content-key.js';
 import { describeError } from '../../records/disk.js';
 import { byRisk } from '../../staleness/by-risk.js';
 import { judgeFacts, type StaleSetting, unreadableRunbook } from '../../staleness/judge-facts.js';
@@ -13,6 +15,7 @@ export interface StaleRequest extends StaleSetting {
   /** Files and folders; none: everything below `cwd`. */
   readonly paths: readonly string[];
   readonly cwd: string;
+  readonly cache: Cache<FleetFacts>;
 }
 
 /**
@@ -20,15 +23,16 @@ export interface StaleRequest extends StaleSetting {
  * whose verdict is `unreadable`. Throws DOCUMENT_UNREADABLE for a path that is not there.
  */
 export function reportStale(request: StaleRequest): StaleReport {
-  const { paths, cwd, today } = request;
+  const { paths, cwd, today, cache } = request;
   const everywhere = paths.length === 0;
   const documents = findDocuments(everywhere ? ['.'] : paths, cwd);
   const runbooks = documents.flatMap((document) => {
-    const read = readFleetFacts(document, today);
+    const read = readDocumentFacts(document, today, cache);
     if (read.kind === 'unreadable') return unreadableRunbook(document.path, read.message, read.line);
     const { facts } = read;
     return countsAsRunbook(document, facts, everywhere) ? judgeFacts(document.path, facts, request) : [];
   });
+  cache.save();
   return {
     schemaVersion: 1,
     asOf: today,
@@ -41,13 +45,31 @@ type FactsReading =
   | { readonly kind: 'facts'; readonly facts: FleetFacts }
   | { readonly kind: 'unreadable'; readonly message: string; readonly line: number };
 
-function readFleetFacts({ path, absolutePath }: FoundDocument, today: string): FactsReading {
+function readDocumentFacts(
+  { path, absolutePath }: FoundDocument,
+  today: string,
+  cache: Cache<FleetFacts>,
+): FactsReading {
   try {
-    return { kind: 'facts', facts: readFacts(readDocument(readFileSync(absolutePath), path), today) };
+    return { kind: 'facts', facts: remembered({ path, bytes: readFileSync(absolutePath), today }, cache) };
   } catch (error) {
     if (!(error instanceof RunbookError)) {
       return { kind: 'unreadable', message: `The file cannot be read: ${describeError(error)}.`, line: 1 };
     }
     return { kind: 'unreadable', message: error.message, line: error.details.line ?? 1 };
   }
+}
+
+/** A reading holds from its newest date on: for a day before that the document is read again, and nothing is kept. */
+function remembered(
+  { path, bytes, today }: { readonly path: string; readonly bytes: Uint8Array; readonly today: string },
+  cache: Cache<FleetFacts>,
+): FleetFacts {
+  const holds = ({ newestDate }: FleetFacts) => newestDate === null || newestDate <= today;
+  const key = contentKey(bytes);
+  const known = cache.get(key);
+  if (known !== null && holds(known)) return known;
+  const facts = readFacts(readDocument(bytes, path), today);
+  if (holds(facts)) cache.set(key, facts);
+  return facts;
 }
