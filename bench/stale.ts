@@ -15,7 +15,7 @@ const rowsEach = 100;
 const root = resolve(import.meta.dirname, '..');
 const scratch = mkdtempSync(join(tmpdir(), 'runbook-bench-'));
 const fleet = join(scratch, 'runbooks');
-const state = join(scratch, 'state');
+const cache = join(scratch, 'cache');
 
 function writeFleet(): void {
   for (let index = 0; index < runbooks; index++) {
@@ -55,7 +55,7 @@ ${rows.join('')}
 
 function timed(args: readonly string[]): number {
   const start = performance.now();
-  const env = { ...process.env, RUNBOOK_STATE_DIR: state };
+  const env = { ...process.env, RUNBOOK_CACHE_DIR: cache };
   const { status, stderr } = spawnSync(process.execPath, args, { env, stdio: ['ignore', 'ignore', 'pipe'] });
   if (status !== 0) throw new Error(`${args.join(' ')}: ${stderr}`);
   return performance.now() - start;
@@ -68,7 +68,7 @@ const stale = [
 
 function measure(): { readonly cold: number; readonly warm: number } {
   const bareMs = timed([join(root, 'bench/bare-remark.mjs'), fleet]);
-  rmSync(state, { recursive: true, force: true });
+  rmSync(cache, { recursive: true, force: true });
   const coldMs = timed(stale);
   const warmMs = timed(stale);
   console.log(`remark ${seconds(bareMs)}, cold ${seconds(coldMs)}, warm ${seconds(warmMs)}`);

@@ -11,13 +11,14 @@ export function addKeepingFresh(program: Command, io: Io, setExit: (code: number
 function addStale(program: Command, io: Io, setExit: (code: number) => void): void {
   program
     .command('stale')
-    .argument('[path...]', 'runbooks, or folders that hold some; all from here where none is named')
+    .argument('[path...]', 'files, folders or patterns; else all from here')
     .description('say when each runbook last worked, the riskiest first')
     .option('--max-age <days>', 'the limit for all of them, whatever they say themselves: 90d')
     .option('--within <days>', 'how long before its limit a runbook is due', '14d')
     .option('--as-of <date>', 'judge for another day than today (UTC)')
     .option('--fail-on <states>', 'what makes it fail: stale,never,unreadable,due,review; or none', list, [])
     .addOption(new Option('--format <format>', 'how it is printed').choices(staleFormats).default('pretty'))
+    .option('--config <file>', 'the configuration; else the nearest runbook.config.yaml up to the git root')
     .option('--no-cache', 'read every document again, and keep nothing')
     .option('--out <file>', 'write the result to a file, whole or not at all')
     .addHelpText(

@@ -38,7 +38,7 @@ describe('which documents are asked', () => {
     'docs/README.md': `# Docs\n\n${script}`,
     'docs/prose.md': '# Prose\n',
     'runbooks/c.md': `# C\n\n${script}`,
-    'db-runbook.markdown': `# D\n\n${script}`,
+    'db-runbook.md': `# D\n\n${script}`,
     'node_modules/x/runbook.md': ledger('2020-01-01'),
     '.hidden/runbook.md': ledger('2020-01-01'),
   });
@@ -46,7 +46,7 @@ describe('which documents are asked', () => {
 
   test('where nothing is named: what keeps a ledger, and what is called a runbook and holds commands', async () => {
     const report = await reportOf(folder);
-    expect(pathsOf(report)).toEqual(['db-runbook.markdown never', 'runbooks/c.md never', 'docs/a.md fresh']);
+    expect(pathsOf(report)).toEqual(['db-runbook.md never', 'runbooks/c.md never', 'docs/a.md fresh']);
     expect(report.otherDocuments).toBe(3);
   });
 
@@ -68,9 +68,30 @@ describe('which documents are asked', () => {
     const { exitCode, stderr } = await stale(folder, 'dosc');
     expect([exitCode, stderr]).toEqual([
       2,
-      'dosc: There is no such file or folder. (DOCUMENT_UNREADABLE)\n  next: Name runbooks, or folders that hold some.\n',
+      expect.stringContaining('dosc: There is no such file or folder. (USAGE)'),
     ]);
   });
+});
+
+test('the project says what is a runbook, what is left out, and the limit of what says none', async () => {
+  const folder = folderOf({
+    '.git/HEAD': '',
+    'runbook.config.yaml':
+      'include: ["ops/*.md"]\nexclude: ["old/**"]\nstale-after: 30d\noverrides:\n  - files: ["ops/rare.md"]\n    stale-after: 365d\n',
+    'ops/a.md': `# A\n\n${ledger('2026-10-01')}`,
+    'ops/rare.md': `# Rare\n\n${ledger('2026-10-01')}`,
+    'ops/own.md': `# Own\n\n${ledger('2026-10-01')}\nStale after 60 days.\n`,
+    'ops/never.md': script,
+    'runbooks/elsewhere.md': script,
+    'old/a.md': ledger('2020-01-01'),
+  });
+  expect(pathsOf(await reportOf(folder))).toEqual([
+    'ops/never.md never',
+    'ops/a.md stale',
+    'ops/own.md due',
+    'ops/rare.md fresh',
+  ]);
+  expect(pathsOf(await reportOf(folder, 'o*/*.md'))).toHaveLength(4);
 });
 
 describe('exit codes', () => {

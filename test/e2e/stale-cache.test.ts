@@ -9,7 +9,7 @@ import { cleanEnvironment } from './support/run-in-world.js';
 
 const bin = resolve(import.meta.dirname, '../../dist/bin.js');
 const folder = mkdtempSync(join(tmpdir(), 'runbook-stale-cache-'));
-const state = join(folder, 'state');
+const cache = join(folder, 'cache');
 
 for (let index = 0; index < 60; index++) {
   const rows = Array.from(
@@ -26,23 +26,23 @@ async function stale(...args: readonly string[]): Promise<string> {
   const child = promisify(execFile)(
     process.execPath,
     [bin, 'stale', '--as-of', '2026-11-22', '--fail-on', 'none', '--format', 'json', ...args],
-    { cwd: folder, env: cleanEnvironment({ RUNBOOK_STATE_DIR: state }) },
+    { cwd: folder, env: cleanEnvironment({ RUNBOOK_CACHE_DIR: cache }) },
   );
   return (await child).stdout;
 }
 
 test('eight processes at once say what one says that keeps nothing, and leave one whole cache', async () => {
   const alone = await stale('--no-cache');
-  expect(readdirSync(folder)).not.toContain('state');
+  expect(readdirSync(folder)).not.toContain('cache');
   const together = await Promise.all(Array.from({ length: 8 }, () => stale()));
   expect(new Set(together)).toEqual(new Set([alone]));
-  const [file, ...others] = readdirSync(join(state, 'cache'));
+  const [file, ...others] = readdirSync(cache);
   expect(others).toEqual([]);
-  expect(readShelf(readFileSync(join(state, 'cache', file ?? ''), 'utf8')).size).toBe(60);
+  expect(readShelf(readFileSync(join(cache, file ?? ''), 'utf8')).size).toBe(60);
 });
 
 test('with a cache, without one, and with a damaged one it says the same, on any day', async () => {
-  const file = join(state, 'cache', readdirSync(join(state, 'cache'))[0] ?? '');
+  const file = join(cache, readdirSync(cache)[0] ?? '');
   for (const day of ['2026-11-22', '2026-05-01', '2026-01-01', '2027-06-01']) {
     const fresh = await stale('--no-cache', '--as-of', day);
     expect(await stale('--as-of', day)).toBe(fresh);

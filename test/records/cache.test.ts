@@ -193,7 +193,7 @@ describe('it does not grow for ever', () => {
 });
 
 test.each([
-  [{ RUNBOOK_STATE_DIR: 'state', XDG_CACHE_HOME: '/xdg' }, '/here/state/cache'],
+  [{ RUNBOOK_CACHE_DIR: 'cache', XDG_CACHE_HOME: '/xdg' }, '/here/cache'],
   [{ XDG_CACHE_HOME: '/xdg' }, '/xdg/runbook'],
   [{ XDG_CACHE_HOME: 'relative' }, '/home/ada/.cache/runbook'],
   [{}, '/home/ada/.cache/runbook'],

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import type { Project } from '../../lint/config/find-config.js';
 import type { FleetFacts, StaleReport } from '../../model/generated/schemas.js';
 import { RunbookError } from '../../model/runbook-error.js';
 import { readDocument } from '../../parser/decode-document.js';
@@ -9,28 +10,29 @@ import { byRisk } from '../../staleness/by-risk.js';
 import { judgeFacts, type StaleSetting, unreadableRunbook } from '../../staleness/judge-facts.js';
 import { readFacts } from '../../staleness/read-facts.js';
 import { countsAsRunbook } from './counts-as-runbook.js';
-import { type FoundDocument, findDocuments } from './find-documents.js';
+import { type FleetDocument, findFleet } from './find-fleet.js';
 
 export interface StaleRequest extends StaleSetting {
-  /** Files and folders; none: everything below `cwd`. */
+  /** Files, folders and patterns; none: everything below `cwd`. */
   readonly paths: readonly string[];
   readonly cwd: string;
+  readonly project: Project;
   readonly cache: Cache<FleetFacts>;
 }
 
 /**
  * When the runbooks of these files and folders last worked, the riskiest first. A document that cannot be read is one
- * whose verdict is `unreadable`. Throws DOCUMENT_UNREADABLE for a path that is not there.
+ * whose verdict is `unreadable`. Throws USAGE for a path that is not there.
  */
 export function reportStale(request: StaleRequest): StaleReport {
-  const { paths, cwd, today, cache } = request;
-  const everywhere = paths.length === 0;
-  const documents = findDocuments(everywhere ? ['.'] : paths, cwd);
+  const { paths, cwd, project, today, cache } = request;
+  const documents = findFleet(paths, cwd, project);
   const runbooks = documents.flatMap((document) => {
     const read = readDocumentFacts(document, today, cache);
     if (read.kind === 'unreadable') return unreadableRunbook(document.path, read.message, read.line);
-    const { facts } = read;
-    return countsAsRunbook(document, facts, everywhere) ? judgeFacts(document.path, facts, request) : [];
+    if (!countsAsRunbook(document, read.facts)) return [];
+    const limitDays = read.facts.limitDays ?? document.limitDays;
+    return judgeFacts(document.path, { ...read.facts, limitDays }, request);
   });
   cache.save();
   return {
@@ -46,7 +48,7 @@ type FactsReading =
   | { readonly kind: 'unreadable'; readonly message: string; readonly line: number };
 
 function readDocumentFacts(
-  { path, absolutePath }: FoundDocument,
+  { path, absolutePath }: FleetDocument,
   today: string,
   cache: Cache<FleetFacts>,
 ): FactsReading {

@@ -1,14 +1,14 @@
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { openLock } from '../../api/drift/lock-file.js';
 import { readRuleFiles } from '../../api/lint/alerts/read-rule-files.js';
 import { type LintOutcome, lintDocuments } from '../../api/lint/lint-documents.js';
 import { lintProject } from '../../api/lint/lint-project.js';
 import { printConfig } from '../../api/lint/print-config.js';
 import { useBaseline } from '../../api/lint/use-baseline.js';
-import { cacheFolder } from '../../lint/cache/cache-folder.js';
 import type { Project } from '../../lint/config/find-config.js';
 import { parseFailOn } from '../../lint/fail-on.js';
 import { RunbookError } from '../../model/runbook-error.js';
+import { cacheFolder } from '../../records/cache/cache-folder.js';
 import type { Io } from '../io.js';
 import { lintOutput } from '../lint-output.js';
 import { documentsOf, inProject, projectOf } from '../lint-sources.js';
@@ -61,7 +61,7 @@ async function lintAll(
   const documents = bag.flag('fix')
     ? (await import('../lint-fixes.js')).mendDocuments(found, setting, io)
     : found;
-  const cache = bag.isOff('cache') || bag.flag('stdin') ? null : cacheFolder(io);
+  const cache = bag.isOff('cache') || bag.flag('stdin') ? null : join(cacheFolder(io), 'lint');
   const isWhole = !bag.flag('stdin') && namesWhole(paths, project, io);
   const lint = isWhole ? lintProject : lintDocuments;
   const outcome = withBaseline(lint(documents, setting, cache), project, { bag, io });

@@ -5,8 +5,9 @@ import { noCache } from '../../records/cache/cache.js';
 import { isFailing } from '../../staleness/fail-on.js';
 import { defaultDueDays } from '../../staleness/judge-age.js';
 import type { Io } from '../io.js';
+import { projectOf } from '../lint-sources.js';
 import { readOptions } from '../option-bag.js';
-import { openResultSink } from '../result-sink.js';
+import { writeResult } from '../result-sink.js';
 import { readDay, readDays, readFailOn } from '../stale-options.js';
 import { staleText } from '../stale-output.js';
 import { engine } from '../version.js';
@@ -18,6 +19,7 @@ export async function staleCommand(paths: readonly string[], options: object, io
   const report = reportStale({
     paths,
     cwd: io.cwd,
+    project: projectOf(bag, io),
     cache: bag.isOff('cache') ? noCache : openFactsCache({ ...io, now: () => io.clock.now(), engine }),
     today: readDay('as-of', bag.text('asOf')) ?? io.clock.now().toISOString().slice(0, 10),
     limitDays: readDays('max-age', bag.text('maxAge')),
@@ -25,13 +27,7 @@ export async function staleCommand(paths: readonly string[], options: object, io
   });
   const fails = (runbook: StaleRunbook) => isFailing(runbook, failOn);
   const out = bag.word('out');
-  const sink = openResultSink(out, io);
-  try {
-    const output = { format: bag.text('format'), isFailing: fails, isFile: out !== null };
-    sink.write(await staleText(report, output, io));
-    await sink.keep();
-  } finally {
-    sink.drop();
-  }
+  const output = { format: bag.text('format'), isFailing: fails, isFile: out !== null };
+  await writeResult(await staleText(report, output, io), out, io);
   return report.runbooks.some(fails) ? 1 : 0;
 }
