@@ -1,6 +1,6 @@
 import { harmless } from './terminal/style.js';
 
-type Attributes = Readonly<Record<string, string | number>>;
+export type Attributes = Readonly<Record<string, string | number>>;
 
 /** `<name a="1"`, still open: the caller closes it with `>` or `/>`. */
 export function openTag(name: string, attributes: Attributes): string {

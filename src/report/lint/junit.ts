@@ -1,5 +1,5 @@
 import type { FindingRecord, LintReport } from '../../model/generated/schemas.js';
-import { harmless } from '../terminal/style.js';
+import { type Attributes, escapeXml, openTag } from '../xml-text.js';
 
 export interface JunitSetting {
   /** Every document that was looked at: one in which nothing was found is a test that passed. */
@@ -26,8 +26,6 @@ export function junitReport({ findings }: LintReport, { documents, at, hostName 
   return `${['<?xml version="1.0" encoding="UTF-8"?>', '<testsuites>', ...suites, '</testsuites>'].join('\n')}\n`;
 }
 
-type Attributes = Readonly<Record<string, string | number>>;
-
 function suite(
   findings: readonly FindingRecord[],
   { name, attributes }: { readonly name: string; readonly attributes: Attributes },
@@ -36,10 +34,10 @@ function suite(
   const tests = Math.max(1, findings.length);
   const cases =
     findings.length === 0
-      ? [`    ${tag('testcase', { name: 'no findings', classname: name, time: '0' })}/>`]
+      ? [`    ${openTag('testcase', { name: 'no findings', classname: name, time: '0' })}/>`]
       : findings.map(testcase);
   return [
-    `  ${tag('testsuite', { name, tests, failures, errors: 0, ...attributes })}>`,
+    `  ${openTag('testsuite', { name, tests, failures, errors: 0, ...attributes })}>`,
     '    <properties/>',
     ...cases,
     '    <system-out/>',
@@ -50,27 +48,9 @@ function suite(
 
 function testcase({ code, rule, severity, path, line, column, message, hint }: FindingRecord): string {
   const name = `${code} ${rule} ${line}:${column}`;
-  const open = tag('testcase', { name, classname: path, time: '0' });
+  const open = openTag('testcase', { name, classname: path, time: '0' });
   if (severity === 'info') return `    ${open}/>`;
-  const failure = tag('failure', { message, type: severity });
+  const failure = openTag('failure', { message, type: severity });
   const detail = escapeXml(`${path}:${line}:${column} ${message} ${code}\nnext: ${hint}`);
   return `    ${open}>\n      ${failure}>${detail}</failure>\n    </testcase>`;
-}
-
-function tag(name: string, attributes: Attributes): string {
-  const written = Object.entries(attributes).map(([key, value]) => ` ${key}="${escapeXml(String(value))}"`);
-  return `<${name}${written.join('')}`;
-}
-
-const unpaired = /[\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g;
-
-/** XML 1.0 knows no control characters, not even escaped, and no lone halves of a character. */
-function escapeXml(text: string): string {
-  return harmless(text)
-    .replaceAll(unpaired, '\uFFFD')
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;')
-    .replaceAll('\n', '&#10;');
 }
