@@ -132,6 +132,8 @@ export interface Schemas {
   readonly FindingRecord?: FindingRecord;
   readonly FleetFacts?: FleetFacts;
   readonly FrontMatterSource?: FrontMatterSource;
+  readonly GameDayPlan?: GameDayPlan;
+  readonly GameDayReview?: GameDayReview;
   readonly LintBaseline?: LintBaseline;
   readonly LintCacheEntry?: LintCacheEntry;
   readonly LintReport?: LintReport;
@@ -352,6 +354,140 @@ export interface FrontMatterVariable {
   readonly choices?: [string | number | boolean, ...readonly (string | number | boolean)[]];
   readonly secret?: boolean;
   readonly required?: boolean;
+}
+/**
+ * What `runbook gameday --format json` prints: which runbooks are to be rehearsed on which day.
+ */
+export interface GameDayPlan {
+  readonly schemaVersion: 1;
+  readonly asOf: string;
+  /**
+   * How many runbooks a day takes at most.
+   */
+  readonly slots: number;
+  /**
+   * How long a day is.
+   */
+  readonly minutes: number;
+  readonly days: readonly GameDay[];
+  /**
+   * What needs a rehearsal and found no place, the riskiest first.
+   */
+  readonly unplaced: readonly UnplacedRehearsal[];
+}
+export interface GameDay {
+  readonly date: string;
+  readonly sessions: readonly GameDaySession[];
+}
+export interface GameDaySession {
+  /**
+   * ISO 8601, UTC.
+   */
+  readonly startsAt: string;
+  readonly minutes: number;
+  /**
+   * What the minutes rest on: past runs, the time budgets of its steps, nothing.
+   */
+  readonly estimate: 'runs' | 'budgets' | 'guess';
+  /**
+   * What to type, for a shell.
+   */
+  readonly command: string;
+  readonly runbook: StaleRunbook;
+}
+export interface StaleRunbook {
+  /**
+   * From the folder where the command was given.
+   */
+  readonly path: string;
+  /**
+   * Of the row that counts, else of the ledger.
+   */
+  readonly line: number;
+  readonly title: string | null;
+  readonly status: 'fresh' | 'due' | 'stale' | 'never' | 'unreadable';
+  readonly lastWorked: string | null;
+  readonly lastRehearsed: string | null;
+  readonly ageDays: number | null;
+  readonly limitDays: number;
+  /**
+   * The last day on which it is not stale.
+   */
+  readonly nextDue: string | null;
+  readonly owner: string | null;
+  /**
+   * How it last worked.
+   */
+  readonly resolvedBy: string | null;
+  /**
+   * Who worked it then.
+   */
+  readonly workedBy: string | null;
+  readonly severity: string | null;
+  readonly alerts: readonly string[];
+  /**
+   * Whether it pages people: it does, an alert leads to it, nothing is said, it does not.
+   */
+  readonly urgency: 'pages' | 'alerts' | 'unknown' | 'waits';
+  /**
+   * A review is not a run.
+   */
+  readonly lastReviewed: string | null;
+  readonly nextReview: string | null;
+  /**
+   * `none`: the document keeps no review date.
+   */
+  readonly review: 'none' | 'current' | 'overdue' | 'unreadable';
+  /**
+   * What could not be read, and rows ahead of the day: they count for nothing.
+   */
+  readonly problems: readonly FleetProblem[];
+}
+export interface UnplacedRehearsal {
+  /**
+   * `too-long`: it takes more than a whole day.
+   */
+  readonly reason: 'too-long' | 'no-room';
+  readonly minutes: number;
+  readonly runbook: StaleRunbook;
+}
+/**
+ * What `runbook gameday --review DATE --format json` prints: what became of a day's rehearsals.
+ */
+export interface GameDayReview {
+  readonly schemaVersion: 1;
+  readonly date: string;
+  readonly rehearsed: readonly Rehearsed[];
+  /**
+   * Runs of that day that cannot be read, with the reason.
+   */
+  readonly unreadableRuns: readonly string[];
+  /**
+   * What is stale, never worked or cannot be judged on that day, and was not rehearsed on it.
+   */
+  readonly stillOpen: readonly StaleRunbook[];
+}
+export interface Rehearsed {
+  readonly path: string;
+  readonly title: string | null;
+  /**
+   * `open`: it did not come to an end.
+   */
+  readonly outcome: 'worked' | 'failed' | 'open';
+  /**
+   * A run of this machine, or a row that another one or a person has written.
+   */
+  readonly source: 'run' | 'ledger';
+  readonly runId: string | null;
+  /**
+   * The status of the run, or what its row says.
+   */
+  readonly said: string;
+  readonly failures: readonly string[];
+  /**
+   * Where the world was not as the document shows it.
+   */
+  readonly outOfDate: readonly string[];
 }
 /**
  * Findings that a project has decided to live with for now: `runbook lint --baseline FILE`.
@@ -1431,54 +1567,6 @@ export interface StaleReport {
    */
   readonly otherDocuments: number;
   readonly runbooks: readonly StaleRunbook[];
-}
-export interface StaleRunbook {
-  /**
-   * From the folder where the command was given.
-   */
-  readonly path: string;
-  /**
-   * Of the row that counts, else of the ledger.
-   */
-  readonly line: number;
-  readonly title: string | null;
-  readonly status: 'fresh' | 'due' | 'stale' | 'never' | 'unreadable';
-  readonly lastWorked: string | null;
-  readonly lastRehearsed: string | null;
-  readonly ageDays: number | null;
-  readonly limitDays: number;
-  /**
-   * The last day on which it is not stale.
-   */
-  readonly nextDue: string | null;
-  readonly owner: string | null;
-  /**
-   * How it last worked.
-   */
-  readonly resolvedBy: string | null;
-  /**
-   * Who worked it then.
-   */
-  readonly workedBy: string | null;
-  readonly severity: string | null;
-  readonly alerts: readonly string[];
-  /**
-   * Whether it pages people: it does, an alert leads to it, nothing is said, it does not.
-   */
-  readonly urgency: 'pages' | 'alerts' | 'unknown' | 'waits';
-  /**
-   * A review is not a run.
-   */
-  readonly lastReviewed: string | null;
-  readonly nextReview: string | null;
-  /**
-   * `none`: the document keeps no review date.
-   */
-  readonly review: 'none' | 'current' | 'overdue' | 'unreadable';
-  /**
-   * What could not be read, and rows ahead of the day: they count for nothing.
-   */
-  readonly problems: readonly FleetProblem[];
 }
 /**
  * runbook.lock.json: what the tools that the runbooks call looked like when somebody last looked. Written by `runbook drift --write`, read by `runbook lint`.

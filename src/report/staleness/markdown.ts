@@ -1,5 +1,5 @@
 import type { StaleReport } from '../../model/generated/schemas.js';
-import { harmless } from '../terminal/style.js';
+import { escapeMarkdown } from '../markdown-text.js';
 import { tableOf } from './columns.js';
 import { countLine } from './count-line.js';
 
@@ -16,11 +16,4 @@ export function markdownReport(report: StaleReport): string {
     row(heads.map(() => '---')),
     ...rows.map((cells) => row(cells.map(escapeMarkdown))),
   ].join('\n')}\n`;
-}
-
-/** Backslashes before what would mark up a text (CommonMark 0.31, Backslash escapes; GFM, Tables), on one line. */
-export function escapeMarkdown(text: string): string {
-  return harmless(text)
-    .replaceAll(/\s+/g, ' ')
-    .replaceAll(/[\\`*_[\]<>|~#&]/g, '\\$&');
 }
