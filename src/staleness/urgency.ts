@@ -19,3 +19,9 @@ export function urgencyOf({
   if (words.some((word) => waitingWords.includes(word))) return 'waits';
   return alerts.length > 0 ? 'alerts' : 'unknown';
 }
+
+/** Of several severities the one that wakes people soonest; null of none. */
+export function mostUrgent(severities: readonly string[]): string | null {
+  const rank = (severity: string) => urgencies.indexOf(urgencyOf({ severity, alerts: [] }));
+  return severities.toSorted((a, b) => rank(a) - rank(b))[0] ?? null;
+}

@@ -94,6 +94,29 @@ test('the project says what is a runbook, what is left out, and the limit of wha
   expect(pathsOf(await reportOf(folder, 'o*/*.md'))).toHaveLength(4);
 });
 
+test('where a document names its alerts alone, the rules of the project say whom they wake', async () => {
+  const named = (alert: string, more = '') =>
+    `# A\n\n## Alert\n\n- Name: \`${alert}\`\n${more}\n${ledger('2026-05-01')}`;
+  const rule = (alert: string, severity: string) =>
+    `      - alert: ${alert}\n        expr: up == 0\n        labels: { severity: ${severity} }\n`;
+  const folder = folderOf({
+    '.git/HEAD': '',
+    'runbook.config.yaml': 'alerts: ["rules/*.yaml"]\n',
+    'rules/shop.yaml': `groups:\n  - name: shop\n    rules:\n${rule('ShopSlow', 'warning')}${rule('ShopDown', 'critical')}${rule('ShopDown', 'info')}`,
+    'slow.md': named('ShopSlow'),
+    'down.md': named('ShopDown'),
+    'other.md': named('OtherThing'),
+    'own.md': named('ShopDown', '- Severity: ticket\n'),
+  });
+  const { runbooks } = await reportOf(folder);
+  expect(runbooks.map(({ path, severity, urgency }) => [path, severity, urgency])).toEqual([
+    ['down.md', 'critical', 'pages'],
+    ['other.md', null, 'alerts'],
+    ['own.md', 'ticket', 'waits'],
+    ['slow.md', 'warning', 'waits'],
+  ]);
+});
+
 describe('exit codes', () => {
   const folder = folderOf({
     'fresh.md': ledger('2026-11-01'),

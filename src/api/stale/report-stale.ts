@@ -11,6 +11,7 @@ import { judgeFacts, type StaleSetting, unreadableRunbook } from '../../stalenes
 import { readFacts } from '../../staleness/read-facts.js';
 import { countsAsRunbook } from './counts-as-runbook.js';
 import { type FleetDocument, findFleet } from './find-fleet.js';
+import { withRuleSeverity } from './rule-severities.js';
 
 export interface StaleRequest extends StaleSetting {
   /** Files, folders and patterns; none: everything below `cwd`. */
@@ -27,12 +28,14 @@ export interface StaleRequest extends StaleSetting {
 export function reportStale(request: StaleRequest): StaleReport {
   const { paths, cwd, project, today, cache } = request;
   const documents = findFleet(paths, cwd, project);
+  const informed = withRuleSeverity(project, cwd);
   const runbooks = documents.flatMap((document) => {
     const read = readDocumentFacts(document, today, cache);
     if (read.kind === 'unreadable') return unreadableRunbook(document.path, read.message, read.line);
     if (!countsAsRunbook(document, read.facts)) return [];
-    const limitDays = read.facts.limitDays ?? document.limitDays;
-    return judgeFacts(document.path, { ...read.facts, limitDays }, request);
+    const facts = informed(read.facts);
+    const limitDays = facts.limitDays ?? document.limitDays;
+    return judgeFacts(document.path, { ...facts, limitDays }, request);
   });
   cache.save();
   return {
