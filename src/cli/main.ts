@@ -58,6 +58,7 @@ function buildProgram(io: Io, setExit: SetExit): Command {
   addDrift(program, io, setExit);
   addKeepingFresh(program, io, setExit);
   addLinting(program, io, setExit);
+  addSchema(program, io, setExit);
   addDemo(program, io, setExit);
   return program;
 }
@@ -159,6 +160,17 @@ function addDrift(program: Command, io: Io, setExit: SetExit): void {
     .action(async (paths: readonly string[], options: object) => {
       const { driftCommand } = await import('./commands/drift.js');
       setExit(await driftCommand(paths, options, io));
+    });
+}
+
+function addSchema(program: Command, io: Io, setExit: SetExit): void {
+  program
+    .command('schema')
+    .argument('[name]', 'config, front-matter, run-event …; all their names where none is given')
+    .description('the JSON Schema of what comes in or goes out, for editors and programs')
+    .action(async (name: string | undefined) => {
+      const { schemaCommand } = await import('./commands/schema.js');
+      setExit(schemaCommand(name, io));
     });
 }
 
