@@ -59,6 +59,7 @@ function buildProgram(io: Io, setExit: SetExit): Command {
   addKeepingFresh(program, io, setExit);
   addLinting(program, io, setExit);
   addSchema(program, io, setExit);
+  addInit(program, io, setExit);
   addDemo(program, io, setExit);
   return program;
 }
@@ -160,6 +161,20 @@ function addDrift(program: Command, io: Io, setExit: SetExit): void {
     .action(async (paths: readonly string[], options: object) => {
       const { driftCommand } = await import('./commands/drift.js');
       setExit(await driftCommand(paths, options, io));
+    });
+}
+
+function addInit(program: Command, io: Io, setExit: SetExit): void {
+  program
+    .command('init')
+    .description(
+      'begin: a configuration, and CI jobs that lint and say what is stale; nothing is written over',
+    )
+    .option('--ci <forge>', 'github, gitlab or none; else what the repository looks like', list, [])
+    .option('--dry-run', 'print the files instead')
+    .action(async (options: object) => {
+      const { initCommand } = await import('./commands/init.js');
+      setExit(initCommand(options, io));
     });
 }
 
