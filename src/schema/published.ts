@@ -1,6 +1,7 @@
 import alertCoverage from '../../schemas/alert-coverage.schema.json' with { type: 'json' };
 import config from '../../schemas/config.schema.json' with { type: 'json' };
 import finding from '../../schemas/finding.schema.json' with { type: 'json' };
+import fleetFacts from '../../schemas/fleet-facts.schema.json' with { type: 'json' };
 import frontMatter from '../../schemas/front-matter.schema.json' with { type: 'json' };
 import gameDayPlan from '../../schemas/game-day-plan.schema.json' with { type: 'json' };
 import gameDayReview from '../../schemas/game-day-review.schema.json' with { type: 'json' };
@@ -33,6 +34,9 @@ const schemas: Readonly<Record<string, object>> = {
   'tool-lock': toolLock,
 };
 
+/** No promise of their own; promised ones refer to parts of them. */
+const parts: Readonly<Record<string, object>> = { 'fleet-facts': fleetFacts };
+
 export const schemaNames: readonly string[] = Object.keys(schemas);
 
 /**
@@ -51,11 +55,12 @@ export function bundledSchema(name: string): object | null {
 function referredBy(schema: object, seen: Set<string>): ReadonlyMap<string, object> {
   const found = new Map<string, object>();
   for (const [, file = ''] of JSON.stringify(schema).matchAll(/"\$ref":"([\w-]+\.schema\.json)/g)) {
-    const other = schemas[file.replace('.schema.json', '')];
+    const name = file.replace('.schema.json', '');
+    const other = schemas[name] ?? parts[name];
     if (other === undefined || seen.has(file)) continue;
     seen.add(file);
     found.set(file, other);
-    for (const [name, each] of referredBy(other, seen)) found.set(name, each);
+    for (const [id, each] of referredBy(other, seen)) found.set(id, each);
   }
   return found;
 }
