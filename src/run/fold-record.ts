@@ -110,13 +110,18 @@ function stepStatus(
   commands: readonly RunRecordCommand[],
   tasks: RunRecord['steps'][number]['tasks'],
 ): StepStatus {
-  const statuses = new Set(commands.map((command) => command.status));
+  const statuses = new Set(commands.map(stepsWorth));
   for (const status of ['failed', 'refused', 'would-run'] as const) if (statuses.has(status)) return status;
   if (statuses.has('not-reached')) return 'not-reached';
   for (const status of ['started', 'worked'] as const) if (statuses.has(status)) return status;
   if (!step.selected || statuses.has('skipped')) return 'skipped';
   if (tasks.some((task) => task.status === 'not-reached')) return 'not-reached';
   return tasks.length > 0 && tasks.every((task) => task.status === 'skipped') ? 'skipped' : 'worked';
+}
+
+/** To have started is all that is wanted of what reads beside the run; of what writes it is no end. */
+function stepsWorth({ status, class: is }: RunRecordCommand): RunRecordCommand['status'] {
+  return status === 'started' && is === 'read' ? 'worked' : status;
 }
 
 function foldCommand(
