@@ -69,8 +69,23 @@ function firstProblem(script: ParsedScript, text: string): ShellProblem | null {
   if (hiding.test(text)) collectProblems(script, (offset) => offset, problems, 0);
   else for (const { message, pos } of script.errors ?? []) problems.push({ message, offset: pos });
   const deep = problems.find(({ message }) => message === tooDeep);
-  return deep ?? problems.toSorted((a, b) => a.offset - b.offset)[0] ?? null;
+  const first = deep ?? problems.toSorted((a, b) => a.offset - b.offset)[0] ?? null;
+  return first?.message.includes(' to close ') ? { ...first, offset: openedAt(script, first.offset) } : first;
 }
+
+/** What is never closed is found at its end; told is where it begins. The parser gives such a block no length. */
+function openedAt(script: ParsedScript, found: number): number {
+  let opened = found;
+  const look = (node: SyntaxNode): void => {
+    const isOpen = node.pos === node.end && node.pos < found;
+    if (isOpen && openers.has(node.type)) opened = node.pos;
+    forEachChild(node, look);
+  };
+  look(script);
+  return opened;
+}
+
+const openers: ReadonlySet<string> = new Set(['If', 'For', 'While', 'Until', 'Select', 'Case']);
 
 /** Scripts inside substitutions report their own errors; a heredoc without an end is one that Bash lets pass. */
 function collectProblems(
