@@ -41,6 +41,7 @@ async function buildAll() {
     entryPoints: {
       bin: 'src/cli/bin.ts',
       index: 'src/api/index.ts',
+      'lint-worker': 'src/api/lint/lint-worker.ts',
       'sandbox/bin': 'sandbox/bin.ts',
       'sandbox/tool': 'sandbox/tool.ts',
       'sandbox/keeper': 'sandbox/keeper.ts',

@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { openLock } from '../../src/api/drift/lock-file.js';
 import { readRuleFiles } from '../../src/api/lint/alerts/read-rule-files.js';
-import { lintProject } from '../../src/api/lint/lint-project.js';
+import { lintDocuments } from '../../src/api/lint/lint-documents.js';
+import { withProjectFindings } from '../../src/api/lint/lint-project.js';
 import { readDocuments } from '../../src/api/lint/read-documents.js';
 import { openProject, type Project } from '../../src/lint/config/find-config.js';
 import type { FindingRecord } from '../../src/model/generated/schemas.js';
@@ -15,7 +16,7 @@ export async function lintFile(folder: string, file: string): Promise<readonly F
   const { lock } = await openLock(folder);
   const ruleFiles = readRuleFiles(project, folder);
   const setting = { project, lock, ruleFiles, cwd: folder, today: '2026-11-22' };
-  return lintProject(documents, setting).report.findings;
+  return withProjectFindings(lintDocuments(documents, setting), documents, setting).report.findings;
 }
 
 /** A folder in the middle of our own repository is a project of its own. */

@@ -10,20 +10,19 @@ import type { Finding } from '../../model/finding.js';
 import { recordFindings } from '../record-finding.js';
 import { coverWorld } from './alerts/cover-world.js';
 import type { RuleFileSource } from './alerts/read-rule-files.js';
-import { type LintOutcome, lintDocuments } from './lint-documents.js';
+import type { LintOutcome } from './lint-documents.js';
 import type { DocumentSource, LintSetting } from './lint-worlds.js';
 
 export interface ProjectSetting extends LintSetting {
   readonly cwd: string;
 }
 
-/** All documents of a project, and what can only be told of the project as a whole. */
-export function lintProject(
+/** What was found in all documents of a project, with what can only be told of the project as a whole. */
+export function withProjectFindings(
+  { report, texts }: LintOutcome,
   documents: readonly DocumentSource[],
   setting: ProjectSetting,
-  cacheFolder: string | null = null,
 ): LintOutcome {
-  const { report, texts } = lintDocuments(documents, setting, cacheFolder);
   const found = [...ofPatterns(setting), ...ofRuleFiles(documents, setting)];
   return {
     report: {

@@ -2,7 +2,8 @@ import { join, resolve } from 'node:path';
 import { openLock } from '../../api/drift/lock-file.js';
 import { readRuleFiles } from '../../api/lint/alerts/read-rule-files.js';
 import { type LintOutcome, lintDocuments } from '../../api/lint/lint-documents.js';
-import { lintProject } from '../../api/lint/lint-project.js';
+import { lintOnAllCores } from '../../api/lint/lint-on-all-cores.js';
+import { withProjectFindings } from '../../api/lint/lint-project.js';
 import { printConfig } from '../../api/lint/print-config.js';
 import { useBaseline } from '../../api/lint/use-baseline.js';
 import type { Project } from '../../lint/config/find-config.js';
@@ -62,9 +63,10 @@ async function lintAll(
     ? (await import('../lint-fixes.js')).mendDocuments(found, setting, io)
     : found;
   const cache = bag.isOff('cache') || bag.flag('stdin') ? null : join(cacheFolder(io), 'lint');
+  const looked = await lintOnAllCores(documents, setting, cache);
   const isWhole = !bag.flag('stdin') && namesWhole(paths, project, io);
-  const lint = isWhole ? lintProject : lintDocuments;
-  const outcome = withBaseline(lint(documents, setting, cache), project, { bag, io });
+  const whole = isWhole ? withProjectFindings(looked, documents, setting) : looked;
+  const outcome = withBaseline(whole, project, { bag, io });
   const format = { format: bag.text('format'), repository: project.repository };
   await writeResult(await lintOutput(outcome, format, io), bag.text('out'), io);
   return outcome;

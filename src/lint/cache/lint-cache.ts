@@ -13,7 +13,9 @@ export interface LintedDocument {
 type LintOne = (document: LintedDocument, world: LintWorld) => readonly FindingRecord[];
 
 export interface LintCache {
-  /** What `lint` finds, or found when all that it depends on was the same. */
+  /** What was found when all that it depends on was the same; null where that never was. */
+  recall(document: LintedDocument, world: LintWorld): readonly FindingRecord[] | null;
+  /** What is found now, to be remembered. */
   lint(document: LintedDocument, world: LintWorld): readonly FindingRecord[];
   /** To be called at the end, once. */
   close(): void;
@@ -31,10 +33,12 @@ export function createLintCache(
   const keyOf = keys(engine);
   let isGrown = false;
   return {
+    recall(document, world) {
+      const known = readEntry(entries, keyOf(document, world));
+      return known !== null && answersHold(known.asked, world.files) ? known.findings : null;
+    },
     lint(document, world) {
       const key = keyOf(document, world);
-      const known = readEntry(entries, key);
-      if (known !== null && answersHold(known.asked, world.files)) return known.findings;
       const { files, asked } = noteQuestions(world.files);
       const findings = lint(document, { ...world, files });
       const entry: LintCacheEntry = { key, asked: asked(), findings };
@@ -50,7 +54,7 @@ export function createLintCache(
 
 /** Lint without remembering. */
 export function noCache(lint: LintOne): LintCache {
-  return { lint, close: () => {} };
+  return { recall: () => null, lint, close: () => {} };
 }
 
 function keys(engine: string): (document: LintedDocument, world: LintWorld) => string {
