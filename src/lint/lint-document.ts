@@ -14,6 +14,7 @@ import { commandsOf } from './linted-command.js';
 import { planWhole } from './plan-whole.js';
 import { rate } from './rate.js';
 import { rules } from './registry.js';
+import type { ShellcheckComment } from './shellcheck/shellcheck-comment.js';
 import { applySuppressions } from './suppressions/apply-suppressions.js';
 import { findSuppressions } from './suppressions/find-suppressions.js';
 
@@ -28,6 +29,8 @@ export interface LintWorld {
   readonly settings: LintSettings;
   /** null where the project names no rule files. */
   readonly alerts: AlertFacts | null;
+  /** What shellcheck says of it; empty where nobody asked. */
+  readonly shellcheck: readonly ShellcheckComment[];
   /** What the project's manifests declare; null where that is not known. */
   readonly declared: DeclaredObjects | null;
 }
@@ -36,7 +39,7 @@ export interface LintWorld {
 export function lintDocument(
   path: string,
   text: string,
-  { settings, today, files, lock, alerts, declared }: LintWorld,
+  { settings, today, files, lock, alerts, declared, shellcheck }: LintWorld,
 ): readonly RatedFinding[] {
   const { runbook, findings, references, plan } = planWhole(path, text);
   const subject: LintSubject = {
@@ -47,6 +50,7 @@ export function lintDocument(
     files,
     alerts,
     declared,
+    shellcheck,
     commands: commandsOf(plan),
     staleness: stalenessOf(runbook, settings, today),
   };

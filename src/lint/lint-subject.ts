@@ -7,6 +7,7 @@ import type { LintSettings } from './config/lint-settings.js';
 import type { FileFacts } from './file-facts.js';
 import type { DeclaredObjects } from './kubernetes/declared-object.js';
 import type { LintedCommand } from './linted-command.js';
+import type { ShellcheckComment } from './shellcheck/shellcheck-comment.js';
 
 /** One document, as every rule sees it: read and planned once. */
 export interface LintSubject {
@@ -22,6 +23,8 @@ export interface LintSubject {
   readonly files: FileFacts;
   /** null where the project names no rule files, and nothing is known of its alerts. */
   readonly alerts: AlertFacts | null;
+  /** What shellcheck says of it; empty where the project does not ask. */
+  readonly shellcheck: readonly ShellcheckComment[];
   /** null where nothing is known of them for certain. */
   readonly declared: DeclaredObjects | null;
 }

@@ -15,6 +15,7 @@ import { borrowedLiteral } from './rules/shell/borrowed-literal.js';
 import { captureReplaced } from './rules/shell/capture-replaced.js';
 import { neverEnds } from './rules/shell/never-ends.js';
 import { notExported } from './rules/shell/not-exported.js';
+import { shellcheck } from './rules/shell/shellcheck.js';
 import { ttyWithoutOperator } from './rules/shell/tty-without-operator.js';
 import { undeclaredPlaceholder } from './rules/shell/undeclared-placeholder.js';
 import { unquotedVariable } from './rules/shell/unquoted-variable.js';
@@ -45,6 +46,7 @@ export const rules: readonly Rule[] = [
   borrowedLiteral,
   captureReplaced,
   unquotedVariable,
+  shellcheck,
   pollsAWrite,
   unitsCannotMeet,
   windowTooShort,

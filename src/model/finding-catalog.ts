@@ -24,6 +24,7 @@ export const findingCatalog = {
   RB212: { rule: 'shell/unquoted-variable', severity: 'warning' },
   RB213: { rule: 'shell/not-shell', severity: 'warning' },
   RB214: { rule: 'shell/unknown-language', severity: 'warning' },
+  RB215: { rule: 'shell/shellcheck', severity: 'warning' },
   RB301: { rule: 'checks/unreadable-expect', severity: 'error' },
   RB302: { rule: 'checks/expect-without-command', severity: 'error' },
   RB303: { rule: 'checks/polls-a-write', severity: 'error' },

@@ -5,8 +5,8 @@ import type { Span } from './span.js';
 /** A user's mistake, or something that could not be read: never an exception. */
 export interface Finding {
   readonly code: FindingCode;
-  /** Where this one is less sure than its code: an unknown flag of a tool that is not wholly known. */
-  readonly severity?: 'warning';
+  /** Where this one weighs otherwise than its code: an unknown flag of a tool that is not wholly known. */
+  readonly severity?: Severity;
   readonly span: Span;
   /** What and, where there is a closed set, what would be allowed. */
   readonly message: string;

@@ -24,7 +24,13 @@ export function lintCorpus(documents: ReturnType<typeof corpusDocuments>): reado
   const root = sharedPath('corpus') ?? '';
   const project = { root, repository: root, configPath: null, config: {} };
   const sources = documents.map(({ name, text }) => ({ name, text, path: join(root, name) }));
-  const { report } = lintDocuments(sources, { project, lock: null, ruleFiles: null, today: '2026-11-22' });
+  const { report } = lintDocuments(sources, {
+    project,
+    lock: null,
+    ruleFiles: null,
+    shellcheck: null,
+    today: '2026-11-22',
+  });
   const lines = new Map(documents.map(({ name, text }) => [name, text.split(/\r\n|\n|\r/)]));
   return report.findings.map((each) => ({ ...each, source: lines.get(each.path)?.[each.line - 1] ?? '' }));
 }

@@ -9,6 +9,7 @@ const world = {
   lock: null,
   alerts: null,
   declared: null,
+  shellcheck: [],
   settings: { severities: new Map(), staleAfterDays: null },
 };
 

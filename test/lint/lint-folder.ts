@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { openLock } from '../../src/api/drift/lock-file.js';
 import { readRuleFiles } from '../../src/api/lint/alerts/read-rule-files.js';
+import { askShellcheck } from '../../src/api/lint/ask-shellcheck.js';
 import { lintDocuments } from '../../src/api/lint/lint-documents.js';
 import { withProjectFindings } from '../../src/api/lint/lint-project.js';
 import { readDocuments } from '../../src/api/lint/read-documents.js';
@@ -15,7 +16,10 @@ export async function lintFile(folder: string, file: string): Promise<readonly F
   const { documents } = readDocuments([file], { cwd: folder, project });
   const { lock } = await openLock(folder);
   const ruleFiles = readRuleFiles(project, folder);
-  const setting = { project, lock, ruleFiles, cwd: folder, today: '2026-11-22' };
+  const asked = project.config.shellcheck === true;
+  const surroundings = { cwd: folder, path: process.env.PATH ?? '' };
+  const shellcheck = asked ? (await askShellcheck(documents, surroundings)).comments : null;
+  const setting = { project, lock, ruleFiles, shellcheck, cwd: folder, today: '2026-11-22' };
   return withProjectFindings(lintDocuments(documents, setting), documents, setting).report.findings;
 }
 

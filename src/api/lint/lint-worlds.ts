@@ -6,6 +6,7 @@ import { noFiles } from '../../lint/file-facts.js';
 import type { LintWorld } from '../../lint/lint-document.js';
 import type { ToolLock } from '../../model/generated/schemas.js';
 import { alertFacts, type RuleFileSource } from './alerts/read-rule-files.js';
+import type { ShellcheckAnswers } from './ask-shellcheck.js';
 import { readManifests } from './read-manifests.js';
 
 export interface DocumentSource {
@@ -23,6 +24,8 @@ export interface LintSetting {
   readonly lock: ToolLock | null;
   /** The project's rule files; null where it names none. */
   readonly ruleFiles: readonly RuleFileSource[] | null;
+  /** What shellcheck says, by the name of the document; null where it was not asked. */
+  readonly shellcheck: ShellcheckAnswers['comments'] | null;
 }
 
 /** What each document of one linting is judged by; the disk is asked once for all of them. */
@@ -31,6 +34,7 @@ export function lintWorlds({
   today,
   lock,
   ruleFiles,
+  shellcheck,
 }: LintSetting): (document: DocumentSource) => LintWorld {
   const { root, config } = project;
   const alerts = alertFacts(ruleFiles);
@@ -43,6 +47,7 @@ export function lintWorlds({
       lock,
       alerts,
       declared,
+      shellcheck: shellcheck?.get(name) ?? [],
       files: path === null ? noFiles : filesOf(path),
       settings: settingsFor(inProject, config),
     };

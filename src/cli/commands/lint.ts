@@ -4,12 +4,14 @@ import { readRuleFiles } from '../../api/lint/alerts/read-rule-files.js';
 import { type LintOutcome, lintDocuments } from '../../api/lint/lint-documents.js';
 import { lintOnAllCores } from '../../api/lint/lint-on-all-cores.js';
 import { withProjectFindings } from '../../api/lint/lint-project.js';
+import type { DocumentSource } from '../../api/lint/lint-worlds.js';
 import { printConfig } from '../../api/lint/print-config.js';
 import { useBaseline } from '../../api/lint/use-baseline.js';
 import type { Project } from '../../lint/config/find-config.js';
 import { parseFailOn } from '../../lint/fail-on.js';
 import { RunbookError } from '../../model/runbook-error.js';
 import { cacheFolder } from '../../records/cache/cache-folder.js';
+import { harmless } from '../../report/terminal/style.js';
 import type { Io } from '../io.js';
 import { lintOutput } from '../lint-output.js';
 import { documentsOf, inProject, projectOf } from '../lint-sources.js';
@@ -52,8 +54,10 @@ async function lintAll(
   readCount(bag, 'maxWarnings');
   const { lock } = await openLock(project.root);
   const ruleFiles = readRuleFiles(project, io.cwd);
-  const setting = { project, lock, ruleFiles, cwd: io.cwd, today: io.clock.now().toISOString().slice(0, 10) };
   const found = await documentsOf(paths, project, { bag, io });
+  const shellcheck = await shellcheckOf(found, project, io);
+  const today = io.clock.now().toISOString().slice(0, 10);
+  const setting = { project, lock, ruleFiles, shellcheck, cwd: io.cwd, today };
   if (bag.flag('fixDryRun')) {
     const { mendingDiff } = await import('../lint-fixes.js');
     await writeResult(mendingDiff(found, setting), bag.text('out'), io);
@@ -70,6 +74,15 @@ async function lintAll(
   const format = { format: bag.text('format'), repository: project.repository };
   await writeResult(await lintOutput(outcome, format, io), bag.text('out'), io);
   return outcome;
+}
+
+async function shellcheckOf(documents: readonly DocumentSource[], { config, root }: Project, io: Io) {
+  if (config.shellcheck !== true) return null;
+  const { askShellcheck } = await import('../../api/lint/ask-shellcheck.js');
+  const { comments, problem } = await askShellcheck(documents, { cwd: root, path: io.env.PATH ?? '' });
+  // That it was asked for and did not look must not pass for a clean bill.
+  if (problem !== null) io.stderr.write(harmless(`${problem}: its findings are missing.\n`));
+  return comments;
 }
 
 /** Nothing is named, or the project's own folder. */

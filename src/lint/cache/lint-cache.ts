@@ -59,10 +59,12 @@ export function noCache(lint: LintOne): LintCache {
 
 function keys(engine: string): (document: LintedDocument, world: LintWorld) => string {
   const ofProject = digestOnce();
-  return ({ name, text }, { today, lock, alerts, declared, settings }) => {
+  return ({ name, text }, { today, lock, alerts, declared, shellcheck, settings }) => {
     const project = [lock, alerts, declared].map(ofProject);
     const { severities, staleAfterDays } = settings;
-    return digest(JSON.stringify([engine, today, project, [...severities], staleAfterDays, name, text]));
+    return digest(
+      JSON.stringify([engine, today, project, shellcheck, [...severities], staleAfterDays, name, text]),
+    );
   };
 }
 

@@ -20,6 +20,7 @@ const ownKeys = [
     'alerts',
     'runbook-urls',
     'manifests',
+    'shellcheck',
     'stale-after',
   ],
   ...['prometheus', 'templates'],

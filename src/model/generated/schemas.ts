@@ -220,6 +220,10 @@ export interface ProjectConfig {
    */
   readonly manifests?: readonly string[];
   /**
+   * Whether lint asks the shellcheck on PATH about the commands too.
+   */
+  readonly shellcheck?: boolean;
+  /**
    * 90d
    */
   readonly 'stale-after'?: string;

@@ -35,7 +35,7 @@ var require_ucs2length = __commonJS({
 
 // <stdin>
 var validate = validate20;
-var schema31 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "config.schema.json", "title": "ProjectConfig", "description": "runbook.config.yaml, .yml or .json: what a project says once for all its runbooks. Patterns are relative to its folder.", "type": "object", "properties": { "include": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "The documents that are runbooks, where no path is given." }, "exclude": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "What is never looked at." }, "rules": { "$ref": "#/$defs/rules" }, "overrides": { "type": "array", "items": { "type": "object", "properties": { "files": { "type": "array", "items": { "type": "string", "minLength": 1 } }, "rules": { "$ref": "#/$defs/rules" }, "stale-after": { "$ref": "#/$defs/days" } }, "required": ["files"], "additionalProperties": false }, "description": "For some documents; of several that fit the later wins." }, "link-root": { "type": "string", "minLength": 1, "description": "The folder that links beginning with / start from." }, "alerts": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "Prometheus rule files, bare or in PrometheusRule manifests." }, "runbook-urls": { "type": "object", "additionalProperties": { "type": "string" }, "description": "Addresses that runbook_url begins with, and the folder that stands behind each." }, "manifests": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "Kubernetes manifests that declare what runbooks name." }, "stale-after": { "$ref": "#/$defs/days", "description": "For documents that set no limit of their own." }, "prometheus": { "type": "string", "pattern": "^https?://", "description": "Whom promql and alert checks ask." }, "templates": { "type": "string", "minLength": 1, "description": "The folder with the project's own templates for `runbook new`." } }, "additionalProperties": false, "$defs": { "rules": { "type": "object", "additionalProperties": { "enum": ["off", "info", "warning", "error"] }, "description": "By code or name: RB104 or structure/unchecked-write." }, "days": { "type": "string", "pattern": "^\\s*\\d+\\s*(d|days?|w|weeks?|months?)\\s*$", "description": "90d" } } };
+var schema31 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "config.schema.json", "title": "ProjectConfig", "description": "runbook.config.yaml, .yml or .json: what a project says once for all its runbooks. Patterns are relative to its folder.", "type": "object", "properties": { "include": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "The documents that are runbooks, where no path is given." }, "exclude": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "What is never looked at." }, "rules": { "$ref": "#/$defs/rules" }, "overrides": { "type": "array", "items": { "type": "object", "properties": { "files": { "type": "array", "items": { "type": "string", "minLength": 1 } }, "rules": { "$ref": "#/$defs/rules" }, "stale-after": { "$ref": "#/$defs/days" } }, "required": ["files"], "additionalProperties": false }, "description": "For some documents; of several that fit the later wins." }, "link-root": { "type": "string", "minLength": 1, "description": "The folder that links beginning with / start from." }, "alerts": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "Prometheus rule files, bare or in PrometheusRule manifests." }, "runbook-urls": { "type": "object", "additionalProperties": { "type": "string" }, "description": "Addresses that runbook_url begins with, and the folder that stands behind each." }, "manifests": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "Kubernetes manifests that declare what runbooks name." }, "shellcheck": { "type": "boolean", "description": "Whether lint asks the shellcheck on PATH about the commands too." }, "stale-after": { "$ref": "#/$defs/days", "description": "For documents that set no limit of their own." }, "prometheus": { "type": "string", "pattern": "^https?://", "description": "Whom promql and alert checks ask." }, "templates": { "type": "string", "minLength": 1, "description": "The folder with the project's own templates for `runbook new`." } }, "additionalProperties": false, "$defs": { "rules": { "type": "object", "additionalProperties": { "enum": ["off", "info", "warning", "error"] }, "description": "By code or name: RB104 or structure/unchecked-write." }, "days": { "type": "string", "pattern": "^\\s*\\d+\\s*(d|days?|w|weeks?|months?)\\s*$", "description": "90d" } } };
 var schema32 = { "type": "object", "additionalProperties": { "enum": ["off", "info", "warning", "error"] }, "description": "By code or name: RB104 or structure/unchecked-write." };
 var func1 = Object.prototype.hasOwnProperty;
 var func2 = require_ucs2length().default;
@@ -413,62 +413,74 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         var valid0 = true;
                       }
                       if (valid0) {
-                        if (data["stale-after"] !== void 0) {
-                          let data20 = data["stale-after"];
+                        if (data.shellcheck !== void 0) {
                           const _errs47 = errors;
-                          const _errs48 = errors;
-                          if (errors === _errs48) {
-                            if (typeof data20 === "string") {
-                              if (!pattern4.test(data20)) {
-                                validate20.errors = [{ instancePath: instancePath + "/stale-after", schemaPath: "#/$defs/days/pattern", keyword: "pattern", params: { pattern: "^\\s*\\d+\\s*(d|days?|w|weeks?|months?)\\s*$" }, message: 'must match pattern "^\\s*\\d+\\s*(d|days?|w|weeks?|months?)\\s*$"' }];
-                                return false;
-                              }
-                            } else {
-                              validate20.errors = [{ instancePath: instancePath + "/stale-after", schemaPath: "#/$defs/days/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                              return false;
-                            }
+                          if (typeof data.shellcheck !== "boolean") {
+                            validate20.errors = [{ instancePath: instancePath + "/shellcheck", schemaPath: "#/properties/shellcheck/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
+                            return false;
                           }
                           var valid0 = _errs47 === errors;
                         } else {
                           var valid0 = true;
                         }
                         if (valid0) {
-                          if (data.prometheus !== void 0) {
-                            let data21 = data.prometheus;
+                          if (data["stale-after"] !== void 0) {
+                            let data21 = data["stale-after"];
+                            const _errs49 = errors;
                             const _errs50 = errors;
                             if (errors === _errs50) {
                               if (typeof data21 === "string") {
-                                if (!pattern6.test(data21)) {
-                                  validate20.errors = [{ instancePath: instancePath + "/prometheus", schemaPath: "#/properties/prometheus/pattern", keyword: "pattern", params: { pattern: "^https?://" }, message: 'must match pattern "^https?://"' }];
+                                if (!pattern4.test(data21)) {
+                                  validate20.errors = [{ instancePath: instancePath + "/stale-after", schemaPath: "#/$defs/days/pattern", keyword: "pattern", params: { pattern: "^\\s*\\d+\\s*(d|days?|w|weeks?|months?)\\s*$" }, message: 'must match pattern "^\\s*\\d+\\s*(d|days?|w|weeks?|months?)\\s*$"' }];
                                   return false;
                                 }
                               } else {
-                                validate20.errors = [{ instancePath: instancePath + "/prometheus", schemaPath: "#/properties/prometheus/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                validate20.errors = [{ instancePath: instancePath + "/stale-after", schemaPath: "#/$defs/days/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                 return false;
                               }
                             }
-                            var valid0 = _errs50 === errors;
+                            var valid0 = _errs49 === errors;
                           } else {
                             var valid0 = true;
                           }
                           if (valid0) {
-                            if (data.templates !== void 0) {
-                              let data22 = data.templates;
+                            if (data.prometheus !== void 0) {
+                              let data22 = data.prometheus;
                               const _errs52 = errors;
                               if (errors === _errs52) {
                                 if (typeof data22 === "string") {
-                                  if (func2(data22) < 1) {
-                                    validate20.errors = [{ instancePath: instancePath + "/templates", schemaPath: "#/properties/templates/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+                                  if (!pattern6.test(data22)) {
+                                    validate20.errors = [{ instancePath: instancePath + "/prometheus", schemaPath: "#/properties/prometheus/pattern", keyword: "pattern", params: { pattern: "^https?://" }, message: 'must match pattern "^https?://"' }];
                                     return false;
                                   }
                                 } else {
-                                  validate20.errors = [{ instancePath: instancePath + "/templates", schemaPath: "#/properties/templates/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                  validate20.errors = [{ instancePath: instancePath + "/prometheus", schemaPath: "#/properties/prometheus/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                   return false;
                                 }
                               }
                               var valid0 = _errs52 === errors;
                             } else {
                               var valid0 = true;
+                            }
+                            if (valid0) {
+                              if (data.templates !== void 0) {
+                                let data23 = data.templates;
+                                const _errs54 = errors;
+                                if (errors === _errs54) {
+                                  if (typeof data23 === "string") {
+                                    if (func2(data23) < 1) {
+                                      validate20.errors = [{ instancePath: instancePath + "/templates", schemaPath: "#/properties/templates/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+                                      return false;
+                                    }
+                                  } else {
+                                    validate20.errors = [{ instancePath: instancePath + "/templates", schemaPath: "#/properties/templates/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                    return false;
+                                  }
+                                }
+                                var valid0 = _errs54 === errors;
+                              } else {
+                                var valid0 = true;
+                              }
                             }
                           }
                         }

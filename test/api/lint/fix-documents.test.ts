@@ -11,7 +11,13 @@ const mended = prompted.replace('```sh', '```console');
 function fixesIn(folder: string, file: string) {
   const project = { root: folder, repository: folder, configPath: null, config: {} };
   const { documents } = readDocuments([file], { cwd: folder, project });
-  return fixDocuments(documents, { project, lock: null, ruleFiles: null, today: '2026-11-22' });
+  return fixDocuments(documents, {
+    project,
+    lock: null,
+    ruleFiles: null,
+    shellcheck: null,
+    today: '2026-11-22',
+  });
 }
 
 test('byte order mark and line breaks stay, and a link goes on being a link', () => {

@@ -28,6 +28,7 @@ const world: LintWorld = {
   lock: null,
   alerts: null,
   declared: null,
+  shellcheck: [],
   settings: { severities: new Map(), staleAfterDays: null },
 };
 

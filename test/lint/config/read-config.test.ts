@@ -35,7 +35,7 @@ describe('a configuration', () => {
     [
       'a key without a neighbour lists all',
       ['parser: x'],
-      '1:1 There is no key "parser". → Known are include, exclude, rules, overrides, link-root, alerts, runbook-urls, manifests, stale-after, prometheus, templates.',
+      '1:1 There is no key "parser". → Known are include, exclude, rules, overrides, link-root, alerts, runbook-urls, manifests, shellcheck, stale-after, prometheus, templates.',
     ],
     [
       'a key of an override',
