@@ -1,16 +1,18 @@
 import { execFile } from 'node:child_process';
 import { chmodSync, mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 
 const root = resolve(import.meta.dirname, '../..');
 
-/** A folder with the documents of a page; returns what runs a command in it, with `runbook` as it is built. */
+/** A folder with the files of a page (`name`:, and a fence below it); returns what runs a command in it, with `runbook` as it is built. */
 export function writePage(page: string): (command: string) => Promise<string> {
   const folder = mkdtempSync(join(tmpdir(), 'runbook-docs-'));
-  for (const [, name = '', text = ''] of page.matchAll(/^`([\w-]+\.md)`:\n\n````markdown\n(.*?)^````$/gms))
+  for (const [, name = '', , text = ''] of page.matchAll(/^`([\w./-]+)`:\n\n(```+)\w+\n(.*?)^\2$/gms)) {
+    mkdirSync(dirname(join(folder, name)), { recursive: true });
     writeFileSync(join(folder, name), text);
+  }
   const bin = join(folder, 'bin');
   mkdirSync(bin);
   writeFileSync(
