@@ -1,6 +1,7 @@
 import type { Rule } from './rule.js';
 import { emptyAfterSilentFailure } from './rules/checks/empty-after-silent-failure.js';
 import { pollsAWrite } from './rules/checks/polls-a-write.js';
+import { proseExpectation } from './rules/checks/prose-expectation.js';
 import { unitsCannotMeet } from './rules/checks/units-cannot-meet.js';
 import { windowTooShort } from './rules/checks/window-too-short.js';
 import { brokenLink } from './rules/drift/broken-link.js';
@@ -49,6 +50,7 @@ export const rules: readonly Rule[] = [
   shellcheck,
   pollsAWrite,
   unitsCannotMeet,
+  proseExpectation,
   windowTooShort,
   emptyAfterSilentFailure,
   brokenLink,

@@ -55,7 +55,10 @@ describe.skipIf(documents.length === 0)('linting the corpus (skipped where ../sh
     for (const { name, text } of documents) {
       const once = fixDocument(name, text, world);
       mended += once.fixed.length;
-      if (once.fixed.length === 0) expect(once.text).toBe(text);
+      if (once.fixed.length === 0) {
+        expect(once.text).toBe(text);
+        continue;
+      }
       const twice = fixDocument(name, once.text, world);
       expect([name, twice.text === once.text, twice.fixed]).toEqual([name, true, []]);
       const { runbook, findings } = planWhole(name, once.text);

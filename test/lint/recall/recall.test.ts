@@ -57,6 +57,12 @@ describe('defects put into clean runbooks', () => {
     );
   });
 
+  test('docs/lint-precision.md tells the figures', () => {
+    const page = readFileSync(resolve(import.meta.dirname, '../../../docs/lint-precision.md'), 'utf8');
+    expect(page).toContain(`[${defects.length} defects]`);
+    expect(page).toContain(`${defects.length - missed.length} are found at their line`);
+  });
+
   test('at least 95 of 100 are found, at their line', () => {
     expect({ missed, enough: missed.length <= defects.length * 0.05 }).toEqual({ missed, enough: true });
   });
