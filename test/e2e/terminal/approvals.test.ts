@@ -1,35 +1,15 @@
 import { existsSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, describe, expect, test } from 'vitest';
-import {
-  hasTmux,
-  openBegun,
-  openTerminal,
-  type Terminal,
-  type TerminalRequest,
-} from '../support/terminal.js';
+import { describe, expect, test } from 'vitest';
+import { screens } from '../support/screens.js';
+import { hasTmux } from '../support/terminal.js';
 
 const fence = (code: string) => `\`\`\`sh\n${code}\n\`\`\`\n`;
 
 const gated = `# T\n\n## Step 1 — Mend\n\n${fence('# Only after the revert is merged: hand it back.\ntouch handed-back')}\n## Step 2 — Look\n\n${fence('ls')}`;
 const destroying = `# T\n\n## Step 3d — Remove\n\n${fence('# Only if the copy is bad: remove it.\nrm -rf cache')}`;
 
-let terminal: Terminal | null = null;
-
-afterEach(async () => {
-  await terminal?.close();
-  terminal = null;
-});
-
-async function open(request: TerminalRequest): Promise<Terminal> {
-  terminal = await openTerminal(request);
-  return terminal;
-}
-
-async function begin(request: TerminalRequest): Promise<Terminal> {
-  terminal = await openBegun(request);
-  return terminal;
-}
+const { begin, open } = screens();
 
 describe.skipIf(!hasTmux)('a yes at a terminal', () => {
   test.each([80, 40])(
@@ -69,7 +49,6 @@ describe.skipIf(!hasTmux)('a yes at a terminal', () => {
     await screen.enter('s');
     expect(await screen.exitCode()).toBe(5);
     await screen.shows('– 1.1 skipped: declined');
-    await terminal?.close();
     const other = await begin({ document: gated });
     await other.shows('stop the run:');
     await other.enter('x');

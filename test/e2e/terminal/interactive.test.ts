@@ -1,13 +1,8 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, describe, expect, test } from 'vitest';
-import {
-  hasTmux,
-  openBegun,
-  openTerminal,
-  type Terminal,
-  type TerminalRequest,
-} from '../support/terminal.js';
+import { describe, expect, test } from 'vitest';
+import { screens } from '../support/screens.js';
+import { hasTmux, type TerminalRequest } from '../support/terminal.js';
 
 /** A step that has the terminal, and one behind it that asks. */
 const document = (code: string, behind = 'echo "$FROM_THERE" > seen') =>
@@ -15,28 +10,19 @@ const document = (code: string, behind = 'echo "$FROM_THERE" > seen') =>
 
 const allowed = 'stop the run:';
 
-let terminal: Terminal | null = null;
-
-afterEach(async () => {
-  await terminal?.close();
-  terminal = null;
-});
-
-async function open(request: TerminalRequest): Promise<Terminal> {
-  terminal = await openTerminal({ args: ['--yes', '--var', 'FROM_THERE=nothing'], ...request });
-  return terminal;
-}
+const { open: openAt, begin } = screens();
+const open = (request: TerminalRequest) =>
+  openAt({ args: ['--yes', '--var', 'FROM_THERE=nothing'], ...request });
 
 describe.skipIf(!hasTmux)('a command that gets the terminal', () => {
   test('reads what is typed, gives its state back, and the next question works', async () => {
-    terminal = await openBegun({
+    const screen = await begin({
       document: document(
         'read -r -p "Who? " FROM_THERE && cd /tmp',
         'pwd; echo "$FROM_THERE" > "$OLDPWD/seen"',
       ),
       args: ['--var', 'FROM_THERE=nothing'],
     });
-    const screen = terminal;
     await screen.shows(/^Who\?/m);
     await screen.enter('me');
     expect(await screen.shows('stop the run:')).toContain('    FROM_THERE = me\n  Run 2.2?');

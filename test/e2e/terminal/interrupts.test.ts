@@ -1,36 +1,16 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, describe, expect, test } from 'vitest';
-import {
-  hasTmux,
-  openBegun,
-  openTerminal,
-  type Terminal,
-  type TerminalRequest,
-} from '../support/terminal.js';
+import { describe, expect, test } from 'vitest';
+import { screens } from '../support/screens.js';
+import { hasTmux } from '../support/terminal.js';
 
 const fence = (code: string) => `\`\`\`sh\n${code}\n\`\`\`\n`;
 const document = (code: string) =>
   `# T\n\n## Step 1 — Wait\n\n${fence(code)}\n## Step 2 — Go on\n\n${fence('touch mark')}`;
 
-let terminal: Terminal | null = null;
-
-afterEach(async () => {
-  await terminal?.close();
-  terminal = null;
-});
-
-async function open(request: TerminalRequest): Promise<Terminal> {
-  terminal = await openTerminal(request);
-  return terminal;
-}
-
-async function begin(request: TerminalRequest): Promise<Terminal> {
-  terminal = await openBegun(request);
-  return terminal;
-}
-
 const asked = '[r] retry  [e] edit and retry  [s] skip  [x] stop the run:';
+
+const { begin, open } = screens();
 
 describe.skipIf(!hasTmux)('Ctrl-C at a terminal', () => {
   test('once ends the command and asks, and the run can go on', async () => {

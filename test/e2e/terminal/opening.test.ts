@@ -1,24 +1,15 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, describe, expect, test } from 'vitest';
-import { hasTmux, openTerminal, type Terminal, type TerminalRequest } from '../support/terminal.js';
+import { describe, expect, test } from 'vitest';
+import { screens } from '../support/screens.js';
+import { hasTmux } from '../support/terminal.js';
 
 const fence = (code: string) => `\`\`\`sh\n${code}\n\`\`\`\n`;
 const ledger =
   '## When this runbook last worked\n\n| Date | Result |\n| ---- | ------ |\n| 2020-01-01 | worked |\n';
 const writing = `# Mend it\n\n## Step 1 — Look (< 60s)\n\n${fence('ls > /dev/null')}\n## Step 2 — Write\n\n${fence('touch "$NAME"')}\n${ledger}`;
 
-let terminal: Terminal | null = null;
-
-afterEach(async () => {
-  await terminal?.close();
-  terminal = null;
-});
-
-async function open(request: TerminalRequest): Promise<Terminal> {
-  terminal = await openTerminal(request);
-  return terminal;
-}
+const { open } = screens();
 
 describe.skipIf(!hasTmux)('before the first command', () => {
   test('the plan is on the screen in short, with its age and its values, and one question', async () => {

@@ -1,20 +1,11 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { afterEach, describe, expect, test } from 'vitest';
-import { hasTmux, openTerminal, type Terminal, type TerminalRequest } from '../support/terminal.js';
+import { describe, expect, test } from 'vitest';
+import { screens } from '../support/screens.js';
+import { hasTmux } from '../support/terminal.js';
 
 const step = (code: string) => `# T\n\n## Step 1\n\n\`\`\`sh\n${code}\n\`\`\`\n`;
 
-let terminal: Terminal | null = null;
-
-afterEach(async () => {
-  await terminal?.close();
-  terminal = null;
-});
-
-async function open(request: TerminalRequest): Promise<Terminal> {
-  terminal = await openTerminal(request);
-  return terminal;
-}
+const { open } = screens();
 
 describe.skipIf(!hasTmux)('what a command prints, on a terminal', () => {
   test('is a head and a tail of it, and the file that is named has all of it', async () => {

@@ -1,13 +1,8 @@
 import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, describe, expect, test } from 'vitest';
-import {
-  hasTmux,
-  openBegun,
-  openTerminal,
-  type Terminal,
-  type TerminalRequest,
-} from '../support/terminal.js';
+import { describe, expect, test } from 'vitest';
+import { screens } from '../support/screens.js';
+import { hasTmux } from '../support/terminal.js';
 
 const fence = (code: string) => `\`\`\`sh\n${code}\n\`\`\`\n`;
 
@@ -16,22 +11,7 @@ const ledger =
 
 const write = `# Mend it\n\n## Step 1 — Write\n\n${fence('# Leave a mark.\ntouch mark')}\n## Step 2 — Look\n\n${fence('ls')}\n${ledger}`;
 
-let terminal: Terminal | null = null;
-
-afterEach(async () => {
-  await terminal?.close();
-  terminal = null;
-});
-
-async function open(request: TerminalRequest): Promise<Terminal> {
-  terminal = await openTerminal(request);
-  return terminal;
-}
-
-async function begin(request: TerminalRequest): Promise<Terminal> {
-  terminal = await openBegun(request);
-  return terminal;
-}
+const { begin, open } = screens();
 
 describe.skipIf(!hasTmux)('at a terminal', () => {
   test('a write is asked for, run, and the run worked', async () => {
