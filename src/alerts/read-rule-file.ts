@@ -1,7 +1,8 @@
-import { type Document, isAlias, isMap, isScalar, isSeq, type Node, parseAllDocuments } from 'yaml';
+import { type Document, isAlias, isMap, isScalar, isSeq, type Node } from 'yaml';
 import type { AlertRule, PlacedText } from '../model/alert-rule.js';
 import type { Span } from '../model/span.js';
 import { placesOf } from '../parser/places.js';
+import { yamlDocuments } from '../parser/yaml-documents.js';
 
 export interface RuleFile {
   readonly rules: readonly AlertRule[];
@@ -15,13 +16,7 @@ export interface RuleFile {
  */
 export function readRuleFile(text: string): RuleFile {
   const places = placesOf(text);
-  const parsed = parseAllDocuments(text, {
-    schema: 'core',
-    prettyErrors: false,
-    resolveKnownTags: false,
-    logLevel: 'error',
-  });
-  const documents = Array.isArray(parsed) ? parsed : [];
+  const documents = yamlDocuments(text);
   const error = documents.flatMap(({ errors }) => errors)[0];
   if (error !== undefined) {
     const span = places.span(...error.pos);

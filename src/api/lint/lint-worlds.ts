@@ -4,9 +4,9 @@ import { settingsFor } from '../../lint/config/lint-settings.js';
 import { createDiskFacts } from '../../lint/disk-facts.js';
 import { noFiles } from '../../lint/file-facts.js';
 import type { LintWorld } from '../../lint/lint-document.js';
+import type { ShellcheckComment } from '../../lint/shellcheck/shellcheck-comment.js';
 import type { ToolLock } from '../../model/generated/schemas.js';
 import { alertFacts, type RuleFileSource } from './alerts/read-rule-files.js';
-import type { ShellcheckAnswers } from './ask-shellcheck.js';
 import { readManifests } from './read-manifests.js';
 
 export interface DocumentSource {
@@ -25,7 +25,7 @@ export interface LintSetting {
   /** The project's rule files; null where it names none. */
   readonly ruleFiles: readonly RuleFileSource[] | null;
   /** What shellcheck says, by the name of the document; null where it was not asked. */
-  readonly shellcheck: ShellcheckAnswers['comments'] | null;
+  readonly shellcheck: ReadonlyMap<string, readonly ShellcheckComment[]> | null;
 }
 
 /** What each document of one linting is judged by; the disk is asked once for all of them. */

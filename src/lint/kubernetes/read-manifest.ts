@@ -1,4 +1,5 @@
-import { isMap, isScalar, isSeq, parseAllDocuments } from 'yaml';
+import { isMap, isScalar, isSeq } from 'yaml';
+import { yamlDocuments } from '../../parser/yaml-documents.js';
 import type { ObjectName } from './declared-object.js';
 
 export type Manifest =
@@ -8,13 +9,7 @@ export type Manifest =
 
 /** The objects of a manifest file, also those of a List. Never throws. */
 export function readManifest(text: string): Manifest {
-  const parsed = parseAllDocuments(text, {
-    schema: 'core',
-    prettyErrors: false,
-    resolveKnownTags: false,
-    logLevel: 'error',
-  });
-  const documents = Array.isArray(parsed) ? parsed : [];
+  const documents = yamlDocuments(text);
   // `name: {{ .Release.Name }}` is YAML, and no name.
   if (text.includes('{{') || documents.some(({ errors }) => errors.length > 0)) return { kind: 'unreadable' };
   if (documents.some(({ contents }) => renames(contents))) return { kind: 'unreadable' };
