@@ -59,7 +59,14 @@ export function createOutputLines({ style, write, named, pathOf, isFollowed }: O
   };
   return {
     add(stream, chunk) {
-      for (const line of streams[stream].lines(chunk)) take(stream, line);
+      const at = shown < most ? 0 : startOfLastLines(chunk, tailLines);
+      if (at > 0) {
+        // Nothing before the last lines of a flood is ever shown; to take it apart costs more than to print it.
+        left += tail.splice(0).length + countLines(chunk.subarray(0, at));
+        incomplete.add(stream);
+        streams[stream].forget();
+      }
+      for (const line of streams[stream].lines(chunk.subarray(at))) take(stream, line);
     },
     finish() {
       for (const stream of ['stdout', 'stderr'] as const) {
@@ -80,9 +87,14 @@ export function createOutputLines({ style, write, named, pathOf, isFollowed }: O
 
 /** Bytes become lines; a character that is split over two chunks is put together again. */
 function openStream() {
-  const decoder = new TextDecoder();
+  let decoder = new TextDecoder();
   let open = '';
   return {
+    /** What has no end yet is of no interest any more. */
+    forget(): void {
+      decoder = new TextDecoder();
+      open = '';
+    },
     lines(chunk: Uint8Array): readonly string[] {
       const complete = (open + decoder.decode(chunk, { stream: true })).split('\n');
       const started = complete.pop() ?? '';
@@ -95,6 +107,24 @@ function openStream() {
       return last === '' ? [] : [last];
     },
   };
+}
+
+const newline = 10;
+
+/** Where the last `count` whole lines of a chunk begin; 0 where it has no more than those. */
+function startOfLastLines(chunk: Uint8Array, count: number): number {
+  let at = chunk.length;
+  for (let found = 0; found <= count; found += 1) {
+    at = at === 0 ? -1 : chunk.lastIndexOf(newline, at - 1);
+    if (at === -1) return 0;
+  }
+  return at + 1;
+}
+
+function countLines(chunk: Uint8Array): number {
+  let count = 0;
+  for (const byte of chunk) if (byte === newline) count += 1;
+  return count;
 }
 
 /** A progress bar writes its line anew again and again: what it wrote last is what a terminal would show. */

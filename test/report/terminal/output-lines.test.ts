@@ -46,6 +46,14 @@ describe('what a command prints', () => {
     expect(written).toHaveLength(62);
   });
 
+  test.each([1, 7, 30, 500, 4000, 100_000])('is the same in chunks of %i bytes as line by line', (size) => {
+    const text = Buffer.from(`${numbered(3000).join('')}\n\n${'ü\n'.repeat(50)}open`);
+    const chunks = Array.from({ length: Math.ceil(text.length / size) }, (_, index) =>
+      text.subarray(index * size, (index + 1) * size),
+    );
+    expect(shownOf(chunks).written).toEqual(shownOf(text.toString().split(/(?<=\n)/)).written);
+  });
+
   test('is shown whole up to head and tail, and then no file is named', () => {
     const { written } = shownOf(numbered(60));
     expect(written).toHaveLength(60);
