@@ -15,13 +15,17 @@ export interface ResultSink {
   drop(): void;
 }
 
-export function openResultSink(out: string | null, io: Io): ResultSink {
-  if (out === null) return stdoutSink(io);
+/** `fallback`: what to do where stdout takes no more. */
+export function openResultSink(
+  out: string | null,
+  { io, fallback }: { readonly io: Io; readonly fallback: string },
+): ResultSink {
+  if (out === null) return stdoutSink(io, fallback);
   const file = openResultFile(resolve(io.cwd, out), { disk: localDisk, random: randomBytes });
   return { ...file, keep: async () => file.keep() };
 }
 
-function stdoutSink({ stdout }: Io): ResultSink {
+function stdoutSink({ stdout }: Io, fallback: string): ResultSink {
   let failure: NodeJS.ErrnoException | null = null;
   stdout.on('error', (error: NodeJS.ErrnoException) => {
     failure ??= error;
@@ -29,22 +33,22 @@ function stdoutSink({ stdout }: Io): ResultSink {
   return {
     write(text) {
       if (failure === null) return void stdout.write(text);
-      throw unwritable(failure);
+      throw unwritable(failure, fallback);
     },
     async keep() {
       // An empty write comes back when everything before it has been written, or could not be.
       await new Promise<void>((done) => stdout.write('', () => done()));
       if (failure === null || isHungUp(failure)) return;
-      throw unwritable(failure);
+      throw unwritable(failure, fallback);
     },
     drop: () => {},
   };
 }
 
-function unwritable(cause: NodeJS.ErrnoException): RunbookError {
+function unwritable(cause: NodeJS.ErrnoException, hint: string): RunbookError {
   const why = isHungUp(cause) ? 'nobody reads it any more' : describeError(cause);
   return new RunbookError('RESULT_UNWRITABLE', `The result cannot be written to stdout: ${why}.`, {
-    hint: 'The run is kept whole in its journal: runbook runs lists it.',
+    hint,
     cause,
   });
 }
@@ -56,7 +60,7 @@ function isHungUp({ code }: NodeJS.ErrnoException): boolean {
 
 /** Text that is whole: to the file where one is named, which it replaces, else to stdout. */
 export async function writeResult(text: string, out: string | null, io: Io): Promise<void> {
-  const sink = openResultSink(out, io);
+  const sink = openResultSink(out, { io, fallback: 'Have it written to a file: --out FILE.' });
   try {
     sink.write(text);
     await sink.keep();

@@ -22,7 +22,10 @@ export async function tellRun(
   work: (readersFor: RunSurroundings['readersFor']) => Promise<RunRecord>,
 ): Promise<number> {
   const out = bag.word('out');
-  const sink = openResultSink(out, io);
+  const sink = openResultSink(out, {
+    io,
+    fallback: 'The run is kept whole in its journal: runbook runs lists it.',
+  });
   const telling = tellingFor(bag.text('format'), { io, sink, toFile: out !== null });
   try {
     const record = await work(telling.readersFor);

@@ -8,6 +8,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
+import { Writable } from 'node:stream';
 import { describe, expect, test } from 'vitest';
 import { folderOf } from '../lint/lint-folder.js';
 import { runMain } from '../support/run-main.js';
@@ -242,4 +243,15 @@ describe('the cache', () => {
     const codes: readonly string[] = JSON.parse(stdout).findings.map(({ code }: { code: string }) => code);
     expect(codes).toEqual(['RB205']);
   });
+});
+
+test('findings that stdout takes no more are told, with another way', async () => {
+  const full = new Writable({
+    write: (_chunk, _encoding, done) => done(Object.assign(new Error('ENOSPC'), { code: 'ENOSPC' })),
+  });
+  const folder = folderOf({ 'a.md': warned });
+  const { exitCode, stderr } = await runMain({ args: ['lint', '.'], cwd: folder, stdout: full });
+  expect(exitCode).toBe(2);
+  expect(stderr).toContain('The result cannot be written to stdout: ENOSPC.');
+  expect(stderr).toContain('next: Have it written to a file: --out FILE.');
 });
