@@ -1,4 +1,6 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
 import { compareDocumented } from '../../src/checks/compare-documented.js';
 import type { DocumentedOutput } from '../../src/model/documented.js';
 
@@ -131,4 +133,17 @@ describe('by line', () => {
   test('an empty picture has nothing to compare', () => {
     expect(compareDocumented(documented('', '...'), 'x\n')).toEqual([]);
   });
+});
+
+interface Case {
+  readonly name: string;
+  readonly picture: string;
+  readonly output: string;
+  readonly differs: readonly string[];
+}
+
+const cases: readonly Case[] = parse(readFileSync(new URL('differences.yaml', import.meta.url), 'utf8'));
+
+test.each(cases)('$name', ({ picture, output, differs }) => {
+  expect(compareDocumented(documented(...picture.replace(/\n$/, '').split('\n')), output)).toEqual(differs);
 });

@@ -57,6 +57,16 @@ describe('what outcomes lead to', () => {
     ['drain the node, then continue', 'ask'],
     ['stop if the DBA says so', 'ask'],
     ['probably safe', 'ask'],
+    ['safe; stop unless x', 'ask'],
+    ['Unless x, stop', 'stop'],
+    ['drain it,and stop', 'stop'],
+    ['drain it and  stop', 'stop'],
+    ['drain it, and  stop', 'stop'],
+    ['drain it, then  stop', 'stop'],
+    ['st_op here', 'ask'],
+    ['[Step 3](x.md)', 'goto 3'],
+    ['continue; jump to Step 3', 'goto 3'],
+    ['use Step 3a; jump to Step 3A', 'choose 3a'],
     ['you may continue', 'ask'],
     ['do not stop', 'ask'],
     ['safe-ish', 'ask'],
@@ -73,6 +83,15 @@ describe('what outcomes lead to', () => {
   ])('If output is empty -> %s: %s', (text, expected) => {
     const outcome = outcomeOf([`If output is empty -> ${text}`], '');
     expect('step' in outcome ? `${outcome.kind} ${outcome.step}` : outcome.kind).toBe(expected);
+  });
+
+  test.each([
+    ['safe, unless x', 'its outcome depends on something else'],
+    ['safe. Unless x', 'its outcome depends on something else'],
+    ['use Step 3a; jump to Step 3b', 'its outcome leads two ways'],
+    ['see x; unless y', 'its outcome says neither stop nor go on'],
+  ])('%s: %s', (text, reason) => {
+    expect(outcomeOf([`If output is empty -> ${text}`], '')).toMatchObject({ kind: 'ask', reason });
   });
 
   test('the runbook to open is named as written', () => {
@@ -160,6 +179,7 @@ describe('several rules', () => {
     const sure = 'If output shows A -> continue';
     expect(outcomeOf([sure, 'If > 3 -> jump to Step 2'], 'a')).toMatchObject({
       kind: 'ask',
+      reason: 'its condition could not be judged',
       text: 'If > 3 -> jump to Step 2',
     });
     expect(outcomeOf([sure, 'If > 3 -> use Step 2'], 'a').kind).toBe('ask');
@@ -167,12 +187,36 @@ describe('several rules', () => {
     expect(outcomeOf([sure, 'If > 3 -> continue'], 'a').kind).toBe('continue');
   });
 
+  test('one that holds and whose outcome nobody can read asks, whatever else holds', () => {
+    const rules = ['If output shows A -> continue', 'If output shows A -> ring somebody'];
+    expect(outcomeOf(rules, 'a')).toMatchObject({
+      kind: 'ask',
+      reason: 'its outcome says neither stop nor go on',
+      text: 'If output shows A -> ring somebody',
+    });
+  });
+
   test('rules that hold and contradict each other ask', () => {
     const go = 'If output shows A -> continue';
-    expect(outcomeOf([go, 'If output shows A -> jump to Step 3'], 'a').kind).toBe('ask');
+    expect(outcomeOf([go, 'If output shows A -> jump to Step 3'], 'a')).toMatchObject({
+      kind: 'ask',
+      reason: 'another rule that holds says otherwise',
+      text: go,
+    });
+    expect(
+      outcomeOf(['If output shows A -> use Step 3a', 'If output shows A -> use Step 3b'], 'a').kind,
+    ).toBe('ask');
+    expect(
+      outcomeOf(['If output shows A -> use Step 3a', 'If output shows A -> jump to Step 3a'], 'a').kind,
+    ).toBe('ask');
     expect(
       outcomeOf(['If output shows A -> jump to Step 2', 'If output shows A -> jump to Step 3'], 'a').kind,
     ).toBe('ask');
+    const use = 'If output shows A -> use Step 3';
+    expect(outcomeOf(['If output shows A -> jump to Step 3', use], 'a')).toMatchObject({
+      kind: 'ask',
+      text: use,
+    });
     expect(
       outcomeOf(['If output shows A -> jump to Step 3', 'If output shows A -> go to Step 3'], 'a').kind,
     ).toBe('goto');
@@ -196,7 +240,11 @@ describe('several rules', () => {
   });
 
   test('where none holds and one could not be judged, that one is named', () => {
-    expect(outcomeOf(['If > 3 -> continue'], 'x')).toMatchObject({ kind: 'ask', text: 'If > 3 -> continue' });
+    expect(outcomeOf(['If > 3 -> continue'], 'x')).toMatchObject({
+      kind: 'ask',
+      reason: 'no rule holds, and the condition of this one could not be judged',
+      text: 'If > 3 -> continue',
+    });
   });
 
   test('a bare rule that says neither is a note where it holds, and never in the way', () => {
@@ -243,7 +291,10 @@ test('no decision is taken on a failure', () => {
     kind: 'failed',
     reason: 'the command exited 128',
   });
-  expect(decideAfter(rules, evidenceOf('', { exitCode: null }), none).kind).toBe('failed');
+  expect(decideAfter(rules, evidenceOf('', { exitCode: null }), none)).toEqual({
+    kind: 'failed',
+    reason: 'the command came to no exit of its own',
+  });
   expect(decideAfter(rules, evidenceOf('', { exitCode: 1, exitIsAnswer: true }), none).kind).toBe('continue');
   expect(decide(rules, evidenceOf('', { exitCode: 1 })).kind).toBe('ask');
 });

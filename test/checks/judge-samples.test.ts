@@ -36,6 +36,18 @@ describe('without a window', () => {
     expect(poll('Expect p99 < 0.5', () => 'fail')).toMatchObject({ verdict: 'fail', samples: 1, dueMs: [0] });
   });
 
+  test('of one sample its own words are the message', () => {
+    expect(poll('Expect p99 < 0.5', () => 'pass').message).toBe('it is pass');
+  });
+
+  test('the first is due at once, or when the wait is over', () => {
+    expect(judgeSamples(checkOf('Expect p99 < 0.5'), [])).toEqual({ kind: 'sample-at', atMs: 0 });
+    expect(judgeSamples(checkOf('Expect p99 < 0.5 after 2m'), [])).toEqual({
+      kind: 'sample-at',
+      atMs: 2 * minute,
+    });
+  });
+
   test('"after 2m" waits two minutes first', () => {
     expect(poll('Expect p99 < 0.5 after 2m', () => 'pass')).toMatchObject({
       verdict: 'pass',
@@ -85,6 +97,17 @@ describe('within', () => {
   test('the window begins with the first sample, behind the wait', () => {
     const run = poll('Expect p99 < 0.5 within 20s every 10s after 1m', () => 'fail');
     expect(run.dueMs).toEqual([60_000, 70_000, 80_000]);
+  });
+
+  test('how long it took is told in seconds, below one in milliseconds, from the first sample on', () => {
+    const tookMs = (first: number, last: number) => {
+      const samples = [sample(first, 'fail'), sample(last, 'pass')];
+      const next = judgeSamples(checkOf('Expect p99 < 0.5 within 15m'), samples);
+      return next.kind === 'settled' ? next.message : next.kind;
+    };
+    expect(tookMs(60_000, 60_999)).toBe('it is pass (2 samples in 999ms)');
+    expect(tookMs(0, 1000)).toBe('it is pass (2 samples in 1s)');
+    expect(tookMs(10, 61_244)).toBe('it is pass (2 samples in 61s)');
   });
 
   test('four samples in a row whose command could not run end the poll', () => {

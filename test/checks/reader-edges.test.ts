@@ -3,9 +3,10 @@ import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { readNamedLines, readTwoColumns } from '../../src/checks/read-columns.js';
 import { readHttpStatus } from '../../src/checks/read-http-status.js';
-import { readJson, readJsonLines } from '../../src/checks/read-json.js';
+import { readJson, readJsonLines, scalarText } from '../../src/checks/read-json.js';
 import { readNumbers } from '../../src/checks/read-numbers.js';
 import { readPairs } from '../../src/checks/read-pairs.js';
+import { readPrometheusApi } from '../../src/checks/read-prometheus-api.js';
 import { readPromtool } from '../../src/checks/read-promtool.js';
 import { readTables } from '../../src/checks/read-table.js';
 
@@ -52,4 +53,19 @@ test('a name is looked for at the start of a line, however long the line', () =>
     { key: 'p99', value: 'x'.repeat(500), indent: 0 },
   ]);
   expect(readNamedLines(`${' '.repeat(500)}p99 1`, 'p99')).toEqual([]);
+});
+
+test('a name has four words at most, and labels belong to its last', () => {
+  expect(readNamedLines('q w e r 3', 'q w e r')).toMatchObject([{ value: '3' }]);
+  expect(readNamedLines('q w e r t 3', 'q w e r t')).toEqual([]);
+  expect(readNamedLines('x up{a="b"} 1', 'x up')).toEqual([]);
+});
+
+test('a scalar of JSON is printed as jq prints it, and the labels of a series as Prometheus does', () => {
+  expect([null, true, 1.5, 'a', {}, []].map(scalarText)).toEqual(['null', 'true', '1.5', 'a', null, null]);
+  const series = { metric: { __name__: 'up', a: 'b', c: 'd' }, value: [1, '2'] };
+  expect(readPrometheusApi({ status: 'success', data: { resultType: 'vector', result: [series] } })).toEqual({
+    kind: 'samples',
+    samples: [{ labels: 'up{a="b", c="d"}', value: '2' }],
+  });
 });

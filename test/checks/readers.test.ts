@@ -395,6 +395,7 @@ describe('looking a name up', () => {
     expect(namesIn('{"a":1,"b":{"c":2}}')).toEqual(['a', 'b']);
     expect(namesIn('NAME  STATUS  X\na     x  y\n')).toContain('STATUS');
     expect(namesIn('{} => 0.2 @[1.0]\n')).toEqual([]);
+    expect(namesIn(`${'no names here at all\n'.repeat(600)}late: 1\n`)).toEqual([]);
   });
 });
 
