@@ -64,7 +64,10 @@ export function judgeCount(subject: Subject, predicate: Count, evidence: Evidenc
 /** Of `null` and `[]` nobody can say that they are empty output, nor that they are something. */
 function emptyText(text: string, negated: boolean): Answer {
   const trimmed = text.trim();
-  const saysNone = /^(?:\[\s*\]|\{\s*\}|None|No resources found\b.*)$|\(0 rows\)$/i.test(trimmed);
+  // psql says how many rows there were in a line of its own, and with \\timing how long it took behind it.
+  const saysNone =
+    /^(?:\[\s*\]|\{\s*\}|None|No resources found\b.*)$/i.test(trimmed) ||
+    /\(0 rows\)[ \t\r]*$/im.test(trimmed);
   if (negated && trimmed !== '' && (isNothing(trimmed) || saysNone))
     return unclear(`it is ${trimmed}`, [trimmed]);
   return answer(trimmed === '', [trimmed]);
