@@ -32,8 +32,8 @@ function compareRow(documented: Table, table: Table, row: Row, index: number): r
   return documented.columns.flatMap((column, at) => {
     const wanted = row[at] ?? '';
     const now = counterpart[indexOf(table, column)];
-    if (at === 0 || now === undefined || now === null || isNews(column, wanted, now) === false) return [];
-    return [`${column} of ${counterpart[0] ?? name}: documented ${wanted}, now ${now}`];
+    if (now === undefined || now === null || !isNews(column, wanted, now)) return [];
+    return [`${column} of ${counterpart[0] ?? name}: ${change(wanted, now)}`];
   });
 }
 
@@ -53,10 +53,14 @@ function compareAdded(documented: Table, table: Table, row: Row): readonly strin
     const [wanted, ...others] = values;
     const now = row[indexOf(table, column)];
     if (at === 0 || wanted === undefined || others.length > 0 || now === undefined || now === null) return [];
-    return isNews(column, wanted, now)
-      ? [`${column} of ${row[0] ?? ''}: documented ${wanted}, now ${now}`]
-      : [];
+    return isNews(column, wanted, now) ? [`${column} of ${row[0] ?? ''}: ${change(wanted, now)}`] : [];
   });
+}
+
+/** A cell may hold nothing: psql prints NULL so. */
+function change(wanted: string, now: string): string {
+  const [before, after] = [wanted, now].map((cell) => (cell === '' ? 'nothing' : cell));
+  return `documented ${before}, now ${after}`;
 }
 
 function isNews(column: string, wanted: string, now: string): boolean {
