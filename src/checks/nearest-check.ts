@@ -93,7 +93,7 @@ function rewritten(text: string, start: number): readonly string[] {
   const once = rewrites.map(([pattern, replacement]) => body.replace(pattern, replacement).trimEnd());
   let line = body;
   // One after the other: each step is a candidate, for the next may spoil it.
-  const together = rewrites.slice(0, -1).map(([pattern, replacement]) => {
+  const together = rewrites.map(([pattern, replacement]) => {
     line = line.replace(pattern, replacement);
     return line;
   });
