@@ -30,37 +30,41 @@ const mostFailuresInARow = 4;
 export function judgeSamples(check: Check, samples: readonly CheckSample[]): Sampling {
   const { timing } = check;
   const [first] = samples;
-  const last = samples.at(-1);
-  if (first === undefined || last === undefined) return { kind: 'sample-at', atMs: timing.afterMs ?? 0 };
-  if (timing.withinMs === null && timing.forMs === null) return settle(last.judgement, samples);
-  if (isHeld(check, samples)) return settle(last.judgement, samples);
-  if (isOver(check, first, last, samples)) return settleUnheld(check, samples);
+  if (first === undefined) return { kind: 'sample-at', atMs: timing.afterMs ?? 0 };
+  const taken: Taken = { all: samples, first, last: samples.at(-1) ?? first };
+  if (isHeld(check, taken)) return settle(taken.last.judgement, taken);
+  if (isOver(check, taken)) return settleUnheld(check, taken);
   const everyMs = pollEveryMs(timing);
-  const nextMs = first.atMs + (Math.floor((last.atMs - first.atMs) / everyMs) + 1) * everyMs;
+  const nextMs = first.atMs + (Math.floor(elapsedMs(taken) / everyMs) + 1) * everyMs;
   const endMs = timing.withinMs === null ? nextMs : first.atMs + timing.withinMs;
   return { kind: 'sample-at', atMs: Math.min(nextMs, endMs) };
 }
 
-function isHeld(check: Check, samples: readonly CheckSample[]): boolean {
-  if (samples.at(-1)?.judgement.verdict !== 'pass') return false;
+/** Samples of which there is one at least. */
+interface Taken {
+  readonly all: readonly CheckSample[];
+  readonly first: CheckSample;
+  readonly last: CheckSample;
+}
+
+function elapsedMs({ first, last }: Taken): number {
+  return last.atMs - first.atMs;
+}
+
+function isHeld(check: Check, { all, last }: Taken): boolean {
+  if (last.judgement.verdict !== 'pass') return false;
   if (check.timing.forMs === null) return true;
-  const stretch = passingStretch(samples);
+  const stretch = passingStretch(all);
   return stretch.length >= 2 && stretchMs(stretch) >= check.timing.forMs;
 }
 
-function isOver(
-  check: Check,
-  first: CheckSample,
-  last: CheckSample,
-  samples: readonly CheckSample[],
-): boolean {
+function isOver(check: Check, taken: Taken): boolean {
   const { withinMs, forMs } = check.timing;
-  const recent = samples.slice(-mostFailuresInARow);
+  const recent = taken.all.slice(-mostFailuresInARow);
   if (recent.length === mostFailuresInARow && recent.every(couldNotRun)) return true;
-  const elapsedMs = last.atMs - first.atMs;
-  if (withinMs !== null) return elapsedMs >= withinMs;
-  if (last.judgement.verdict === 'fail') return true;
-  return last.judgement.verdict === 'inconclusive' && elapsedMs >= (forMs ?? 0);
+  if (withinMs !== null) return elapsedMs(taken) >= withinMs;
+  const { verdict } = taken.last.judgement;
+  return verdict === 'fail' || (verdict === 'inconclusive' && elapsedMs(taken) >= (forMs ?? 0));
 }
 
 function couldNotRun({ judgement, ran }: CheckSample): boolean {
@@ -78,25 +82,23 @@ function stretchMs(stretch: readonly CheckSample[]): number {
 }
 
 /** Time is up: the last sample that could tell decides, and one that passed too short a while decides nothing. */
-function settleUnheld(check: Check, samples: readonly CheckSample[]): Sampling {
-  const conclusive = samples.filter(({ judgement }) => judgement.verdict !== 'inconclusive');
+function settleUnheld(check: Check, taken: Taken): Sampling {
+  const conclusive = taken.all.filter(({ judgement }) => judgement.verdict !== 'inconclusive');
   const last = conclusive.at(-1)?.judgement;
-  if (last === undefined) return settle(samples.at(-1)?.judgement ?? unjudged, samples);
-  if (last.verdict === 'fail') return settle(last, samples);
+  if (last === undefined) return settle(taken.last.judgement, taken);
+  if (last.verdict === 'fail') return settle(last, taken);
   const failed = conclusive.some(({ judgement }) => judgement.verdict === 'fail');
-  const heldMs = Math.round(stretchMs(passingStretch(samples)));
+  const heldMs = Math.round(stretchMs(passingStretch(taken.all)));
   const message = `${last.message}; held for ${printDuration(heldMs)} of ${printDuration(check.timing.forMs ?? 0)}`;
-  return settle({ verdict: failed ? 'fail' : 'inconclusive', observed: last.observed, message }, samples);
+  return settle({ verdict: failed ? 'fail' : 'inconclusive', observed: last.observed, message }, taken);
 }
 
-const unjudged: Judgement = { verdict: 'inconclusive', observed: null, message: 'there was no sample' };
-
-function settle({ verdict, observed, message }: Judgement, samples: readonly CheckSample[]): Sampling {
-  const elapsedMs = (samples.at(-1)?.atMs ?? 0) - (samples[0]?.atMs ?? 0);
-  const trail = samples.length > 1 ? ` (${samples.length} samples in ${printSeconds(elapsedMs)})` : '';
-  return { kind: 'settled', verdict, observed, message: `${message}${trail}`, samples: samples.length };
+function settle({ verdict, observed, message }: Judgement, taken: Taken): Sampling {
+  const samples = taken.all.length;
+  const trail = samples > 1 ? ` (${samples} samples in ${printSeconds(elapsedMs(taken))})` : '';
+  return { kind: 'settled', verdict, observed, message: `${message}${trail}`, samples };
 }
 
-function printSeconds(elapsedMs: number): string {
-  return printDuration(elapsedMs < 1000 ? Math.round(elapsedMs) : Math.round(elapsedMs / 1000) * 1000);
+function printSeconds(ms: number): string {
+  return printDuration(ms < 1000 ? Math.round(ms) : Math.round(ms / 1000) * 1000);
 }

@@ -50,8 +50,7 @@ function judgeText(seen: Seen, predicate: TextPredicate, variables: Variables): 
   const wanted =
     predicate.variable === undefined ? predicate.text : variableValue(predicate.variable, variables);
   if (wanted === undefined || wanted === '') return unclear(`${predicate.variable} is not set`);
-  if (Array.isArray(seen.json))
-    return answer(seen.json.some((item) => item === wanted || String(item) === wanted));
+  if (Array.isArray(seen.json)) return answer(seen.json.some((item) => String(item) === wanted));
   return judgeContains(seen.text, wanted);
 }
 
@@ -93,7 +92,7 @@ function compare(seen: Seen, comparator: Comparator, value: Value, variables: Va
 
 /** Beyond 2^53 what was read of JSON may have been another number. */
 function hasLostDigits({ json }: Seen): boolean {
-  return typeof json === 'number' && !Number.isSafeInteger(json) && Number.isInteger(json);
+  return Number.isInteger(json) && !Number.isSafeInteger(json);
 }
 
 function compareSizes(seen: Seen, comparator: Comparator, threshold: Quantity): Answer {

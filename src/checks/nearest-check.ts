@@ -58,7 +58,7 @@ const rewrites: readonly (readonly [RegExp, string])[] = [
  */
 export function nearestCheck(text: string, start: number, halt: Halt): string | null {
   const candidates = [
-    ...respelt(text, start),
+    ...respelt(text),
     ...rewritten(text, start),
     ...closed(text),
     ...(text.slice(start, halt.offset).trim() === '' ? [] : [...completed(text, halt), ...cut(text, halt)]),
@@ -78,9 +78,9 @@ function isVague({ predicate }: Check): boolean {
   );
 }
 
-function respelt(text: string, start: number): readonly string[] {
+function respelt(text: string): readonly string[] {
   return [...text.matchAll(/[a-z]{4,}/gi)].flatMap((match) => {
-    const keyword = match.index < start ? null : nearestKeyword(match[0]);
+    const keyword = nearestKeyword(match[0]);
     return keyword === null
       ? []
       : [text.slice(0, match.index) + keyword + text.slice(match.index + match[0].length)];
@@ -97,8 +97,7 @@ function rewritten(text: string, start: number): readonly string[] {
     line = line.replace(pattern, replacement);
     return line;
   });
-  const lines = [...new Set([...once, ...together])];
-  return lines.filter((each) => each !== body && each.trim() !== '').map((each) => head + each);
+  return [...new Set([...once, ...together])].map((each) => head + each);
 }
 
 /** A quote, a slash or a bracket that was never closed. */
@@ -109,7 +108,7 @@ function closed(text: string): readonly string[] {
 
 function completed(text: string, halt: Halt): readonly string[] {
   const before = text.slice(0, halt.offset).trimEnd();
-  const behind = /^\S+\s*(.*)$/s.exec(text.slice(halt.offset).trimStart())?.[1] ?? '';
+  const behind = /\S+\s*(.*)/s.exec(text.slice(halt.offset))?.[1] ?? '';
   const isOfJson = /\bjson\s+\S+$/i.test(before);
   const fitting = halt.expected.flatMap((expected) =>
     samples.filter(([pattern]) => pattern.test(expected)).flatMap(([, texts]) => texts),

@@ -2,13 +2,7 @@ import type { Comparator, Predicate, Value } from '../model/check.js';
 import { isNameWord } from './parse-subject.js';
 import { parseMeasure, parseNumber, parseValue, parseVariable } from './parse-value.js';
 import type { Scanner } from './scanner.js';
-import {
-  comparisonPhrases,
-  comparisonSigns,
-  comparisonVerbs,
-  movingVerbs,
-  timingWords,
-} from './word-lists.js';
+import { comparisonPhrases, comparisonSigns, comparisonVerbs, movingVerbs } from './word-lists.js';
 
 /** CMP value | words value | between … and … | in […] | within PCT of … */
 export function parseComparison(scanner: Scanner): Predicate | null {
@@ -52,7 +46,7 @@ function parseVerbCompare(scanner: Scanner): Predicate | null {
 function isCounted(scanner: Scanner, start: number): boolean {
   if (!/^\s*(?:at least|at most)\b/i.test(scanner.text.slice(start))) return false;
   const next = /^\s*(\w(?:[\w.-]*\w)?)/.exec(scanner.rest)?.[1];
-  return next !== undefined && !timingWords.includes(next.toLowerCase()) && isNameWord(next);
+  return next !== undefined && isNameWord(next);
 }
 
 function parseBetween(scanner: Scanner): Predicate | null {

@@ -3,7 +3,6 @@ import { parseComparator } from './parse-comparison.js';
 import { isNameWord } from './parse-subject.js';
 import { parseQuoted } from './parse-value.js';
 import type { Scanner } from './scanner.js';
-import { timingWords } from './word-lists.js';
 
 const amounts: readonly (readonly [string, Comparator])[] = [
   ['at least', '>='],
@@ -44,7 +43,7 @@ function parseNoun(scanner: Scanner): string | null {
   while (words.length < 3) {
     const start = scanner.offset;
     const word = scanner.take(/\w(?:[\w.-]*\w)?/y)?.[0];
-    if (word === undefined || !isNameWord(word) || timingWords.includes(word.toLowerCase())) {
+    if (word === undefined || !isNameWord(word)) {
       scanner.reset(start);
       break;
     }

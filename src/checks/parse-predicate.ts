@@ -53,7 +53,7 @@ function parseComplement(scanner: Scanner, copula: string): Predicate | null {
   if (state !== undefined) return { kind: 'state', state };
   const value = parseNumber(scanner) ?? parseVariable(scanner);
   if (value !== null && copula === 'is') return { kind: 'compare', comparator: '==', value };
-  const word = copula === 'is' && value === null ? parseWord(scanner) : null;
+  const word = copula === 'is' ? parseWord(scanner) : null;
   if (word === null) return scanner.miss('a state such as Healthy');
   return { kind: 'compare', comparator: '==', value: { kind: 'text', text: word } };
 }

@@ -20,10 +20,7 @@ const longestName = 4;
 /** A subject that a word of the grammar names: `exit code`, `json .a.b`, `alert HighLatency`; null where none does. */
 export function parseKeywordSubject(scanner: Scanner): Subject | null {
   for (const [phrases, subject] of keywordSubjects) if (scanner.oneOf(phrases) !== null) return subject;
-  const start = scanner.offset;
-  const subject = parseJson(scanner) ?? parsePromql(scanner) ?? parseAlert(scanner);
-  if (subject === null) scanner.reset(start);
-  return subject;
+  return parseJson(scanner) ?? parsePromql(scanner) ?? parseAlert(scanner);
 }
 
 /** Words of the grammar that no NAME consists of alone, or begins with. */
@@ -64,10 +61,9 @@ export function parseName(scanner: Scanner): string | null {
 /** Whether a name can stand in a check without back-ticks. */
 export function isPlainName(name: string): boolean {
   const words = name.split(' ');
-  const first = words[0]?.toLowerCase() ?? '';
-  const isReserved = [...reservedNames].some((reserved) => reserved.split(' ')[0] === first);
+  const [first = ''] = words;
   return (
-    !isReserved &&
+    !reservedNames.has(first.toLowerCase()) &&
     words.length <= longestName &&
     words.every((word) => /^\w(?:[\w.-]*\w)?$/.test(word) && isNameWord(word))
   );

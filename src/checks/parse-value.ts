@@ -58,7 +58,7 @@ export function parseWord(scanner: Scanner): string | null {
   const match = scanner.take(wordPattern);
   if (match === null) return null;
   const word = match[0].replace(/[.:!?]+$/, '');
-  if (word === '' || !/[\p{L}\p{N}_]/u.test(word)) {
+  if (!/[\p{L}\p{N}_]/u.test(word)) {
     scanner.reset(start);
     return null;
   }
@@ -69,9 +69,9 @@ export function parseWord(scanner: Scanner): string | null {
 function parseNumberWithUnit(scanner: Scanner): Value | null {
   const number = scanner.take(numberBeforeUnit);
   if (number === null) return null;
-  const gap = /^\s*/.exec(scanner.rest)?.[0] ?? '';
+  const gap = /^\s/.test(scanner.rest) ? ' ' : '';
   const unit = scanner.take(unitPattern);
   if (unit?.[1] === undefined) return null;
-  const text = `${number[0]}${gap === '' ? '' : ' '}${unit[1]}`;
+  const text = `${number[0]}${gap}${unit[1]}`;
   return { kind: 'number', number: Number(number[0]), unit: unit[1], text };
 }

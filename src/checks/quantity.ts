@@ -46,7 +46,8 @@ export function meet(value: Quantity, threshold: Quantity): Meeting {
   const valueUnit = unitOf(value);
   const thresholdUnit = unitOf(threshold);
   if (valueUnit === null && thresholdUnit === null) return met(value.number, threshold.number);
-  if (valueUnit !== null && thresholdUnit !== null) return meetUnits(value, threshold);
+  if (valueUnit !== null && thresholdUnit !== null)
+    return meetUnits(value, valueUnit, threshold, thresholdUnit);
   if (thresholdUnit !== null) return meetBareValue(value, threshold, thresholdUnit);
   return meetBareThreshold(value, threshold);
 }
@@ -59,11 +60,8 @@ export function spell(quantity: Quantity): string {
   return `${quantity.number}${quantity.unit ?? ''}`;
 }
 
-function meetUnits(value: Quantity, threshold: Quantity): Meeting {
+function meetUnits(value: Quantity, valueUnit: Unit, threshold: Quantity, thresholdUnit: Unit): Meeting {
   if (value.unit === threshold.unit) return met(value.number, threshold.number);
-  const valueUnit = unitOf(value);
-  const thresholdUnit = unitOf(threshold);
-  if (valueUnit === null || thresholdUnit === null) return apart('a unit is unknown');
   if (valueUnit.dimension !== thresholdUnit.dimension)
     return apart(
       `${spell(value)} is a ${valueUnit.dimension}, ${spell(threshold)} a ${thresholdUnit.dimension}`,

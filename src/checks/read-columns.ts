@@ -12,8 +12,8 @@ const longestPrefix = 400;
 export function readTwoColumns(output: string): readonly Pair[] {
   return linesOf(output).flatMap((line) => {
     if (!line.includes('\t') && !line.includes('  ')) return [];
-    const [key, value, ...more] = line.trim().split(/\t\s*| {2,}/);
-    if (key === undefined || key === '' || value === undefined || more.length > 0) return [];
+    const [key = '', value, ...more] = line.trim().split(/\t\s*| {2,}/);
+    if (value === undefined || more.length > 0) return [];
     return [{ key, value, indent: line.length - line.trimStart().length }];
   });
 }
@@ -40,5 +40,5 @@ export function readNamedLines(output: string, name: string): readonly Pair[] {
 }
 
 function isOneValue(value: string): boolean {
-  return /^\S+$|^[+-]?[\d.]+ [^\d\s]\S*$|^[+-]?[\d.eE+-]+ \d{10,}$/.test(value);
+  return /^\S+$|^[+-]?[\d.]+ [^\d\s]\S*$|^[\d.eE+-]+ \d{10,}$/.test(value);
 }

@@ -50,9 +50,9 @@ function tooLong(text: string, marker: RegExpExecArray): ExpectationReading {
 }
 
 function isDemanding(marker: RegExpExecArray): boolean {
-  const [, word, , expected, shape, colon] = marker;
+  const [, word, , , shape, colon] = marker;
   if (word !== undefined) return word.toLowerCase() === 'expect';
-  return expected !== undefined && shape === undefined && colon !== undefined;
+  return shape === undefined && colon !== undefined;
 }
 
 /** "Should show progress" is prose: a lower-case word nobody quoted is no text to look for. */

@@ -6,7 +6,6 @@ import { readQuantity } from './quantity.js';
  */
 export function readNumbers(output: string): readonly string[] | null {
   const trimmed = output.trim();
-  if (trimmed === '') return null;
   if (readQuantity(trimmed) !== null) return [trimmed];
   const words = trimmed.split(/\s+/);
   return words.every((word) => readQuantity(word) !== null) ? words : null;
