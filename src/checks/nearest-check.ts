@@ -87,17 +87,14 @@ function respelt(text: string): readonly string[] {
   });
 }
 
+/** One after the other: each step is a candidate, for the next may spoil it. */
 function rewritten(text: string, start: number): readonly string[] {
   const head = text.slice(0, start);
-  const body = text.slice(start);
-  const once = rewrites.map(([pattern, replacement]) => body.replace(pattern, replacement).trimEnd());
-  let line = body;
-  // One after the other: each step is a candidate, for the next may spoil it.
-  const together = rewrites.map(([pattern, replacement]) => {
+  let line = text.slice(start);
+  return rewrites.map(([pattern, replacement]) => {
     line = line.replace(pattern, replacement);
-    return line;
+    return head + line.trimEnd();
   });
-  return [...new Set([...once, ...together])].map((each) => head + each);
 }
 
 /** A quote, a slash or a bracket that was never closed. */
