@@ -20,10 +20,10 @@ export function readShown(list: string): Condition {
 }
 
 export function readShownPattern(item: string): ShownPattern | null {
-  const quoted = /^(?:"([^"]+)"|`([^`]+)`|'([^']+)')\s*(.*)$/s.exec(item.trim());
+  const quoted = /^(?:"([^"]+)"|`([^`]+)`|'([^']+)')\s*(.*)$/s.exec(item);
   const marked = quoted?.[1] ?? quoted?.[2] ?? quoted?.[3];
   if (marked !== undefined) return withNarrowing(marked, quoted?.[4] ?? '');
-  const words = item.trim().split(/\s+/);
+  const words = item.split(/\s+/);
   const end = words.findIndex((word) => !/^(?:[A-Z0-9][A-Z0-9_./:-]*|\.\.\.|…)$/.test(word));
   const literal = words.slice(0, end === -1 ? words.length : end);
   if (literal.length === 0 || /^(?:\.\.\.|…)$/.test(literal[0] ?? '')) return null;

@@ -61,12 +61,7 @@ function seeJson(path: string, output: string): Sight {
   if (document === null) return { kind: 'nothing', why: 'the output is not JSON' };
   const found = followMany(document.value, path) ?? [];
   const isThere = found.some((value) => value !== undefined);
-  return sight(
-    isThere
-      ? found.map((value, index) => seenJson(value ?? null, found.length > 1 ? `[${index}]` : null))
-      : [],
-    `${path} leads to nothing`,
-  );
+  return sight(isThere ? found.map((value) => seenJson(value ?? null)) : [], `${path} leads to nothing`);
 }
 
 function seeVariable(name: string, evidence: Evidence): Sight {
