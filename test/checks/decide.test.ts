@@ -64,6 +64,7 @@ describe('what outcomes lead to', () => {
     ['drain it, and  stop', 'stop'],
     ['drain it, then  stop', 'stop'],
     ['st_op here', 'ask'],
+    ['safe.', 'continue'],
     ['[Step 3](x.md)', 'goto 3'],
     ['continue; jump to Step 3', 'goto 3'],
     ['use Step 3a; jump to Step 3A', 'choose 3a'],
@@ -276,6 +277,11 @@ describe('over the outputs of a section', () => {
     expect(over('If output is empty -> stop', '', 'x')).toBe('ask');
     expect(over('If output shows DROP -> stop', 'x', 'drop')).toBe('stop');
     expect(over('If output is empty -> continue')).toBe('ask');
+    expect(over('If > 3 -> stop', '5', '5', '1')).toBe('ask');
+    expect(over('If output does not show A -> stop', '', 'x')).toBe('stop');
+    expect(over('If output does not show A -> stop', '', ' \n')).toBe('ask');
+    expect(over('output does not show A -> stop', '')).toBe('ask');
+    expect(over('output does not show A somewhere -> stop', 'A')).toBe('ask');
   });
 });
 
@@ -305,7 +311,8 @@ describe('what is a rule', () => {
     expect(readRule('the old way → the new way')).toBeNull();
     expect(readRule('If > 0.5, alert is real')).toBeNull();
     expect(readRule('Expect output contains "a -> b"')).toBeNull();
-    expect(readRule(`If x -> ${'y'.repeat(11_000)}`)).toBeNull();
+    expect(readRule(`If x -> ${'y'.repeat(9992)}`)).toMatchObject({ form: 'if' });
+    expect(readRule(`If x -> ${'y'.repeat(9993)}`)).toBeNull();
   });
 
   test('every arrow, with and without If, behind a bullet', () => {
@@ -315,6 +322,9 @@ describe('what is a rule', () => {
   });
 
   test('what stands before the If of its sentence is left out', () => {
+    for (const text of ['What dominates?  If > 3 -> stop', 'One? If two. If > 3 -> stop'])
+      expect(readRule(text)).toMatchObject({ form: 'if', condition: { kind: 'predicate' } });
+    expect(readRule('  > 3 -> stop ')?.text).toBe('> 3 -> stop');
     expect(readRule('What dominates? If > 3 -> stop')).toMatchObject({
       form: 'if',
       condition: { kind: 'predicate' },

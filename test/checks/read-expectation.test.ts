@@ -345,9 +345,23 @@ describe('what says Expect and cannot be read', () => {
     const text = `Expect output contains "${'x'.repeat(5000)}"`;
     expect(readExpectation(text)).toMatchObject({
       kind: 'unreadable',
-      problem: { offset: 4000, nearest: null },
+      problem: { offset: 4000, expected: 'a line of at most 4000 characters', nearest: null },
     });
     expect(readExpectation(text.replace('Expect', 'Should'))).toEqual({ kind: 'prose' });
+  });
+
+  test('one of four thousand is read', () => {
+    expect(readExpectation(`Expect output contains "${'x'.repeat(3975)}"`)).toMatchObject({ kind: 'check' });
+    expect(readExpectation(`Expect output contains "${'x'.repeat(3976)}"`)).toMatchObject({
+      kind: 'unreadable',
+    });
+  });
+
+  test('a lower-case word that nobody quoted makes no check of what should be, and another one does', () => {
+    expect(readExpectation('Must equal ok').kind).toBe('prose');
+    expect(readExpectation('Must contain ok').kind).toBe('prose');
+    expect(readExpectation('Must equal "ok"').kind).toBe('check');
+    expect(readExpectation('Must contain ok2').kind).toBe('check');
   });
 });
 

@@ -29,6 +29,8 @@ describe('an output shows a literal', () => {
     ['a.b*c', 'A.B*C', true],
     ['a.b*c', 'axbbc', false],
     ['ÄNDERN', 'ändern', true],
+    ['A;B', 'a;b', true],
+    ['A ... A', 'a', false],
   ])('%s in %j: %s', (text, output, expected) => {
     expect(shows(output, { text, narrowing: null })).toBe(expected);
   });

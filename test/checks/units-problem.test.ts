@@ -5,6 +5,7 @@ import { unitsProblem } from '../../src/checks/units-problem.js';
 test.each([
   ['Expect duration < 30s', null],
   ['Expect duration between 1 and 30s', null],
+  ['Expect lines between 1 and $X', null],
   ['Expect duration < 30', 'duration is a time, and 30 is none'],
   ['Expect duration < 30 MB', 'duration is a time, and 30 MB is none'],
   ['Expect lines < 3', null],
