@@ -376,6 +376,7 @@ describe('looking a name up', () => {
     ['p99', 'p99 latency: 0.02\n'],
     ['p99', 'p99 was 0.02 and rising\n'],
     ['p99', '{} => 0.2 @[1.0]\n'],
+    ['p99', 'up{a="b", p99="2", c="d"} => 1 @[1]\n'],
     ['p99', '{"latency":{"p99":0.2}}'],
     ['p99', '["p99"]'],
     ['errors', 'no errors here\n'],
@@ -395,6 +396,7 @@ describe('looking a name up', () => {
     expect(namesIn('{"a":1,"b":{"c":2}}')).toEqual(['a', 'b']);
     expect(namesIn('NAME  STATUS  X\na     x  y\n')).toContain('STATUS');
     expect(namesIn('{} => 0.2 @[1.0]\n')).toEqual([]);
+    expect(namesIn('up{a="b", p99="2", c="d"} => 1 @[1]\n')).toEqual([]);
     expect(namesIn(`${'no names here at all\n'.repeat(600)}late: 1\n`)).toEqual([]);
   });
 });

@@ -8,7 +8,7 @@ test.each(['ID', 'History ID', ' id ', 'age:', 'LAST DEPLOYED', 'Created at:'])(
   },
 );
 
-test.each(['STATUS', 'identity', 'age of x', 'a:b'])('what stands under %j does not', (name) => {
+test.each(['STATUS', 'identity', 'age of x', 'a:b', 'x-:id'])('what stands under %j does not', (name) => {
   expect(isVolatileName(name)).toBe(false);
 });
 
