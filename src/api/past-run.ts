@@ -1,3 +1,4 @@
+import { maskTexts } from '../executor/mask-texts.js';
 import type { RunEvent, RunRecord, RunStarted } from '../model/generated/schemas.js';
 import { RunbookError } from '../model/runbook-error.js';
 import type { RunStore } from '../records/run-store.js';
@@ -8,6 +9,7 @@ import { renameEvent } from '../run/match-plans.js';
 import { initialState, type RunState } from '../run/run-state.js';
 import { planDocument } from './plan-document.js';
 import { readOutputs } from './run-records.js';
+import { maskWrittenSecrets } from './written-secrets.js';
 
 /** A run as its journal has it: the plan it followed, and what became of it. */
 export interface PastRun {
@@ -74,7 +76,8 @@ function asOfNow(events: readonly RunEvent[]): readonly RunEvent[] {
 }
 
 export function recordOf(store: RunStore<RunEvent>, run: PastRun): RunRecord {
-  return foldRecord(run.itinerary, run.state, readOutputs(store, run));
+  const record = foldRecord(run.itinerary, run.state, readOutputs(store, run));
+  return maskTexts(record, maskWrittenSecrets(run.itinerary.plan));
 }
 
 /** The environment has no say in which commands a run has, only in what is asked for. */

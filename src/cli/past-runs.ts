@@ -2,10 +2,11 @@ import { type Command, Option } from 'commander';
 import type { Io } from './io.js';
 import { addApprovals, addConduct, addValues, list } from './shared-flags.js';
 
-/** The commands for runs that have been begun: `runs`, `show`, `resume`, `record`. */
+/** The commands for runs that have been begun: `runs`, `show`, `report`, `resume`, `record`. */
 export function addPastRuns(program: Command, io: Io, setExit: (code: number) => void): void {
   addRuns(program, io, setExit);
   addShow(program, io, setExit);
+  addReport(program, io, setExit);
   addResume(program, io, setExit);
   addRecord(program, io, setExit);
 }
@@ -47,16 +48,44 @@ function addRecord(program: Command, io: Io, setExit: (code: number) => void): v
 function addShow(program: Command, io: Io, setExit: (code: number) => void): void {
   program
     .command('show')
-    .argument('<run>', 'a run, or what its id alone begins or ends with')
+    .argument('[run]', 'a run, or what its id alone begins or ends with; else the latest')
     .description('show a past run as it was seen then')
     .addOption(
       new Option('--format <format>', 'how it is printed: json is its record, jsonl its journal')
         .choices(['pretty', 'plain', 'json', 'jsonl'])
         .default('pretty'),
     )
-    .action(async (run: string, options: object) => {
+    .action(async (run: string | undefined, options: object) => {
       const { showCommand } = await import('./commands/show.js');
-      setExit(showCommand(run, options, io));
+      setExit(showCommand(run ?? null, options, io));
+    });
+}
+
+function addReport(program: Command, io: Io, setExit: (code: number) => void): void {
+  program
+    .command('report')
+    .argument('[run]', 'a run, or what its id alone begins or ends with; else the latest')
+    .description('write down a past run as the draft of a postmortem')
+    .addOption(
+      new Option('--format <format>', 'how it is written: markdown to edit, json for programs')
+        .choices(['markdown', 'json'])
+        .default('markdown'),
+    )
+    .option('--out <file>', 'write the result to a file, whole or not at all')
+    .addHelpText(
+      'after',
+      [
+        '',
+        'Examples:',
+        '  runbook report                              the latest run, on stdout',
+        '  runbook report 7f3a --out postmortem.md     one of them, to a file',
+        '',
+        'Exit codes: 0 whatever became of the run, 2 no such run.',
+      ].join('\n'),
+    )
+    .action(async (run: string | undefined, options: object) => {
+      const { reportCommand } = await import('./commands/report.js');
+      setExit(await reportCommand(run ?? null, options, io));
     });
 }
 

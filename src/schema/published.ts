@@ -11,6 +11,7 @@ import plan from '../../schemas/plan.schema.json' with { type: 'json' };
 import runEvent from '../../schemas/run-event.schema.json' with { type: 'json' };
 import runList from '../../schemas/run-list.schema.json' with { type: 'json' };
 import runRecord from '../../schemas/run-record.schema.json' with { type: 'json' };
+import runReport from '../../schemas/run-report.schema.json' with { type: 'json' };
 import staleReport from '../../schemas/stale-report.schema.json' with { type: 'json' };
 import staleness from '../../schemas/staleness.schema.json' with { type: 'json' };
 import toolLock from '../../schemas/tool-lock.schema.json' with { type: 'json' };
@@ -29,6 +30,7 @@ const schemas: Readonly<Record<string, object>> = {
   'run-event': runEvent,
   'run-list': runList,
   'run-record': runRecord,
+  'run-report': runReport,
   'stale-report': staleReport,
   staleness,
   'tool-lock': toolLock,

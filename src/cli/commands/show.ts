@@ -1,3 +1,4 @@
+import { findRunOrLatest } from '../../api/find-run.js';
 import { readPastRun, recordOf } from '../../api/past-run.js';
 import { openStore } from '../../api/run-records.js';
 import { createEventLines } from '../../report/event-lines.js';
@@ -9,11 +10,11 @@ import type { Io } from '../io.js';
 import { readOptions } from '../option-bag.js';
 import { styleFor, widthOf } from '../style-for.js';
 
-/** `runbook show RUN`: a run as it was seen then, or its record. */
-export function showCommand(name: string, options: object, io: Io): number {
+/** `runbook show [RUN]`: a run, else the latest, as it was seen then, or its record. */
+export function showCommand(name: string | null, options: object, io: Io): number {
   const format = readOptions(options).text('format');
   const store = openStore({ ...io, now: () => io.clock.now() });
-  const run = readPastRun(store, store.find(name));
+  const run = readPastRun(store, findRunOrLatest(store, name));
   if (format === 'jsonl') {
     const lines = createEventLines((text) => io.stdout.write(text));
     for (const event of run.events) lines.onEvent(event);

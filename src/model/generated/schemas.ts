@@ -141,6 +141,7 @@ export interface Schemas {
   readonly RunEvent?: RunEvent;
   readonly RunList?: RunList;
   readonly RunRecord?: RunRecord;
+  readonly RunReport?: RunReport;
   readonly StaleReport?: StaleReport;
   readonly StalenessRecord?: StalenessRecord;
   readonly ToolLock?: ToolLock;
@@ -1556,6 +1557,165 @@ export interface RunRecordUndo {
   readonly of: readonly string[];
   readonly status: 'done' | 'failed' | 'declined' | 'not-run';
   readonly message: string | null;
+}
+/**
+ * What `runbook report --format json` prints: a run's record, and what its journal has beyond it.
+ */
+export interface RunReport {
+  readonly schemaVersion: 1;
+  readonly record: RunRecord;
+  readonly mode: 'normal' | 'read-only' | 'dry-run';
+  readonly rehearsal: boolean;
+  /**
+   * In the order of the journal.
+   */
+  readonly timeline: readonly RunMoment[];
+  /**
+   * In the order in which they were bound; a name that was bound again stands again.
+   */
+  readonly values: readonly ReportedValue[];
+  /**
+   * Checks that were looked at, with every look at them.
+   */
+  readonly checks: readonly CheckCourse[];
+  /**
+   * What the rules of the document, and those who were asked, decided.
+   */
+  readonly decisions: readonly ReportedDecision[];
+  readonly approvals: readonly ReportedApproval[];
+  /**
+   * Where the run did another thing than the document says.
+   */
+  readonly deviations: readonly RunDeviation[];
+  /**
+   * What the document itself asks for after an incident.
+   */
+  readonly questions: readonly PostmortemPoint[];
+}
+export interface RunMoment {
+  /**
+   * ISO 8601, UTC, milliseconds.
+   */
+  readonly at: string;
+  /**
+   * The event's, as run-event.schema.json names it.
+   */
+  readonly kind: string;
+  /**
+   * A step, a command or a task.
+   */
+  readonly subject: string | null;
+  readonly tone: 'plain' | 'good' | 'bad' | 'doubt';
+  readonly text: string;
+  /**
+   * What ran.
+   */
+  readonly code: string | null;
+}
+export interface ReportedValue {
+  /**
+   * ISO 8601, UTC, milliseconds.
+   */
+  readonly at: string;
+  readonly name: string;
+  /**
+   * Masked where it is a secret.
+   */
+  readonly value: string;
+  readonly from: 'var' | 'vars-file' | 'capture' | 'environment' | 'default' | 'answer';
+  readonly secret: boolean;
+}
+export interface CheckCourse {
+  readonly command: string;
+  readonly text: string;
+  readonly line: number;
+  /**
+   * What it asks for, without the times: `< 0.5`.
+   */
+  readonly demand: string;
+  /**
+   * Of `bounds` and of the samples' values, as the document spells it.
+   */
+  readonly unit: string | null;
+  /**
+   * Where the demand is about a number: what the values are held against.
+   */
+  readonly bounds: readonly number[];
+  /**
+   * Milliseconds.
+   */
+  readonly withinMs: number | null;
+  readonly verdict: 'pass' | 'fail' | 'inconclusive' | 'not-judged';
+  readonly message: string;
+  readonly samples: readonly CheckLook[];
+}
+export interface CheckLook {
+  /**
+   * ISO 8601, UTC, milliseconds.
+   */
+  readonly at: string;
+  /**
+   * Milliseconds since the command ended.
+   */
+  readonly afterMs: number;
+  readonly verdict: 'pass' | 'fail' | 'inconclusive';
+  readonly observed: number | string | null;
+  /**
+   * What was observed, in `unit`; null where it is no number.
+   */
+  readonly value: number | null;
+  readonly message: string;
+}
+export interface ReportedDecision {
+  /**
+   * ISO 8601, UTC, milliseconds.
+   */
+  readonly at: string;
+  /**
+   * A command, a step or a choice.
+   */
+  readonly subject: string;
+  readonly outcome: string;
+  readonly because: string;
+  /**
+   * null where the document decided.
+   */
+  readonly by: string | null;
+}
+export interface ReportedApproval {
+  /**
+   * ISO 8601, UTC, milliseconds.
+   */
+  readonly at: string;
+  /**
+   * A step or a command.
+   */
+  readonly subject: string;
+  readonly granted: boolean;
+  readonly how: 'asked' | 'yes' | 'approve';
+  readonly by: string;
+}
+export interface RunDeviation {
+  readonly kind: 'mode' | 'left-out' | 'passed' | 'edited' | 'repeated' | 'overruled' | 'changed' | 'over-budget';
+  /**
+   * ISO 8601, UTC, milliseconds.
+   */
+  readonly at: string | null;
+  /**
+   * A command, a task or a step.
+   */
+  readonly subject: string | null;
+  readonly line: number | null;
+  readonly text: string;
+}
+export interface PostmortemPoint {
+  readonly kind: 'heading' | 'question' | 'note';
+  readonly text: string;
+  /**
+   * What stands behind a question; empty where nothing does.
+   */
+  readonly hint: string;
+  readonly line: number;
 }
 /**
  * What `runbook stale --format json` prints: the runbooks by risk, the riskiest first.
