@@ -61,6 +61,7 @@ module.exports = {
     only('ajv', ['schema']),
     only('@prometheus-io/lezer-promql', ['lint/promql']),
     only('ical-generator', ['report']),
+    only('(remark-rehype|rehype-.*|hastscript|hast-util-.*)', ['report/html']),
     only('(unified|remark-parse|remark-gfm|mdast-util-.*|micromark.*)', ['parser', 'ledger', 'report/html']),
     {
       name: 'pure-rooms',

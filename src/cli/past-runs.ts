@@ -67,8 +67,8 @@ function addReport(program: Command, io: Io, setExit: (code: number) => void): v
     .argument('[run]', 'a run, or what its id alone begins or ends with; else the latest')
     .description('write down a past run as the draft of a postmortem')
     .addOption(
-      new Option('--format <format>', 'how it is written: markdown to edit, json for programs')
-        .choices(['markdown', 'json'])
+      new Option('--format <format>', 'how it is written: markdown to edit, html to read, json for programs')
+        .choices(['markdown', 'html', 'json'])
         .default('markdown'),
     )
     .option('--out <file>', 'write the result to a file, whole or not at all')
@@ -79,6 +79,7 @@ function addReport(program: Command, io: Io, setExit: (code: number) => void): v
         'Examples:',
         '  runbook report                              the latest run, on stdout',
         '  runbook report 7f3a --out postmortem.md     one of them, to a file',
+        '  runbook report --format html --out run.html     one page with charts, that asks for nothing',
         '',
         'Exit codes: 0 whatever became of the run, 2 no such run.',
       ].join('\n'),

@@ -1,7 +1,6 @@
 import { findRunOrLatest } from '../../api/find-run.js';
-import { reportRun } from '../../api/report-run.js';
+import { type ReportedRun, reportRun } from '../../api/report-run.js';
 import { openStore } from '../../api/run-records.js';
-import type { RunReport } from '../../model/generated/schemas.js';
 import { jsonText } from '../../report/json-text.js';
 import type { Io } from '../io.js';
 import { readOptions } from '../option-bag.js';
@@ -11,12 +10,14 @@ import { writeResult } from '../result-sink.js';
 export async function reportCommand(name: string | null, options: object, io: Io): Promise<number> {
   const bag = readOptions(options);
   const store = openStore({ ...io, now: () => io.clock.now() });
-  const report = reportRun(store, findRunOrLatest(store, name));
-  await writeResult(await textOf(report, bag.text('format')), bag.word('out'), io);
+  const run = reportRun(store, findRunOrLatest(store, name));
+  await writeResult(await textOf(run, bag.text('format')), bag.word('out'), io);
   return 0;
 }
 
-async function textOf(report: RunReport, format: string | null): Promise<string> {
+async function textOf({ report, document }: ReportedRun, format: string | null): Promise<string> {
   if (format === 'json') return `${jsonText(report, 2)}\n`;
+  if (format === 'html')
+    return (await import('../../report/html/run-report.js')).htmlRunReport(report, document);
   return (await import('../../report/run/markdown.js')).markdownRunReport(report);
 }

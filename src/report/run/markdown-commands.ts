@@ -3,14 +3,14 @@ import { codeSpan, escapeLine, escapeMarkdown, fenced } from '../markdown-text.j
 import { durationText } from '../terminal/duration-text.js';
 import { list } from './markdown-blocks.js';
 import { plainOutput } from './plain-output.js';
+import { stepTitle } from './step-title.js';
 
 /** What ran, step by step: each command with its end and what it printed. What was not reached is said in one line. */
 export function markdownCommands({ steps }: RunRecord): readonly string[] {
   return steps.flatMap((step) => {
     const reached = step.commands.filter((command) => command.attempts > 0 || command.checks.some(isJudged));
-    const name = [...new Set([step.label, step.title])].filter((part) => part !== '').join(' ');
     return [
-      `### ${escapeMarkdown(name)}: ${step.status}`,
+      `### ${escapeMarkdown(stepTitle(step))} (${step.status})`,
       ...list(
         step.tasks.map(({ text, status, line }) => `${status}: ${escapeMarkdown(text)} (line ${line})`),
       ),
