@@ -2,6 +2,7 @@ import { harmless } from '../report/terminal/style.js';
 import { wrapProse, wrapWords } from '../report/terminal/wrap-words.js';
 import { type EditingSeat, editText } from './edit-text.js';
 import { readLine } from './read-line.js';
+import { columnsOf } from './style-for.js';
 
 export interface Option<T extends string> {
   readonly value: T;
@@ -32,7 +33,7 @@ export interface Prompts {
 }
 
 export function createPrompts(seat: EditingSeat): Prompts {
-  const width = (): number => seat.output.columns ?? 80;
+  const width = (): number => columnsOf(seat.output);
   const show = (lines: readonly string[]): void => {
     for (const line of lines) seat.output.write(`${line}\n`);
   };

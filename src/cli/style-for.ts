@@ -17,10 +17,15 @@ function wantsColour({ env }: Io, screen: Screen): boolean {
 
 /** A pipe has no width: lines are then as long as they are. */
 export function widthOf(screen: Screen): number {
-  return screen.isTTY === true ? (screen.columns ?? 80) : Number.POSITIVE_INFINITY;
+  return screen.isTTY === true ? columnsOf(screen) : Number.POSITIVE_INFINITY;
+}
+
+/** A serial console, and a terminal that was just made, say that they have no columns at all. */
+export function columnsOf({ columns = 0 }: Pick<Screen, 'columns'>): number {
+  return columns > 0 ? columns : 80;
 }
 
 /** How wide a terminal is on which a line can be written anew; null where there is none, or a dumb one. */
 export function rewritableColumns({ stderr }: Io, { signs }: Style): number | null {
-  return stderr.isTTY === true && signs.spark ? (stderr.columns ?? 80) : null;
+  return stderr.isTTY === true && signs.spark ? columnsOf(stderr) : null;
 }
