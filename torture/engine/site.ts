@@ -19,7 +19,7 @@ export function makeSite(
   folder: string,
   document: { readonly name: string } | { readonly text: string },
 ): Site {
-  const work = join(folder, 'work');
+  const work = join(folder, 'site');
   const path = join(work, 'document.md');
   mkdirSync(work, { recursive: true });
   if ('name' in document) copyFileSync(join(documents, document.name), path);

@@ -10,7 +10,7 @@ export const documentDiskFull: Fault = {
   does: 'the disk with the document is full when the row is due (a tmpfs of 64 KB)',
   expected: 'the row is printed and kept, exit 6',
   async run(folder) {
-    const mount = mountMemory(join(folder, 'work'), 64);
+    const mount = mountMemory(join(folder, 'site'), 64);
     if (mount === null) return { skipped: 'nothing can be mounted here' };
     try {
       const site = makeSite(folder, { name: 'fills-its-disk.md' });

@@ -37,7 +37,7 @@ export const documentReadOnly: Fault = {
   does: 'the document stands on a read-only mount',
   expected: 'the row is printed and kept, exit 6',
   async run(folder) {
-    const mount = mountMemory(join(folder, 'work'), 64);
+    const mount = mountMemory(join(folder, 'site'), 64);
     if (mount === null) return { skipped: 'nothing can be mounted here' };
     try {
       const site = makeSite(folder, { name: 'reads.md' });
