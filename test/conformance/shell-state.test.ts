@@ -16,10 +16,8 @@ const known = new Set(['name', 'fences', 'out', 'status', 'withinMs']);
 const path = sharedPath('conformance/shell-state.yaml');
 const cases: readonly Case[] = path === null ? [] : parse(readFileSync(path, 'utf8'));
 
-test.skipIf(path !== null)(
-  'the shared conformance cases are absent beside this checkout, so none was run',
-  () => {},
-);
+if (path === null)
+  test.skip('shell-state.yaml is absent beside this checkout: its cases are not run', () => {});
 
 describe.skipIf(path === null)('shell state', () => {
   test.each(cases.map((one) => [one.name, one] as const))('%s', async (_, one) => {

@@ -48,7 +48,7 @@ describe.each(names.filter(canBeRun))('docs/rules/%s.md', (name) => {
   });
 });
 
-test.skipIf(isThere)('shellcheck is not on PATH, so the examples of its page were not run', () => {});
+if (!isThere) test.skip('shellcheck is not on PATH, so the examples of its page were not run', () => {});
 
 test('every code of the catalogue has a page, whoever finds it', () => {
   expect(findingCodes.filter((code) => !(code in rulePages))).toEqual([]);
