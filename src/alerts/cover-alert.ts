@@ -1,4 +1,5 @@
 import type { AlertRule } from '../model/alert-rule.js';
+import { leadsToAnchor } from '../parser/leads-to-anchor.js';
 import { type OwnPlaces, type RunbookPlace, resolveRunbookUrl } from './resolve-runbook-url.js';
 
 /** Where somebody who is paged by an alert finds what to do. */
@@ -31,5 +32,6 @@ export function coverAlert({ name, runbookUrl }: AlertRule, world: CoverWorld): 
   if (place.kind !== 'document' || place.fragment === null) return place;
   const { path, fragment } = place;
   const anchors = world.anchorsOf(path);
-  return anchors === null || anchors.has(fragment) ? place : { kind: 'no-anchor', path, fragment, anchors };
+  if (anchors === null || leadsToAnchor(fragment, anchors)) return place;
+  return { kind: 'no-anchor', path, fragment, anchors };
 }

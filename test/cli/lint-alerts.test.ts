@@ -39,6 +39,9 @@ const all = project(
     rule('Misplaced', 'https://runbooks.shop.example/down/#donw'),
     rule('Silent'),
     rule('Foreign', 'https://wiki.example/foreign'),
+    // GitHub answers to any case, and to lines.
+    rule('Loud', 'docs/down.md#Down'),
+    rule('Lined', 'docs/down.md#L3'),
   ].join(''),
 );
 
@@ -92,8 +95,10 @@ describe('runbook lint --coverage', () => {
         'Foreign    page  https://wiki.example/foreign (elsewhere, not looked at)',
         'Slow       page  docs/down.md (by its front matter)',
         'Down       page  docs/down.md',
+        'Loud       page  docs/down.md',
+        'Lined      page  docs/down.md',
         '',
-        '2 of 6 alerts lead to a runbook here (33 %); 1 elsewhere, 2 to what is not there, 1 to none.',
+        '4 of 8 alerts lead to a runbook here (50 %); 1 elsewhere, 2 to what is not there, 1 to none.',
         '',
       ].join('\n'),
     );
@@ -108,7 +113,7 @@ describe('runbook lint --coverage', () => {
       unreadable: [],
       alerts: [
         { alert: 'Down', severity: 'page', line: 4, cover: 'document', runbooks: ['docs/down.md'] },
-        ...Array.from({ length: 5 }, () => ({})),
+        ...Array.from({ length: 7 }, () => ({})),
       ],
     });
   });

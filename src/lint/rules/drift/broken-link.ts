@@ -1,4 +1,5 @@
 import type { Link } from '../../../model/references.js';
+import { leadsToAnchor } from '../../../parser/leads-to-anchor.js';
 import { nearestOf } from '../../../parser/nearest.js';
 import { findTarget, type LocalLink, neighbourHint, readLocalLink } from '../../link-target.js';
 import type { LintSubject } from '../../lint-subject.js';
@@ -24,7 +25,7 @@ function problemOf(
   const target = path === '' ? '' : findTarget(path, files);
   if (target === null) return [{ span, message: `${path} is not there.`, hint: neighbourHint(path, files) }];
   const anchors = target === '' ? references.anchors : files.anchorsAt(target);
-  if (fragment === null || anchors === null || leadsIn(fragment, anchors)) return [];
+  if (fragment === null || anchors === null || leadsToAnchor(fragment, anchors)) return [];
   const near = nearestOf(fragment, [...anchors]);
   return [
     {
@@ -41,15 +42,6 @@ function undefinedLabel(label: string, span: Problem['span']): Problem {
     message: `[${label}] is defined nowhere, so this is no link.`,
     hint: `Define it on a line of its own: "[${label}]: address".`,
   };
-}
-
-/** `#L10` and `#:~:text=…` are the browser's; GitHub answers to any case, and to its own prefix. */
-function leadsIn(fragment: string, anchors: ReadonlySet<string>): boolean {
-  const name = fragment.replace(/^user-content-/, '');
-  if (name === '' || name === 'top' || /^(?:L\d+|:~:)/.test(name)) return true;
-  if (anchors.has(name)) return true;
-  const wanted = name.toLowerCase();
-  return [...anchors].some((anchor) => anchor.toLowerCase() === wanted);
 }
 
 function anchorsHint(anchors: ReadonlySet<string>): string {
