@@ -1,4 +1,4 @@
-import { chmodSync, readFileSync } from 'node:fs';
+import { chmodSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { folderOf } from '../lint/lint-folder.js';
@@ -51,6 +51,13 @@ test.each(['', 'no JSON', '{}', '{"comments":[{"line":"1"}]}'])(
     expect(found(stdout)).toEqual([]);
   },
 );
+
+test('how many documents it did not look at is told', async () => {
+  const { folder, env } = withShellcheck('no JSON');
+  for (const name of ['b.md', 'c.md']) writeFileSync(join(folder, name), document);
+  const { stderr } = await runMain({ args: ['lint', '.'], cwd: folder, env });
+  expect(stderr).toMatch(/^shellcheck did not look at [abc]\.md and 2 more: its findings are missing\.$/m);
+});
 
 test('where it is not on PATH that is told once', async () => {
   const folder = folderOf({ 'a.md': document, 'runbook.config.yaml': config });

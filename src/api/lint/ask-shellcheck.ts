@@ -39,7 +39,8 @@ export async function askShellcheck(
   { cwd, path }: Surroundings,
 ): Promise<ShellcheckAnswers> {
   const comments = new Map<string, readonly ShellcheckComment[]>();
-  const problems: string[] = [];
+  const unlooked: string[] = [];
+  let isMissing = false;
   const waiting = [...documents];
   const work = async (): Promise<void> => {
     for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
@@ -49,10 +50,16 @@ export async function askShellcheck(
       const outcome = await runTool('shellcheck', words, options);
       const found = outcome.kind === 'exited' ? readComments(outcome.stdout, script) : null;
       if (found !== null) comments.set(next.name, found);
-      else if (outcome.kind === 'not-found') return void problems.push('shellcheck is not on PATH');
-      else problems.push(`shellcheck did not look at ${next.name}`);
+      else if (outcome.kind === 'not-found') isMissing = true;
+      else unlooked.push(next.name);
+      if (isMissing) return;
     }
   };
   await Promise.all(Array.from({ length: availableParallelism() }, work));
-  return { comments, problem: problems[0] ?? null };
+  return { comments, problem: isMissing ? 'shellcheck is not on PATH' : problemOf(unlooked) };
+}
+
+function problemOf([first, ...others]: readonly string[]): string | null {
+  if (first === undefined) return null;
+  return `shellcheck did not look at ${first}${others.length === 0 ? '' : ` and ${others.length} more`}`;
 }
