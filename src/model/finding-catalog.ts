@@ -46,6 +46,7 @@ export const findingCatalog = {
   RB411: { rule: 'drift/undeclared-object', severity: 'warning' },
   RB412: { rule: 'drift/pattern-matches-nothing', severity: 'warning' },
   RB413: { rule: 'drift/rule-file-unreadable', severity: 'warning' },
+  RB414: { rule: 'drift/manifest-unreadable', severity: 'warning' },
   RB501: { rule: 'staleness/stale', severity: 'warning' },
   RB502: { rule: 'staleness/due', severity: 'info' },
   RB503: { rule: 'staleness/never-worked', severity: 'warning' },

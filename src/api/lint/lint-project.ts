@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { relative } from 'node:path';
+import { join, relative } from 'node:path';
 import { coverAlert } from '../../alerts/cover-alert.js';
 import { findingsOfCover } from '../../alerts/findings-of-cover.js';
 import { settingsFor } from '../../lint/config/lint-settings.js';
@@ -7,11 +7,13 @@ import { placeInConfig } from '../../lint/config/place-in-config.js';
 import { filesOfPattern } from '../../lint/project-files.js';
 import { rate } from '../../lint/rate.js';
 import type { Finding } from '../../model/finding.js';
+import { placesOf } from '../../parser/places.js';
 import { recordFindings } from '../record-finding.js';
 import { coverWorld } from './alerts/cover-world.js';
 import type { RuleFileSource } from './alerts/read-rule-files.js';
 import type { LintOutcome } from './lint-documents.js';
 import type { DocumentSource, LintSetting } from './lint-worlds.js';
+import { readManifests } from './read-manifests.js';
 
 export interface ProjectSetting extends LintSetting {
   readonly cwd: string;
@@ -23,7 +25,7 @@ export function withProjectFindings(
   documents: readonly DocumentSource[],
   setting: ProjectSetting,
 ): LintOutcome {
-  const found = [...ofPatterns(setting), ...ofRuleFiles(documents, setting)];
+  const found = [...ofPatterns(setting), ...ofRuleFiles(documents, setting), ...ofManifests(setting)];
   return {
     report: {
       ...report,
@@ -70,6 +72,23 @@ function unreadable({ problem }: RuleFileSource): readonly Finding[] {
   if (problem === null) return [];
   const hint = 'Mend it, or leave it out of "alerts"; until then nobody knows which alerts it defines.';
   return [{ code: 'RB413', ...problem, hint }];
+}
+
+/** One that cannot be read silences RB411 for all: that is said, and is no clean bill. */
+function ofManifests({ project, cwd }: ProjectSetting): readonly FoundInFile[] {
+  return readManifests(project).unreadable.map(({ path, text, why }) => ({
+    name: relative(cwd, join(project.root, path)),
+    path,
+    text,
+    findings: [
+      {
+        code: 'RB414',
+        span: placesOf(text).span(0, text.split(/[\r\n]/, 1)[0]?.length ?? 0),
+        message: `${why}, so nobody knows which objects there are, and none is called undeclared.`,
+        hint: 'Mend it, leave it out of "manifests", or point that at what is made of it.',
+      },
+    ],
+  }));
 }
 
 /** Patterns of the configuration that stand for no file: what they were written for is not looked at. */

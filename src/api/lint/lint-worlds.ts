@@ -38,7 +38,7 @@ export function lintWorlds({
 }: LintSetting): (document: DocumentSource) => LintWorld {
   const { root, config } = project;
   const alerts = alertFacts(ruleFiles);
-  const declared = readManifests(project);
+  const { declared } = readManifests(project);
   const filesOf = createDiskFacts({ root, linkRoot: linkRootOf(project) });
   return ({ name, path }) => {
     const inProject = path === null ? name : relative(root, path).split(sep).join('/');

@@ -1,19 +1,27 @@
-import { isMap, isScalar, isSeq } from 'yaml';
+import { type Document, isMap, isScalar, isSeq } from 'yaml';
 import { yamlDocuments } from '../../parser/yaml-documents.js';
 import type { ObjectName } from './declared-object.js';
 
 export type Manifest =
   | { readonly kind: 'objects'; readonly objects: readonly ObjectName[] }
   /** A template, broken, or one that renames: what it declares, nobody knows. */
-  | { readonly kind: 'unreadable' };
+  | { readonly kind: 'unreadable'; readonly why: string };
 
 /** The objects of a manifest file, also those of a List. Never throws. */
 export function readManifest(text: string): Manifest {
   const documents = yamlDocuments(text);
-  // `name: {{ .Release.Name }}` is YAML, and no name.
-  if (text.includes('{{') || documents.some(({ errors }) => errors.length > 0)) return { kind: 'unreadable' };
-  if (documents.some(({ contents }) => renames(contents))) return { kind: 'unreadable' };
+  const why = whyUnreadable(text, documents);
+  if (why !== null) return { kind: 'unreadable', why };
   return { kind: 'objects', objects: documents.flatMap(({ contents }) => objectsIn(contents)) };
+}
+
+function whyUnreadable(text: string, documents: readonly Document[]): string | null {
+  // `name: {{ .Release.Name }}` is YAML, and no name.
+  if (text.includes('{{')) return 'This is a template that is still to be filled in';
+  if (documents.some(({ errors }) => errors.length > 0)) return 'This is no YAML';
+  return documents.some(({ contents }) => renames(contents))
+    ? 'This gives other names to what it includes'
+    : null;
 }
 
 function objectsIn(node: unknown): readonly ObjectName[] {
